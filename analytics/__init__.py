@@ -1,0 +1,1 @@
+"""The centre: what the numbers mean; pure, without Qt, SQL or clock."""

@@ -1,0 +1,1 @@
+"""What is kept about a patient, one frozen record a file."""

@@ -1,0 +1,1 @@
+"""The clinical rules, one a file."""

@@ -1,0 +1,1 @@
+"""Paper: pages and the PDF painter."""

@@ -1,0 +1,1 @@
+"""Files of others: recognise, read, compare, report."""

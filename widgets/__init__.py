@@ -1,0 +1,1 @@
+"""The screen: records in, intents out."""
