@@ -1,0 +1,69 @@
+"""What can be taken back, and what can be done again."""
+
+from PySide6.QtCore import QObject, Signal
+
+from analytics.records.command import Command
+
+_DEPTH = 100
+
+
+class UndoStack(QObject):
+    """The commands carried out since unlocking, newest last, and those taken back.
+
+    It only remembers; carrying out is the session's.
+
+    Signals:
+        changed: the names to show after *Undo* and *Redo* may be others now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._done: list[Command] = []
+        self._undone: list[Command] = []
+
+    @property
+    def undo_label(self) -> str | None:
+        """What *Undo* would take back; None: nothing."""
+        return self._done[-1].label if self._done else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What *Redo* would do again; None: nothing."""
+        return self._undone[-1].label if self._undone else None
+
+    @property
+    def next_undo(self) -> Command | None:
+        """The command that takes the last one back."""
+        return self._done[-1].inverse() if self._done else None
+
+    @property
+    def next_redo(self) -> Command | None:
+        """The command that was taken back last."""
+        return self._undone[-1] if self._undone else None
+
+    def push(self, done: Command) -> None:
+        """Remember *done* as carried out; what was taken back before can no longer be done again."""
+        self._done.append(done)
+        del self._done[:-_DEPTH]
+        self._undone.clear()
+        self.changed.emit()
+
+    def note_undone(self, carried_out: Command) -> None:
+        """Remember that ``next_undo`` was carried out, as *carried_out*."""
+        self._done.pop()
+        self._undone.append(carried_out.inverse())
+        self.changed.emit()
+
+    def note_redone(self, carried_out: Command) -> None:
+        """Remember that ``next_redo`` was carried out, as *carried_out*."""
+        self._undone.pop()
+        self._done.append(carried_out)
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget everything (on locking: no patient data stay in memory)."""
+        self._done.clear()
+        self._undone.clear()
+        self.changed.emit()

@@ -1,0 +1,47 @@
+"""The stack names what it would take back, and keeps both directions in step."""
+
+from pytestqt.qtbot import QtBot
+
+from analytics.records.command import Change, Command
+from analytics.records.setting import Setting
+from app.undo import UndoStack
+
+
+def _command(label: str, before: str, after: str) -> Command:
+    return Command(label, (Change(Setting("ir.baseline", before), Setting("ir.baseline", after)),))
+
+
+def test_that_an_empty_stack_offers_nothing(qtbot: QtBot) -> None:
+    stack = UndoStack()
+    assert (stack.undo_label, stack.redo_label, stack.next_undo, stack.next_redo) == (None,) * 4
+
+
+def test_that_undo_is_the_inverse_of_the_last_command_and_redo_brings_it_back(qtbot: QtBot) -> None:
+    stack = UndoStack()
+    first, second = _command("First", "a", "b"), _command("Second", "b", "c")
+    stack.push(first)
+    stack.push(second)
+    assert stack.undo_label == "Second"
+    assert stack.next_undo == second.inverse()
+    stack.note_undone(second.inverse())
+    assert (stack.undo_label, stack.redo_label) == ("First", "Second")
+    assert stack.next_redo == second
+    stack.note_redone(second)
+    assert (stack.undo_label, stack.redo_label) == ("Second", None)
+
+
+def test_that_a_new_command_ends_what_could_be_done_again(qtbot: QtBot) -> None:
+    stack = UndoStack()
+    first = _command("First", "a", "b")
+    stack.push(first)
+    stack.note_undone(first.inverse())
+    stack.push(_command("Other", "a", "z"))
+    assert stack.redo_label is None
+
+
+def test_that_clearing_forgets_both_ways(qtbot: QtBot) -> None:
+    stack = UndoStack()
+    stack.push(_command("First", "a", "b"))
+    with qtbot.waitSignal(stack.changed):
+        stack.clear()
+    assert (stack.undo_label, stack.redo_label) == (None, None)
