@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from analytics.records.ids import LaboratoryId
 from analytics.records.patient import Sex
-from analytics.records.time_point import CalendarDate
+from analytics.records.time_point import CalendarDate, TimePoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,13 @@ class ReportedAnalyte:
     below_means_not_detected: bool | None = None
     valid_from: CalendarDate | None = None
     valid_to: CalendarDate | None = None
+
+    def is_valid_on(self, at: TimePoint) -> bool:
+        """Whether it holds on *at*; a relative time has no calendar, so only an unlimited one holds then."""
+        if not isinstance(at, CalendarDate):
+            return self.valid_from is None and self.valid_to is None
+        begun = self.valid_from is None or self.valid_from.earliest <= at.earliest
+        return begun and (self.valid_to is None or at.latest <= self.valid_to.latest)
 
 
 @dataclass(frozen=True, slots=True)

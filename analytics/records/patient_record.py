@@ -105,13 +105,14 @@ class PatientRecord:
 
     @property
     def later_therapies(self) -> tuple[Treatment, ...]:
-        """Every systemic therapy that began after the index infusion, first one first."""
-        index = self.index_treatment
+        """Every systemic therapy after the index infusion, first one first; those without a day come last."""
+        index, axis = self.index_treatment, self.axis
         if index is None:
             return ()
-        zero = _order_of_infusion(index)
-        later = [t for t in self.treatments if t is not index and _order_of_infusion(t) > zero]
-        return tuple(sorted(later, key=_order_of_infusion))
+        placed = [(axis.span(t.infusion) if t.infusion is not None else None, t) for t in self.treatments]
+        later = [(span, t) for span, t in placed if t is not index and (span is None or span.latest > 0)]
+        later.sort(key=lambda item: (item[0] is None, item[0].earliest if item[0] else 0, item[1].id))
+        return tuple(t for _, t in later)
 
 
 def _order_of_infusion(treatment: Treatment) -> tuple[int, int, int]:
