@@ -1,0 +1,48 @@
+"""Dates, days and numbers as the user's locale writes them."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from analytics.records.time_point import CalendarDate
+
+MINUS = "\N{MINUS SIGN}"
+DAYS_PER_YEAR = 365.25
+
+
+def date_text(day: date | CalendarDate, locale: QLocale | None = None) -> str:
+    """Return *day* as ``24 Oct 2023``, as much of it as is known (``Oct 2023``, ``2023``)."""
+    locale = locale or QLocale()
+    if isinstance(day, date):
+        day = CalendarDate.of(day)
+    if day.month is None:
+        return str(day.year)
+    if day.day is None:
+        return locale.toString(QDate(day.year, day.month, 1), "MMM yyyy")
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def whole_text(number: int, locale: QLocale | None = None) -> str:
+    """Return *number* with the locale's grouping and a true minus."""
+    text = (locale or QLocale()).toString(abs(number))
+    return f"{MINUS}{text}" if number < 0 else text
+
+
+def signed_text(number: int, locale: QLocale | None = None) -> str:
+    """Return a day number: ``+1,123``, ``0``, ``−4``."""
+    return f"+{whole_text(number, locale)}" if number > 0 else whole_text(number, locale)
+
+
+def decimal_text(value: float, decimals: int, locale: QLocale | None = None) -> str:
+    """Return *value* with the locale's decimal sign and at most *decimals* digits after it."""
+    text = (locale or QLocale()).toString(abs(value), "f", decimals)
+    return f"{MINUS}{text}" if value < 0 else text
+
+
+def age_years(birth: CalendarDate, on: date) -> tuple[int, int]:
+    """Return the youngest and the oldest age in whole years *on* a day, which differ for a partial date."""
+
+    def years(born: date) -> int:
+        return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
+
+    return years(birth.latest), years(birth.earliest)

@@ -1,0 +1,121 @@
+"""How the window looks as a whole: theme, zoom and the style of our own parts."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from widgets.theme import BODY_PX, Theme, load_fonts, load_theme, qt_palette, style_sheet
+
+_THEME = "aftercart_theme"
+_ZOOM = "aftercart_zoom_percent"
+_FONT_SIZE = re.compile(r"font-size: (\d+(?:\.\d+)?)px")
+
+_OWN_STYLE = """
+QLabel[kind="title"] {{ font-size: 16px; font-weight: 600; }}
+QLabel[kind="huge"] {{ font-size: 24px; font-weight: 600; }}
+QLabel[kind="name"] {{ font-size: 18px; font-weight: 600; }}
+QLabel[kind="day"] {{ font-size: 20px; font-weight: 600; }}
+QLabel[kind="strong"] {{ font-weight: 600; }}
+QLabel[kind="card_title"] {{ font-size: 13px; font-weight: 600; }}
+QLabel[kind="outcome"] {{ font-size: 16px; font-weight: 600; }}
+QLabel[kind="sentence"] {{ font-size: 13px; }}
+QLabel[kind="label"] {{ color: {t.text2}; }}
+QLabel[kind="hint"] {{ color: {t.text3}; font-size: 11px; }}
+QLabel[kind="warn"] {{ color: {t.warn}; font-weight: 500; }}
+QLabel[kind="crit"] {{ color: {t.crit}; font-weight: 500; }}
+QLabel[kind="badge_warn"] {{ background: {t.warn_bg}; color: {t.warn}; border-radius: 8px;
+    padding: 1px 8px; font-weight: 600; font-size: 11px; }}
+QLabel[kind="badge_crit"] {{ background: {t.crit_bg}; color: {t.crit}; border-radius: 8px;
+    padding: 1px 8px; font-weight: 600; font-size: 11px; }}
+QLabel[kind="badge"] {{ background: {t.sunken}; color: {t.text2}; border-radius: 8px;
+    padding: 1px 8px; font-weight: 600; font-size: 11px; }}
+QFrame[kind="rule"] {{ background: {t.line}; border: 0; }}
+QFrame[kind="rail"] {{ background: {t.sunken}; border: 0; border-right: 1px solid {t.line}; }}
+QFrame[kind="side"] {{ background: {t.surface}; border: 0; border-right: 1px solid {t.line}; }}
+QFrame[kind="banner"] {{ background: {t.surface}; border: 0; border-bottom: 1px solid {t.line}; }}
+QFrame[kind="panel"] {{ background: {t.window}; border: 0; border-left: 1px solid {t.line}; }}
+QFrame[kind="tint"] {{ background: {t.accent_soft}; border: 0; border-radius: 7px; }}
+QWidget[kind="page"] {{ background: {t.window}; }}
+QFrame[kind="problem"] {{ background: {t.crit_bg}; border: 0; border-bottom: 1px solid {t.crit}; }}
+QFrame[kind="notice"] {{ background: {t.warn_bg}; border: 0; border-bottom: 1px solid {t.warn}; }}
+QFrame[kind="problem"] QLabel {{ color: {t.crit}; font-weight: 500; }}
+QFrame[kind="notice"] QLabel {{ color: {t.warn}; font-weight: 500; }}
+QFrame[kind="task"] {{ background: {t.surface}; border: 0; border-top: 1px solid {t.line2}; }}
+QToolButton[kind="rail"] {{ border: 2px solid transparent; border-radius: 7px; padding: 5px 0 3px 0;
+    color: {t.text2}; font-size: 10.5px; font-weight: 500; }}
+QToolButton[kind="rail"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600; }}
+QToolButton[kind="rail"]:focus {{ border-color: {t.accent}; }}
+QToolButton[kind="segment"] {{ border: 2px solid transparent; border-radius: 5px; padding: 2px 8px;
+    color: {t.text2}; }}
+QToolButton[kind="segment"]:checked {{ background: {t.surface}; color: {t.text}; font-weight: 600;
+    border-color: {t.control}; }}
+QToolButton[kind="segment"]:focus {{ border-color: {t.accent}; }}
+QToolButton[kind="segment"]:disabled {{ color: {t.text3}; }}
+QFrame[kind="segments"] {{ background: {t.sunken}; border: 1px solid {t.line2}; border-radius: 6px; }}
+QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; border-radius: 4px;
+    padding: 2px 3px; color: {t.accent}; font-weight: 500; text-align: left; }}
+QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="link"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="link"]:disabled {{ color: {t.text3}; }}
+QPushButton[kind="chip"] {{ border-radius: 12px; padding: 3px 10px; }}
+QPushButton[kind="chip"]:checked {{ background: {t.accent_soft}; color: {t.accent}; border-color: {t.accent};
+    font-weight: 600; }}
+QPushButton[kind="card"] {{ background: transparent; border: 2px solid transparent; border-radius: 5px;
+    padding: 0; text-align: left; }}
+QPushButton[kind="card"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="wide"] {{ padding: 7px 12px; font-size: 13px; }}
+QPushButton[kind="wide"]:focus {{ padding: 6px 11px; }}
+QAbstractItemView:focus {{ border: 2px solid {t.accent}; }}
+QAbstractItemView[kind="list"] {{ border: 2px solid transparent; }}
+QAbstractItemView[kind="list"]:focus {{ border: 2px solid {t.accent}; }}
+QTabBar::tab {{ margin-left: 0; }}
+QTabBar::tab:focus {{ border: 2px solid {t.accent}; border-radius: 4px; }}
+QCheckBox {{ spacing: 6px; padding: 3px; border: 2px solid transparent; border-radius: 4px; }}
+QCheckBox:focus {{ border-color: {t.accent}; }}
+QCheckBox:disabled {{ color: {t.text3}; }}
+QScrollArea:focus {{ border: 2px solid {t.accent}; }}
+QPlainTextEdit[readOnly="true"] {{ background: {t.sunken}; border-color: {t.line2}; }}
+"""
+
+
+def apply_look(app: QApplication, theme: Theme, *, zoom_percent: int = 100) -> None:
+    """Give *app* the colours of *theme*, the bundled font and the zoom, also while it is running."""
+    app.setProperty(_THEME, theme.name)
+    app.setProperty(_ZOOM, zoom_percent)
+    font = QFont(load_fonts())
+    font.setPixelSize(round(BODY_PX * zoom_percent / 100))
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(font)
+    app.setPalette(qt_palette(theme))
+    app.setStyleSheet(_scaled(style_sheet(theme) + _OWN_STYLE.format(t=theme), zoom_percent))
+
+
+def current_theme() -> Theme:
+    """Return the theme of the running application."""
+    app = QCoreApplication.instance()
+    name = app.property(_THEME) if app is not None else None
+    return load_theme("dark" if name == "dark" else "light")
+
+
+def zoomed(pixels: float) -> int:
+    """Return *pixels* at the zoom of the running application."""
+    app = QGuiApplication.instance()
+    percent = app.property(_ZOOM) if app is not None else None
+    return round(pixels * (percent or 100) / 100)
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Let the style sheet draw *widget* as one of our *kind*s, also when it had another before."""
+    if widget.property("kind") != kind:
+        widget.setProperty("kind", kind)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _scaled(sheet: str, zoom_percent: int) -> str:
+    if zoom_percent == 100:
+        return sheet
+    return _FONT_SIZE.sub(lambda size: f"font-size: {float(size[1]) * zoom_percent / 100:.1f}px", sheet)

@@ -1,0 +1,49 @@
+"""The narrow strip at the very left: the parts of the clinic, as icons with their names."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from widgets.icon import IconButton
+
+RAIL_PX = 64
+
+
+class Rail(QFrame):
+    """Chooses the part of the clinic that is shown.
+
+    Signals:
+        chosen: the key of the part the user picked.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rail")
+        self.setFixedWidth(RAIL_PX)
+        self._buttons: dict[str, IconButton] = {}
+        self._group = QButtonGroup(self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(4, 6, 4, 6)
+        self._layout.setSpacing(6)
+        self._layout.addStretch(1)
+
+    def add_part(self, key: str, name: str, icon: str) -> None:
+        """Add a part; only those that work are added."""
+        button = IconButton(icon, on_token="accent", size_px=20)
+        button.setObjectName(f"rail_{key}")
+        button.setProperty("kind", "rail")
+        button.setText(name)
+        button.setAccessibleName(name)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCheckable(True)
+        button.setFixedWidth(RAIL_PX - 9)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.chosen.emit(key))
+        self._group.addButton(button)
+        self._layout.insertWidget(self._layout.count() - 1, button)
+        self._buttons[key] = button
+
+    def show_chosen(self, key: str) -> None:
+        """Show *key* as the part in view, without announcing it."""
+        self._buttons[key].setChecked(True)
