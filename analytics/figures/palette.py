@@ -13,13 +13,16 @@ ThemeName = Literal["light", "dark", "paper"]
 
 
 class Marker(StrEnum):
-    """The shape of a data point."""
+    """The shape of a data point, or of a small sign that stands where one would."""
 
     CIRCLE = "circle"
     SQUARE = "square"
     TRIANGLE_UP = "triangle_up"
     TRIANGLE_DOWN = "triangle_down"
     DIAMOND = "diamond"
+    TICK = "tick"
+    ARROW_DOWN = "arrow_down"
+    ARROW_UP = "arrow_up"
 
 
 @dataclass(frozen=True, slots=True)

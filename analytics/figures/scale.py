@@ -1,0 +1,111 @@
+"""Where a value lies in its lane: linear, or logarithmic above a floor strip for *none*."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analytics.figures.spec import Axis, Tick, TickKind
+from analytics.wording import Wording
+
+HEADROOM = 1.12
+FOOTROOM = 0.06
+_STRIP_SHARE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class LinearScale:
+    """A value lies at itself."""
+
+    high: float
+
+    def place(self, value: float) -> float:
+        """Return the height of *value* in axis units."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class LogScale:
+    """A positive value lies at its decimal logarithm; none lies in a strip below the scale.
+
+    Attributes:
+        floor / top: logarithms of the lowest and highest value of the scale.
+    """
+
+    floor: float
+    top: float
+
+    @property
+    def strip(self) -> float:
+        """Height of the floor strip."""
+        return _STRIP_SHARE * (self.top - self.floor)
+
+    @property
+    def strip_top(self) -> float:
+        """Where the scale ends and the strip begins: the line of *> 0*."""
+        return self.floor - 0.3 * self.strip
+
+    @property
+    def none(self) -> float:
+        """The height of *none*."""
+        return self.strip_top - 0.5 * self.strip
+
+    def place(self, value: float) -> float:
+        """Return the height of *value* in axis units; zero lies in the strip."""
+        return math.log10(value) if value > 0 else self.none
+
+
+ValueScale = LinearScale | LogScale
+
+
+def linear_scale_of(values: Sequence[float], threshold: float) -> LinearScale:
+    """Return a scale from zero that shows all *values* and the *threshold*."""
+    return LinearScale(high=HEADROOM * max([*values, threshold * 1.25]))
+
+
+def log_scale_of(values: Sequence[float]) -> LogScale:
+    """Return a scale of at least two decades that shows all positive *values*; it begins at 1 or below."""
+    positive = [value for value in values if value > 0]
+    floor = min(0.0, math.floor(math.log10(min(positive)) + 1e-9)) if positive else 0.0
+    top = max([math.log10(max(positive)) + 0.2] if positive else [], default=floor)
+    return LogScale(floor=floor, top=max(top, floor + 2.2))
+
+
+def linear_axis(scale: LinearScale, threshold: float, threshold_label: str, wording: Wording) -> Axis:
+    """Return the axis of a linear lane: round numbers, and the threshold, which wins over them."""
+    step = nice_step(scale.high / 3.2)
+    ticks = [
+        Tick(n * step, wording.number(n * step))
+        for n in range(int(scale.high // step) + 1)
+        if abs(n * step - threshold) > 0.08 * scale.high
+    ]
+    return Axis(
+        low=-FOOTROOM * scale.high,
+        high=scale.high,
+        ticks=(Tick(threshold, threshold_label, TickKind.THRESHOLD), *ticks),
+    )
+
+
+def log_axis(scale: LogScale, threshold_label: str, none_label: str, wording: Wording) -> Axis:
+    """Return the axis of a log lane with its floor strip; its threshold is *> 0*."""
+    ticks = [
+        Tick(float(power), wording.number(10.0**power))
+        for power in range(math.floor(scale.top), math.ceil(scale.floor) - 1, -1)
+    ]
+    return Axis(
+        low=scale.strip_top - scale.strip,
+        high=scale.top,
+        ticks=(
+            Tick(scale.strip_top, threshold_label, TickKind.THRESHOLD),
+            Tick(scale.none, none_label),
+            *ticks,
+        ),
+        strip_top=scale.strip_top,
+    )
+
+
+def nice_step(rough: float) -> float:
+    """Return the round number (1, 2, 2.5 or 5 times a power of ten) next at or above *rough*."""
+    power = 10.0 ** math.floor(math.log10(rough))
+    return next(
+        factor * power for factor in (1.0, 2.0, 2.5, 5.0, 10.0) if factor * power >= rough * (1 - 1e-9)
+    )

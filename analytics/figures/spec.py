@@ -1,0 +1,334 @@
+"""What a figure is: frozen data, complete enough that a painter decides nothing.
+
+Vertices are in *axis units*: along y what the panel's scale made of the value (a logarithm, the floor
+strip), along x what the figure's ``DayScale`` made of the day. Sizes are in points of the figure: one
+logical pixel on screen, about two thirds of a typographic point on paper (``Sheet.scaled``).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from analytics.figures.day_scale import DayScale
+from analytics.figures.palette import Marker, Palette
+
+Vertex = tuple[float, float]
+
+
+class Anchor(StrEnum):
+    """Which part of a text its x is."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+class Weight(StrEnum):
+    """A weight of the bundled font; the value is its key in ``metrics.json``."""
+
+    REGULAR = "regular"
+    MEDIUM = "medium"
+    SEMI_BOLD = "semibold"
+    BOLD = "bold"
+
+
+class Direction(StrEnum):
+    """How a straight line runs."""
+
+    HORIZONTAL = "horizontal"
+    VERTICAL = "vertical"
+
+
+class Fill(StrEnum):
+    """The look of a span, the same in colour and in grey."""
+
+    SOLID = "solid"
+    RAILS = "rails"
+    HATCH = "hatch"
+    DOTS = "dots"
+    DASHES = "dashes"
+
+
+@dataclass(frozen=True, slots=True)
+class Polyline:
+    """A line through its vertices; steps are already expanded, breaks of the axis already cut."""
+
+    vertices: tuple[Vertex, ...]
+    colour: str
+    width_pt: float = 1.7
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One data point.
+
+    Attributes:
+        result_id: of the record it shows; None for a point that is no result.
+        text: what it says when it is pointed at.
+    """
+
+    x: float
+    y: float
+    result_id: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Markers:
+    """Points of one look; open ones are filled with *ground*."""
+
+    points: tuple[Point, ...]
+    marker: Marker
+    colour: str
+    size_pt: float = 8.0
+    is_open: bool = False
+    ground: str = "#FFFFFF"
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The area between two lines, in one colour with an opacity."""
+
+    lower: tuple[Vertex, ...]
+    upper: tuple[Vertex, ...]
+    colour: str
+    opacity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight line across its panel, or (in ``Figure.rules``) down all of them."""
+
+    at: float
+    direction: Direction
+    colour: str
+    width_pt: float = 1.2
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words at a place in a panel, on a halo of *ground*; left out where something else is in their way."""
+
+    text: str
+    x: float
+    y: float
+    colour: str
+    ground: str
+    anchor: Anchor = Anchor.MIDDLE
+    size_pt: float = 10.5
+    weight: Weight = Weight.REGULAR
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time in one look, with words in it or before it.
+
+    A kind of its own beside ``Band`` because its hatches, rails and dots have a pitch on paper, not in
+    days: they must not stretch when the axis does.
+
+    Attributes:
+        low / high: its height in axis units of the panel.
+        opacity: of the fill (1: counted, less: veiled).
+        words: placed inside where they fit, else before it where that is free, else left out (the readout
+            says it too).
+    """
+
+    start: float
+    end: float
+    low: float
+    high: float
+    fill: Fill
+    colour: str
+    opacity: float = 1.0
+    words: str = ""
+    words_inside_colour: str = ""
+    words_colour: str = ""
+    ground: str = "#FFFFFF"
+
+
+Mark = Polyline | Markers | Band | Rule | Label | Span
+
+
+class TickKind(StrEnum):
+    """What a tick is for."""
+
+    PLAIN = "plain"
+    THRESHOLD = "threshold"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A place on an axis and what stands there.
+
+    Attributes:
+        lead / lead_colour: for a row: its name, at the left of the gutter, bold.
+    """
+
+    at: float
+    label: str
+    kind: TickKind = TickKind.PLAIN
+    lead: str = ""
+    lead_colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The vertical axis of a panel.
+
+    Attributes:
+        low / high: the range shown, in axis units.
+        strip_top: upper edge of the floor strip (*none*), where there is one; it begins at *low*.
+    """
+
+    low: float
+    high: float
+    ticks: tuple[Tick, ...]
+    strip_top: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a readout says from *x* on (until the next reading)."""
+
+    x: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """One line right of a panel: legend and value at once.
+
+    Attributes:
+        marker / dash / colour: the key; no marker: words only.
+        readings: by x; without a cursor the last one is shown.
+        at: the row's height in axis units; None: stacked from the top.
+    """
+
+    name: str
+    colour: str
+    marker: Marker | None = None
+    is_open: bool = False
+    dash: tuple[float, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One lane.
+
+    Attributes:
+        key: names it for settings and tests.
+        title / unit: in the gutter; the title may have two lines.
+        height_pt: its height; *stretch* > 0: its share of what is left over, *height_pt* at least.
+    """
+
+    key: str
+    title: str
+    unit: str
+    axis: Axis
+    marks: tuple[Mark, ...]
+    readouts: tuple[Readout, ...]
+    height_pt: float
+    stretch: float = 0.0
+
+
+class Glyph(StrEnum):
+    """How an event is drawn; always a shape, never a typed sign."""
+
+    INFUSION = "infusion"
+    FLAG = "flag"
+    BOX = "box"
+    BAR = "bar"
+    DIAMOND = "diamond"
+    CROSS = "cross"
+    DOSES = "doses"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event of the events lane; which row of its group it gets is decided in points.
+
+    Attributes:
+        places: (start, end) in axis units; a point has both equal; ``DOSES`` has one pair a dose.
+        inside: word in the glyph (a grade, a response).
+        words: after it, else before it.
+        is_ongoing: drawn with an arrow at its end.
+        is_uncertain: it was some day of *places* (a partial date): drawn as an open bar over all of them.
+        text: what it says when it is pointed at.
+    """
+
+    places: tuple[Vertex, ...]
+    glyph: Glyph
+    colour: str
+    words: str = ""
+    words_colour: str = ""
+    inside: str = ""
+    inside_colour: str = ""
+    is_ongoing: bool = False
+    is_uncertain: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningGroup:
+    """Events of one kind: one heading in the gutter, as many rows as they need."""
+
+    name: str
+    happenings: tuple[Happening, ...]
+    readout: tuple[Reading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A stretch of the day axis with its name above it."""
+
+    start: float
+    end: float
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayAxis:
+    """The day axis all panels share.
+
+    Attributes:
+        low / high: the range shown, in axis units.
+        ticks: with labels; where two would touch, the later one goes.
+        gaps: stretches that are no time at all: the break between dense days and years.
+        shaded_to: everything before it is shaded (before day 0); None: nothing is.
+    """
+
+    scale: DayScale
+    low: float
+    high: float
+    ticks: tuple[Tick, ...]
+    zones: tuple[Zone, ...]
+    gaps: tuple[Vertex, ...]
+    title: str
+    shaded_to: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Everything that is drawn.
+
+    Attributes:
+        title: one sentence of what it shows: accessible name, caption, PDF bookmark.
+        events: groups of the events lane, above all panels.
+        rules: vertical lines down all panels.
+        note: words below the axis (one visit so far).
+        empty: words in place of all panels; nothing else is drawn then.
+    """
+
+    title: str
+    x: DayAxis
+    events: tuple[HappeningGroup, ...]
+    panels: tuple[Panel, ...]
+    rules: tuple[Rule, ...]
+    palette: Palette
+    readout_title: str
+    note: str | None = None
+    empty: str | None = None

@@ -1,0 +1,144 @@
+"""The words and signs that figures and reports are written with; English unless the application fills them.
+
+Analytics knows neither ``tr`` nor a locale: ``app/language.py`` hands over a ``Wording`` in the reader's
+language. Every attribute that is a text is one translatable sentence; names in braces are facts.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_UNITS = {
+    "/uL": "/µL",
+    "10*9/L": "10⁹/L",
+    "10*12/L": "10¹²/L",
+    "ug/L": "µg/L",
+    "umol/L": "µmol/L",
+    "mL/min/{1.73_m2}": "mL/min/1.73 m²",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """One language: how numbers and dates are written, and what things are called."""
+
+    language: str = "en"
+    decimal_sign: str = "."
+    group_sign: str = ","
+    months: tuple[str, ...] = _MONTHS
+    date_pattern: str = "{day} {month} {year}"
+    month_pattern: str = "{month} {year}"
+
+    # analytes and criteria
+    cd4: str = "CD4"
+    cd8: str = "CD8"
+    cd19: str = "B cells"
+    nk: str = "NK"
+    igg: str = "IgG"
+    t_cells: str = "T cells"
+    b_and_nk: str = "B & NK"
+    immunoglobulins: str = "Immuno-\nglobulins"
+    above: str = "> {limit}{unit}"
+
+    # time
+    day: str = "day {day}"
+    first_days: str = "first {n} days"
+    years: str = "years"
+    days: str = "days"
+    months_zone: str = "months"
+    before: str = "before"
+    month_tick: str = "{n} mo"
+    year_tick: str = "{n} y"
+    day_zero: str = "Day 0 = {date}"
+    day_zero_infusion: str = "Day 0 = infusion"
+    at_the_cursor: str = "At the cursor"
+    last_values: str = "Last values"
+    on_day: str = "day {day}"
+
+    # states of a criterion
+    met: str = "met"
+    met_on: str = "met {day}"
+    not_met: str = "not met"
+    indeterminate: str = "not certain"
+    confounded: str = "confounded"
+    not_measured: str = "not measured"
+    not_counted_after_progression: str = "not counted after relapse"
+    not_counted_after_therapy: str = "not counted after next therapy"
+    not_counted_after_death: str = "not counted after death"
+    since: str = "since {day}"
+    under_ivig: str = "under IVIG"
+    ivig_window: str = "IVIG + {n} d"
+    none: str = "none"
+    not_detected: str = "not detected"
+
+    # events
+    events: str = "Events"
+    course: str = "Course"
+    toxicity: str = "CRS · ICANS"
+    treatment: str = "Treatment"
+    infections: str = "Infections"
+    ivig: str = "IVIG"
+    infusion: str = "infusion"
+    second_infusion: str = "second infusion"
+    next_therapy: str = "next therapy"
+    relapse: str = "relapse"
+    progression: str = "progression"
+    death: str = "death"
+    t_mn: str = "t-MN"
+    lymphodepletion: str = "LD"
+    ongoing: str = "ongoing"
+    doses: str = "{n} doses, last on {day}"
+    one_dose: str = "1 dose"
+    crs: str = "CRS"
+    icans: str = "ICANS"
+    gcsf: str = "G-CSF"
+    radiotherapy: str = "radiotherapy"
+    infection: str = "infection"
+    steroids: str = "steroids"
+    tocilizumab: str = "tocilizumab"
+    stem_cell_boost: str = "stem-cell boost"
+    iec_hs: str = "IEC-HS"
+
+    # empty states
+    no_samples: str = "No CD4, B-cell or IgG result yet. Import results or add a visit."
+    one_visit: str = "One visit so far; lines begin with the second."
+    no_axis: str = "No day 0: the dates of these results cannot be placed without an infusion date."
+
+    def number(self, value: float, decimals: int | None = None) -> str:
+        """Write *value* with the language's signs and a true minus; trailing zeros go without *decimals*."""
+        text = f"{abs(value):.{6 if decimals is None else decimals}f}"
+        if decimals is None:
+            text = text.rstrip("0").rstrip(".")
+        whole, _, fraction = text.partition(".")
+        if len(whole) > 3:
+            head = len(whole) % 3 or 3
+            whole = self.group_sign.join(
+                [whole[:head], *(whole[i : i + 3] for i in range(head, len(whole), 3))]
+            )
+        sign = "−" if value < 0 and text.strip("0.") else ""
+        return sign + whole + (self.decimal_sign + fraction if fraction else "")
+
+    def day_number(self, day: int) -> str:
+        """Write a day relative to day 0: ``+272``, ``0``, ``−4``."""
+        return f"+{self.number(day)}" if day > 0 else self.number(day)
+
+    def date(self, day: date | CalendarDate) -> str:
+        """Write a date, as far as it is known."""
+        month = self.months[day.month - 1] if day.month else ""
+        facts = {"year": day.year, "month": month, "month_number": day.month or 0, "day": day.day or 0}
+        if not day.month:
+            return str(day.year)
+        return (self.date_pattern if day.day else self.month_pattern).format(**facts)
+
+    def time_point(self, at: TimePoint) -> str:
+        """Write a point in time as its source gave it."""
+        return self.date(at) if isinstance(at, CalendarDate) else self._relative(at)
+
+    def _relative(self, at: RelativeTime) -> str:
+        return at.entered or self.day.format(day=self.day_number(at.days))
+
+    def unit(self, code: str) -> str:
+        """Write a stored unit the way it is printed (``/uL`` is ``/µL``)."""
+        return _UNITS.get(code, code)

@@ -1,0 +1,68 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analytics.figures.day_scale import linear_scale, two_scale
+
+SCALES = [two_scale(-20, 1200), two_scale(-400, 5500), two_scale(-5, 60), linear_scale(0, 30000)]
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@given(days=st.lists(st.floats(-400, 5500), min_size=2, max_size=2, unique=True))
+def test_that_a_later_day_lies_further_right(scale, days):
+    early, late = sorted(days)
+    if late - early > 1e-6:
+        assert scale.place(early) < scale.place(late)
+
+
+@pytest.mark.parametrize("scale", SCALES)
+@given(day=st.integers(-400, 5500))
+def test_that_the_day_at_its_place_is_the_day(scale, day):
+    assert scale.day_at(scale.place(day)) == pytest.approx(day, abs=1e-6)
+
+
+def test_that_day_100_is_the_last_of_the_dense_days():
+    scale = two_scale(-14, 1000)
+    (gap,) = scale.gaps
+    assert scale.place(100) == gap[0]
+    assert scale.place_after(100) == gap[1]
+    assert scale.place(101) > gap[1]
+
+
+def test_that_a_line_across_the_break_goes_on_with_the_interpolated_value():
+    before, after = two_scale(-14, 1000).cut(((90, 10.0), (110, 30.0)))
+    assert before[0] == (90, 10.0)
+    assert before[-1] == (100, 20.0)
+    assert after[0][1] == 20.0
+    assert after[-1][1] == 30.0
+
+
+def test_that_nothing_is_drawn_inside_a_break():
+    scale = two_scale(-400, 2000)
+    runs = scale.cut(tuple((day, 1.0) for day in range(-300, 1900, 37)))
+    for low, high in scale.gaps:
+        assert not any(low < x < high for run in runs for x, _ in run)
+
+
+def test_that_a_line_keeps_all_its_vertices():
+    line = ((-10, 1.0), (3, 5.0), (3, 6.0), (50, 2.0), (100, 4.0), (100, 7.0), (200, 3.0))
+    scale = two_scale(-14, 1000)
+    drawn = {vertex for run in scale.cut(line) for vertex in run}
+    assert {(scale.place(day), y) for day, y in line} <= drawn
+
+
+def test_that_a_span_across_the_break_has_two_parts():
+    scale = two_scale(-14, 1000)
+    (gap,) = scale.gaps
+    assert scale.cut_span(50, 400) == ((50, gap[0]), (gap[1], scale.place(400)))
+
+
+def test_that_a_patient_of_the_first_months_has_no_break():
+    assert two_scale(-7, 90).gaps == ()
+
+
+def test_that_a_value_long_before_the_infusion_leaves_the_dense_days_their_room():
+    scale = two_scale(-1000, 1500)
+    dense = scale.place(100) - scale.place(0)
+    assert dense > (scale.high - scale.low) / 3
+    assert scale.place(-1000) == pytest.approx(scale.low)
