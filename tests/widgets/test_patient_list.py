@@ -1,0 +1,172 @@
+"""The list finds a patient with every keystroke, by name, number or birth date."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from analytics.records.patient_summary import PatientSummary
+from analytics.records.time_point import CalendarDate
+from widgets.patient_list import PatientList
+from widgets.patient_list_model import SUMMARY_ROLE, PatientListModel
+
+TODAY = date(2026, 11, 20)
+ASummary = Callable[..., PatientSummary]
+
+
+@pytest.fixture
+def patients(a_summary: ASummary) -> list[PatientSummary]:
+    return [
+        a_summary(17, "Moreau"),
+        a_summary(4, "Lefèvre", given_name="Marc", birth_date=CalendarDate(1961, 12, 3)),
+        a_summary(5, "Müller", given_name="Łucja", birth_date=CalendarDate(1949)),
+        a_summary(6, None, given_name=None, number="LBC-0007", birth_date=None, infusion=None),
+    ]
+
+
+@pytest.fixture
+def panel(patients: list[PatientSummary], qtbot: QtBot) -> PatientList:
+    panel = PatientList()
+    qtbot.addWidget(panel)
+    panel.show_patients(patients, today=TODAY)
+    return panel
+
+
+def _names(model: PatientListModel) -> list[str]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_that_the_model_keeps_qts_rules(patients: list[PatientSummary], qtmodeltester: ModelTester) -> None:
+    model = PatientListModel()
+    qtmodeltester.check(model)
+    model.show_patients(patients, today=TODAY)
+    model.search("mor")
+    model.search("")
+
+
+def test_that_patients_stand_in_alphabetical_order_without_regard_to_accents(panel: PatientList) -> None:
+    assert _names(panel.model) == ["LBC-0007", "Lefèvre, Marc", "Moreau, Claire", "Müller, Łucja"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("mor", ["Moreau, Claire"]),
+        ("LEFEVRE", ["Lefèvre, Marc"]),
+        ("claire moreau", ["Moreau, Claire"]),
+        ("mueller", ["Müller, Łucja"]),
+        ("2023-004", ["Lefèvre, Marc"]),
+        ("1957-03-14", ["Moreau, Claire"]),
+        ("03/12/1961", ["Lefèvre, Marc"]),
+        ("3 Dec 1961", ["Lefèvre, Marc"]),
+        ("1949", ["Müller, Łucja"]),
+        ("lbc", ["LBC-0007"]),
+    ],
+)
+def test_that_a_patient_is_found_by_name_number_or_birth_date(
+    panel: PatientList, typed: str, found: list[str]
+) -> None:
+    panel.findChild(QLineEdit, "search").setText(typed)
+    assert _names(panel.model) == found
+
+
+def test_that_a_birth_date_is_found_as_the_locale_writes_it(
+    patients: list[PatientSummary], qtbot: QtBot
+) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    model = PatientListModel()
+    model.show_patients(patients, today=TODAY)
+    model.search("03.12.1961")
+    assert _names(model) == ["Lefèvre, Marc"]
+
+
+def test_that_nothing_found_is_said_with_the_way_out(panel: PatientList, qtbot: QtBot) -> None:
+    panel.show()
+    panel.findChild(QLineEdit, "search").setText("xyz")
+    assert panel.findChild(QLabel, "nothing_found").text() == "No patient matches ‘xyz’."
+    qtbot.mouseClick(panel.findChild(QPushButton, "clear_search"), Qt.MouseButton.LeftButton)
+    assert panel.model.rowCount() == 4
+    assert panel.findChild(QLineEdit, "search").text() == ""
+
+
+def test_that_the_count_tells_how_many_of_how_many(panel: PatientList) -> None:
+    count = panel.findChild(QLabel, "patient_count")
+    assert "4" in count.text()
+    panel.findChild(QLineEdit, "search").setText("mor")
+    assert count.text() == "1 of 4"
+
+
+def test_that_enter_in_the_search_chooses_the_first_match(panel: PatientList, qtbot: QtBot) -> None:
+    search = panel.findChild(QLineEdit, "search")
+    search.setText("mor")
+    with qtbot.waitSignal(panel.patient_chosen) as chosen:
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert chosen.args == [17]
+
+
+def test_that_down_goes_from_the_search_into_the_list(panel: PatientList, qtbot: QtBot) -> None:
+    panel.show()
+    search = panel.findChild(QLineEdit, "search")
+    search.setFocus()
+    with qtbot.waitSignal(panel.patient_chosen) as chosen:
+        qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert chosen.args == [6]
+    qtbot.waitUntil(lambda: panel.findChild(QListView, "patients").hasFocus())
+
+
+def test_that_escape_clears_the_search(panel: PatientList, qtbot: QtBot) -> None:
+    search = panel.findChild(QLineEdit, "search")
+    search.setText("mor")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert panel.model.rowCount() == 4
+
+
+def test_that_next_and_previous_walk_the_list_and_stop_at_its_ends(panel: PatientList) -> None:
+    chosen: list[object] = []
+    panel.patient_chosen.connect(chosen.append)
+    panel.choose_next()
+    panel.choose_next()
+    panel.choose_previous()
+    panel.choose_previous()
+    assert chosen == [6, 4, 6]
+
+
+def test_that_the_chosen_patient_stays_chosen_when_the_list_is_read_again(
+    panel: PatientList, patients: list[PatientSummary], qtbot: QtBot
+) -> None:
+    panel.choose_next()
+    panel.choose_next()
+    with qtbot.assertNotEmitted(panel.patient_chosen):
+        panel.show_patients(patients, today=TODAY)
+    view = panel.findChild(QListView, "patients")
+    assert view.currentIndex().data(SUMMARY_ROLE).id == 4
+
+
+def test_that_a_row_speaks_its_name_number_and_day(panel: PatientList) -> None:
+    spoken = panel.model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Moreau, Claire, 2023-017, +1,123"
+
+
+def test_that_ten_thousand_patients_are_searched_within_a_frame(a_summary: ASummary, qtbot: QtBot) -> None:
+    """Design §6: search as you type without a noticeable wait; measured against sorting the same names."""
+    many = [
+        a_summary(
+            n, f"Name{n * 7919 % 10007}", birth_date=CalendarDate(1930 + n % 60, 1 + n % 12, 1 + n % 28)
+        )
+        for n in range(10_000)
+    ]
+    model = PatientListModel()
+    model.show_patients(many, today=TODAY)
+    started = time.perf_counter()
+    for typed in ("n", "na", "name1", "name12 1944", "zz"):
+        model.search(typed)
+    searched = time.perf_counter() - started
+    assert model.rowCount() == 0
+    started = time.perf_counter()
+    sorted(many, key=lambda p: p.family_name or "")
+    assert searched < 60 * (time.perf_counter() - started)

@@ -1,0 +1,127 @@
+"""The clinic's patients as a list that answers every keystroke of the search from memory."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from analytics.records.ids import PatientId
+from analytics.records.patient_summary import PatientSummary
+from analytics.records.time_point import CalendarDate
+from widgets.local_text import date_text, signed_text
+from widgets.search_key import search_key, search_words
+
+SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PatientListModel(QAbstractListModel):
+    """All patients, of which those that match the search are rows, in alphabetical order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[PatientSummary, ...] = ()
+        self._keys: list[str] = []
+        self._rows: Sequence[PatientSummary] = ()
+        self._words: tuple[str, ...] = ()
+        self._today: date | None = None
+
+    @property
+    def total(self) -> int:
+        """How many patients the clinic has."""
+        return len(self._all)
+
+    @property
+    def today(self) -> date | None:
+        """The day that day numbers are counted to."""
+        return self._today
+
+    def show_patients(self, patients: Sequence[PatientSummary], *, today: date) -> None:
+        """Show *patients*, still narrowed by the search; day numbers are those of *today*."""
+        self.beginResetModel()
+        self._today = today
+        self._all = tuple(sorted(patients, key=lambda p: (search_key(display_name(p)), p.number)))
+        self._keys = [_key(p) for p in self._all]
+        self._rows = self._matching()
+        self.endResetModel()
+
+    def search(self, typed: str) -> None:
+        """Narrow the rows to patients in whose name, number or birth date every word of *typed* occurs."""
+        words = search_words(typed)
+        if words == self._words:
+            return
+        self.beginResetModel()
+        self._words = words
+        self._rows = self._matching()
+        self.endResetModel()
+
+    def row_of(self, patient_id: PatientId) -> int | None:
+        """Return the row of a patient, or None where the search hides it."""
+        return next((row for row, p in enumerate(self._rows) if p.id == patient_id), None)
+
+    def patient(self, row: int) -> PatientSummary:
+        """Return the patient in *row*."""
+        return self._rows[row]
+
+    def day_text(self, patient: PatientSummary) -> str:
+        """Return the patient's day number today, or nothing where there is no full infusion date."""
+        infusion = patient.infusion
+        if self._today is None or not isinstance(infusion, CalendarDate) or not infusion.is_full:
+            return ""
+        return signed_text((self._today - infusion.earliest).days)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Return how many patients match."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a view asks for; the delegate paints from the summary itself."""
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        patient = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return display_name(patient)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(
+                    filter(None, [display_name(patient), patient.number, self.day_text(patient)])
+                )
+            case _ if role == SUMMARY_ROLE:
+                return patient
+        return None
+
+    def _matching(self) -> Sequence[PatientSummary]:
+        if not self._words:
+            return self._all
+        words = self._words
+        return [p for p, key in zip(self._all, self._keys, strict=True) if all(word in key for word in words)]
+
+
+def display_name(patient: PatientSummary) -> str:
+    """Return ``Moreau, Claire``, or the number of a patient without a name."""
+    return ", ".join(filter(None, [patient.family_name, patient.given_name])) or patient.number
+
+
+def _key(patient: PatientSummary) -> str:
+    birth = patient.birth_date
+    dates: tuple[str, ...] = ()
+    if birth is not None:
+        locale = QLocale()
+        dates = (str(birth), date_text(birth, locale), *_short(birth, locale))
+    return search_key(patient.family_name, patient.given_name, patient.number, *dates)
+
+
+def _short(birth: CalendarDate, locale: QLocale) -> tuple[str, ...]:
+    """Return a full date in the locale's own digits (``14.03.1957``), as people type it."""
+    if not birth.is_full:
+        return ()
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    first_day = pattern.lower().find("d") < pattern.lower().find("m")
+    separator = next((c for c in pattern if not c.isalpha()), "/")
+    parts = (
+        (f"{birth.day:02d}", f"{birth.month:02d}")
+        if first_day
+        else (f"{birth.month:02d}", f"{birth.day:02d}")
+    )
+    return (separator.join((*parts, str(birth.year))),)
