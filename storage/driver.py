@@ -1,0 +1,52 @@
+"""The one door to SQLite: SQLCipher's driver, with sqlite-utils standing on it.
+
+sqlite-utils looks for a module named ``pysqlite3`` before it takes the standard library's, and catches
+that module's exceptions; without the alias six of its code paths fail over SQLCipher, one of them with
+an open transaction. It also imports pandas and numpy, half a second that nothing here needs.
+"""
+
+import sys
+
+import sqlcipher3
+import sqlcipher3.dbapi2
+from sqlcipher3.dbapi2 import Connection, Cursor, DatabaseError, Error, IntegrityError, OperationalError
+
+sys.modules["pysqlite3"] = sqlcipher3
+sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
+_blocked = [name for name in ("pandas", "numpy") if name not in sys.modules]
+sys.modules.update(dict.fromkeys(_blocked))  # type: ignore[arg-type]  # None makes the import fail
+try:
+    from sqlite_utils import Database, Migrations
+finally:
+    for _name in _blocked:
+        sys.modules.pop(_name, None)
+
+__all__ = [
+    "Connection",
+    "Cursor",
+    "Database",
+    "DatabaseError",
+    "Error",
+    "IntegrityError",
+    "Migrations",
+    "OperationalError",
+    "connect",
+]
+
+
+def connect(address: str, *, timeout_seconds: float = 5.0, is_shared: bool = False) -> Connection:
+    """Open the database at *address* (a ``file:`` URI), without a key yet.
+
+    Transactions are ours to begin and end. A connection *is_shared* may be used from another thread than
+    its maker's, by one thread at a time.
+    """
+    connection = sqlcipher3.dbapi2.connect(
+        address,
+        timeout=timeout_seconds,
+        isolation_level=None,
+        uri=True,
+        check_same_thread=not is_shared,
+        cached_statements=256,
+    )
+    connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    return connection

@@ -1,0 +1,169 @@
+"""Carrying out one command inside a transaction: rows, ids and audit entries."""
+
+import hashlib
+import json
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+from analytics.errors import EditConflict
+from analytics.records.command import Change, Command, Record
+from analytics.records.patient import Patient
+from analytics.records.setting import Setting
+from storage import driver
+from storage.audit import AuditWriter
+from storage.faults import DuplicateRecord
+from storage.id_counter import IdCounter
+from storage.record_json import canonical, record_json
+from storage.record_table import RecordTable, Row, Tables
+from storage.references import Placeholders
+
+
+class Execution:
+    """One command on its way; used once."""
+
+    def __init__(
+        self, connection: driver.Connection, tables: Tables, ids: IdCounter, audit: AuditWriter
+    ) -> None:
+        self._connection = connection
+        self._tables = tables
+        self._ids = ids
+        self._audit = audit
+        self._placeholders = Placeholders()
+        self._waiting: list[Row] = []
+        self._waiting_table: RecordTable[Any] | None = None
+        self._digest = RowDigest()
+        self._done: list[Change] = []
+
+    def carry_out(self, command: Command) -> Command:
+        """Carry *command* out and return it as carried out, every id filled in.
+
+        Raises:
+            EditConflict: a record is not as the command last saw it.
+            DuplicateRecord: a number or a name that must be unique is taken.
+        """
+        for change in command.changes:
+            if change.before is None:
+                self._create(change.after, command)
+            else:
+                self._flush()
+                self._replace(change.before, change.after, command)
+        self._flush()
+        if command.is_batch:
+            self._digest.note(self._audit, command)
+        self._ids.write()
+        self._audit.write()
+        return replace(command, changes=tuple(self._done))
+
+    def _create(self, wanted: Any, command: Command) -> None:
+        table = self._tables[type(wanted)]
+        record: Any = self._placeholders.settled(wanted)
+        if type(record) is not Setting:
+            if record.id < 0:
+                new_id = self._ids.next(table.kind)
+                self._placeholders.settle(table.kind, record.id, new_id)
+                record = replace(record, id=new_id)
+            else:
+                self._ids.keep(table.kind, record.id)
+        if table is not self._waiting_table:
+            self._flush()
+            self._waiting_table = table
+        self._waiting.append(table.to_row(record))
+        self._done.append(Change(None, record))
+        if not command.is_batch:
+            self._note("create", command, None, record)
+
+    def _replace(self, before: Any, wanted: Any, command: Command) -> None:
+        table = self._tables[type(before)]
+        after: Any = None if wanted is None else self._placeholders.settled(wanted)
+        if after is not None and _id_of(after) != _id_of(before):
+            raise ValueError("an edit keeps the id of its record")
+        if table.stored(before) != before:
+            raise EditConflict(kind=table.kind, id=_id_of(before))
+        self._done.append(Change(before, after))
+        if after == before:
+            return
+        try:
+            if after is None:
+                table.delete(before)
+            else:
+                table.update(before, after)
+        except driver.IntegrityError as error:
+            raise _meant_by(error, table.kind, _id_of(before)) from error
+        action = "delete" if after is None else "correct" if command.is_batch else "edit"
+        self._digest.count(table.kind, action)
+        self._note(action, command, before, after)
+
+    def _flush(self) -> None:
+        """Insert the rows that wait, all of one kind."""
+        table, rows = self._waiting_table, self._waiting
+        self._waiting_table, self._waiting = None, []
+        if table is None:
+            return
+        try:
+            self._connection.executemany(table.insert_sql, rows)
+        except driver.IntegrityError as error:
+            raise _meant_by(error, table.kind, None) from error
+        self._digest.add(table.kind, rows)
+
+    def _note(self, action: str, command: Command, before: Record | None, after: Record | None) -> None:
+        record: Any = before if after is None else after
+        self._audit.note(
+            action,
+            command.label,
+            kind=self._tables[type(record)].kind,
+            record_id=_id_of(record) if type(record) is not Setting else None,
+            patient_id=record.id if type(record) is Patient else getattr(record, "patient_id", None),
+            old=None if before is None else record_json(before),
+            new=None if after is None else record_json(after),
+            reason=command.reason,
+        )
+
+
+class RowDigest:
+    """What a batch created: counts, and the SHA-256 over its rows.
+
+    Each run of rows of one kind goes in as one line of JSON: the kind, then the rows' columns as stored.
+    """
+
+    def __init__(self) -> None:
+        self._hash = hashlib.sha256()
+        self._counts: Counter[tuple[str, str]] = Counter()
+
+    def count(self, kind: str, action: str) -> None:
+        """Count one change that has an entry of its own."""
+        self._counts[kind, action] += 1
+
+    def add(self, kind: str, rows: list[Row]) -> None:
+        """Add rows that were created."""
+        self._counts[kind, "create"] += len(rows)
+        line = json.dumps([kind, rows], ensure_ascii=False, separators=(",", ":"), default=_digested)
+        self._hash.update(line.encode() + b"\n")
+
+    def note(self, audit: AuditWriter, command: Command) -> None:
+        """Note the batch in the audit trail."""
+        counts: dict[str, dict[str, int]] = {}
+        for (kind, action), number in sorted(self._counts.items()):
+            counts.setdefault(kind, {})[action] = number
+        new = canonical({"counts": counts, "rows_sha256": self._hash.hexdigest()})
+        audit.note("import", command.label, new=new, reason=command.reason)
+
+
+def _digested(value: bytes) -> str:
+    return hashlib.sha256(value).hexdigest()
+
+
+def _id_of(record: Any) -> Any:
+    return record.key if type(record) is Setting else record.id
+
+
+def _meant_by(error: Exception, kind: str, id_: object) -> Exception:
+    """Return what a broken constraint means; a check that fails is a bug and stays one.
+
+    The driver gives no extended code, only SQLite's words.
+    """
+    if str(error).startswith("FOREIGN KEY"):
+        return EditConflict(kind=kind, id=id_)
+    if str(error).startswith("UNIQUE"):
+        return DuplicateRecord(kind=kind)
+    return error

@@ -1,0 +1,113 @@
+"""A record as canonical JSON, as the audit trail keeps it: the same record is always the same text."""
+
+import hashlib
+import json
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from analytics.records.command import Record
+from analytics.records.ids import LaboratoryId, PatientId, ResultId, SourceFileId, VisitId
+from analytics.records.laboratory import ReportedAnalyte
+from analytics.records.patient import Addressee
+from analytics.records.result import (
+    Censored,
+    Comparator,
+    FromFile,
+    Measured,
+    Missing,
+    MissingReason,
+    NotDetected,
+    Outcome,
+    Result,
+    Typed,
+)
+from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
+
+
+def canonical(value: object) -> str:
+    """Return *value* as JSON with sorted keys and no spaces."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def record_json(record: Record) -> str:
+    """Return *record* as canonical JSON."""
+    return canonical(_fields(record))
+
+
+def result_of_json(text: str) -> Result:
+    """Return the result that ``record_json`` gave *text* for."""
+    entry: dict[str, Any] = json.loads(text)
+    return Result(
+        id=ResultId(entry["id"]),
+        patient_id=PatientId(entry["patient_id"]),
+        analyte=entry["analyte"],
+        at=_time_point(entry["at"]),
+        outcome=_outcome(entry["outcome"]),
+        entered_text=entry["entered_text"],
+        entered_unit=entry["entered_unit"],
+        clock=entry["clock"],
+        laboratory_id=None if entry["laboratory_id"] is None else LaboratoryId(entry["laboratory_id"]),
+        material=entry["material"],
+        occurrence=entry["occurrence"],
+        visit_id=None if entry["visit_id"] is None else VisitId(entry["visit_id"]),
+        source=Typed()
+        if entry["source"] == "typed"
+        else FromFile(SourceFileId(entry["source"]["file_id"]), entry["source"]["row"]),
+    )
+
+
+_NAMES: dict[type, tuple[str, ...]] = {}
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    kind = type(record)
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(field.name for field in fields(record))
+    return {name: _value(getattr(record, name)) for name in _NAMES[kind]}
+
+
+def _value(value: Any) -> Any:
+    match value:
+        case None | bool() | int() | float() | str():
+            return value
+        case CalendarDate():
+            return str(value)
+        case Measured(number):
+            return {"measured": number}
+        case Censored(comparator, limit):
+            return {"comparator": comparator.value, "limit": limit}
+        case NotDetected(limit):
+            return {"not_detected": limit}
+        case Missing(reason):
+            return {"missing": reason.value}
+        case Typed():
+            return "typed"
+        case RelativeTime() | FromFile() | Addressee() | ReportedAnalyte():
+            return _fields(value)
+        case datetime():
+            return value.isoformat()
+        case bytes():
+            return {"bytes": len(value), "sha256": hashlib.sha256(value).hexdigest()}
+        case tuple():
+            return [_value(part) for part in value]
+    raise TypeError(type(value).__name__)
+
+
+def _time_point(entry: Any) -> TimePoint:
+    if isinstance(entry, str):
+        return CalendarDate.parse(entry)
+    return RelativeTime(entry["days"], entry["entered"])
+
+
+def _outcome(entry: dict[str, Any]) -> Outcome:
+    match entry:
+        case {"measured": value}:
+            return Measured(value)
+        case {"comparator": comparator, "limit": limit}:
+            return Censored(Comparator(comparator), limit)
+        case {"not_detected": limit}:
+            return NotDetected(limit)
+        case {"missing": reason}:
+            return Missing(MissingReason(reason))
+    raise ValueError("not an outcome")

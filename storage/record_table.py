@@ -1,0 +1,129 @@
+"""Records of one kind and the table they stand in: rows both ways, and the statements that change them.
+
+Only ``storage/execution.py`` and the bulk path write through these; everybody else reads repositories.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+from analytics.records.command import Record
+from storage.columns import Column
+from storage.driver import Connection
+
+Row = tuple[Any, ...]
+R = TypeVar("R", bound=Record)
+
+
+class RecordTable(Protocol[R]):
+    """What carrying out a command needs to know about one kind of record."""
+
+    kind: str
+    insert_sql: str
+
+    def to_row(self, record: R) -> Row:
+        """Return the columns of *record*."""
+
+    def stored(self, record: R) -> R | None:
+        """Return what is stored under the key of *record*."""
+
+    def update(self, before: R, after: R) -> None:
+        """Replace *before* by *after*."""
+
+    def delete(self, record: R) -> None:
+        """Remove *record*."""
+
+
+class SimpleTable(Generic[R]):
+    """A table whose key is one column and whose columns follow from the record's fields."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        make: type[R],
+        *,
+        kind: str,
+        columns: tuple[Column, ...],
+        key: str = "id",
+    ) -> None:
+        self.kind = kind
+        self._connection = connection
+        self._make = make
+        self._columns = columns
+        self._key = key
+        names = [f'"{name}"' for column in columns for name in column.names]
+        self.names = ", ".join(names)
+        marks = ", ".join("?" * len(names))
+        assignments = ", ".join(f"{name} = ?" for name in names)
+        self.insert_sql = f'INSERT INTO "{kind}" ({self.names}) VALUES ({marks})'
+        self._update_sql = f'UPDATE "{kind}" SET {assignments} WHERE "{key}" = ?'
+        self._delete_sql = f'DELETE FROM "{kind}" WHERE "{key}" = ?'
+        self._stored_sql = f'SELECT {self.names} FROM "{kind}" WHERE "{key}" = ?'
+
+    def to_row(self, record: R) -> Row:
+        """Return the columns of *record*."""
+        return tuple(
+            value for column in self._columns for value in column.encode(getattr(record, column.field))
+        )
+
+    def from_row(self, row: Row) -> R:
+        """Return the record whose columns are *row*."""
+        fields: dict[str, Any] = {}
+        start = 0
+        for column in self._columns:
+            end = start + len(column.names)
+            fields[column.field] = column.decode(*row[start:end])
+            start = end
+        return self._make(**fields)
+
+    def stored(self, record: R) -> R | None:
+        """Return what is stored under the key of *record*."""
+        return self.with_key(getattr(record, self._key))
+
+    def with_key(self, key: object) -> R | None:
+        """Return the record stored under *key*."""
+        row = self._connection.execute(self._stored_sql, (key,)).fetchone()
+        return None if row is None else self.from_row(row)
+
+    def update(self, before: R, after: R) -> None:
+        """Replace *before* by *after*."""
+        self._connection.execute(self._update_sql, (*self.to_row(after), getattr(before, self._key)))
+
+    def delete(self, record: R) -> None:
+        """Remove *record*."""
+        self._connection.execute(self._delete_sql, (getattr(record, self._key),))
+
+    def select(self, clause: str, parameters: Sequence[object] = ()) -> tuple[R, ...]:
+        """Return the records that *clause* (``WHERE … ORDER BY …``) selects."""
+        rows = self._connection.execute(f'SELECT {self.names} FROM "{self.kind}" {clause}', parameters)
+        return tuple(self.from_row(row) for row in rows)
+
+
+class Repository(Generic[R]):
+    """Reads the records of one kind."""
+
+    def __init__(self, table: SimpleTable[R]) -> None:
+        self._table = table
+
+    def get(self, record_id: int) -> R | None:
+        """Return the record with this id, or None."""
+        return self._table.with_key(record_id)
+
+    def all(self) -> tuple[R, ...]:
+        """Return every record, in the order of their ids."""
+        return self._table.select("ORDER BY id")
+
+
+class OfPatients(Repository[R]):
+    """Reads the records of one kind, each of which belongs to a patient."""
+
+    def of_patient(self, patient_id: int) -> tuple[R, ...]:
+        """Return the records of one patient, in the order of their ids."""
+        return self._table.select("WHERE patient_id = ? ORDER BY id", (patient_id,))
+
+
+def rows_of(table: RecordTable[R], records: Iterable[R]) -> Iterator[Row]:
+    """Return the rows of *records*."""
+    return map(table.to_row, records)
+
+
+Tables = Mapping[type, RecordTable[Any]]

@@ -1,0 +1,38 @@
+"""Results: what was measured, of one patient or of the whole cohort."""
+
+from analytics.records.result import Result
+from storage.driver import Connection
+from storage.result_columns import ResultColumns, read_columns
+from storage.result_table import ResultTable
+
+
+class Results:
+    """Reads results."""
+
+    def __init__(self, table: ResultTable, connection: Connection) -> None:
+        self._table = table
+        self._connection = connection
+
+    def of_patient(self, patient_id: int) -> tuple[Result, ...]:
+        """Return the results of one patient: analyte by analyte, each in the order of days."""
+        return self._table.select("WHERE patient_id = ? ORDER BY analyte_id, day, id", (patient_id,))
+
+    def of_analyte(self, patient_id: int, analyte: str) -> tuple[Result, ...]:
+        """Return the results of one analyte of one patient, in the order of days."""
+        analyte_id = self._table.analytes.known_id(analyte)
+        return self._table.select(
+            "WHERE patient_id = ? AND analyte_id = ? ORDER BY day, id", (patient_id, analyte_id)
+        )
+
+    def get(self, patient_id: int, result_id: int) -> Result | None:
+        """Return the result of this patient with this id, or None."""
+        found = self._table.select("WHERE patient_id = ? AND id = ?", (patient_id, result_id))
+        return found[0] if found else None
+
+    def columns(self, analyte: str) -> ResultColumns:
+        """Return the results of one analyte of every patient, as columns."""
+        return read_columns(self._connection, self._table.analytes.known_id(analyte))
+
+    def count(self) -> int:
+        """Return how many results there are."""
+        return int(self._connection.execute("SELECT count(*) FROM result").fetchone()[0])

@@ -1,0 +1,85 @@
+"""The tables and repositories on one connection."""
+
+from analytics.records.event import Event
+from analytics.records.laboratory import Laboratory
+from analytics.records.letter import Letter
+from analytics.records.patient import Patient
+from analytics.records.patient_record import PatientRecord
+from analytics.records.result import Result
+from analytics.records.sample import Sample
+from analytics.records.setting import Setting
+from analytics.records.source_file import SourceFile
+from analytics.records.treatment import Treatment
+from analytics.records.variant_call import VariantCall
+from analytics.records.visit import Visit
+from analytics.records.work_up import MyeloidWorkUp
+from storage.audit import AuditTrail
+from storage.driver import Connection
+from storage.events import event_table
+from storage.laboratories import Laboratories, laboratory_table
+from storage.letters import letter_table
+from storage.patients import Patients, patient_table
+from storage.record_table import OfPatients, Tables
+from storage.result_table import ResultTable
+from storage.results import Results
+from storage.samples import sample_table
+from storage.settings import Settings, setting_table
+from storage.source_files import SourceFiles, source_file_table
+from storage.treatments import treatment_table
+from storage.variants import variant_table
+from storage.visits import visit_table
+from storage.work_ups import work_up_table
+
+
+class Shelves:
+    """Everything that is read from one connection, and the tables that commands write to."""
+
+    def __init__(self, connection: Connection) -> None:
+        patient, treatment = patient_table(connection), treatment_table(connection)
+        visit, event = visit_table(connection), event_table(connection)
+        sample, variant = sample_table(connection), variant_table(connection)
+        work_up, letter = work_up_table(connection), letter_table(connection)
+        laboratory, source_file = laboratory_table(connection), source_file_table(connection)
+        setting = setting_table(connection)
+        self.result_table = ResultTable(connection)
+        self.tables: Tables = {
+            Patient: patient,
+            Treatment: treatment,
+            Visit: visit,
+            Laboratory: laboratory,
+            Result: self.result_table,
+            Event: event,
+            Sample: sample,
+            VariantCall: variant,
+            MyeloidWorkUp: work_up,
+            Letter: letter,
+            Setting: setting,
+            SourceFile: source_file,
+        }
+        self.patients = Patients(patient, connection, self._assemble)
+        self.treatments = OfPatients(treatment)
+        self.visits = OfPatients(visit)
+        self.results = Results(self.result_table, connection)
+        self.events = OfPatients(event)
+        self.samples = OfPatients(sample)
+        self.variants = OfPatients(variant)
+        self.work_ups = OfPatients(work_up)
+        self.letters = OfPatients(letter)
+        self.laboratories = Laboratories(laboratory)
+        self.source_files = SourceFiles(source_file)
+        self.settings = Settings(setting)
+        self.audit = AuditTrail(connection)
+
+    def _assemble(self, patient: Patient) -> PatientRecord:
+        id_ = patient.id
+        return PatientRecord(
+            patient=patient,
+            treatments=self.treatments.of_patient(id_),
+            visits=self.visits.of_patient(id_),
+            results=self.results.of_patient(id_),
+            events=self.events.of_patient(id_),
+            samples=self.samples.of_patient(id_),
+            variants=self.variants.of_patient(id_),
+            work_ups=self.work_ups.of_patient(id_),
+            laboratories=self.laboratories.of_patient(id_),
+        )
