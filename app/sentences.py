@@ -29,7 +29,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "EditConflict": QT_TRANSLATE_NOOP(
         "Errors",
-        "This was changed meanwhile, or something entered later rests on it. Nothing was done; look at it again.",
+        "This was changed meanwhile, or is used by something entered later. Nothing was done; look again.",
     ),
     "PatientNotFound": QT_TRANSLATE_NOOP("Errors", "No patient of this clinic has this number or id."),
     # storage/faults.py

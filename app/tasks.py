@@ -26,6 +26,9 @@ class Task(QObject):
     Signals:
         progressed: done and total, at most 25 times a second, in the window's thread.
         finished: it is over, whichever way; *then* or *failed* has been called before.
+
+    A result that arrives after cancelling is thrown away, unless the task *keeps_result*: what a writer
+    has done is done.
     """
 
     progressed = Signal(object, object)
@@ -34,13 +37,21 @@ class Task(QObject):
     _settled = Signal(object, object)
 
     def __init__(
-        self, work: Work, *, title: str, then: Then, failed: Failed, parent: QObject | None = None
+        self,
+        work: Work,
+        *,
+        title: str,
+        then: Then,
+        failed: Failed,
+        keeps_result: bool = False,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = title
         self._work = work
         self._then = then
         self._failed = failed
+        self._keeps_result = keeps_result
         self._cancel_requested = threading.Event()
         self._last_tick = 0.0
         self._ticked.connect(self._relay)
@@ -82,7 +93,7 @@ class Task(QObject):
     def _hand_over(self, result: Any, error: Exception | None) -> None:
         try:
             if error is None:
-                if not self.is_cancelled:
+                if self._keeps_result or not self.is_cancelled:
                     self._then(result)
             elif not isinstance(error, Cancelled):
                 self._failed(error)
@@ -107,6 +118,7 @@ class TaskRunner(QObject):
         self._readers = QThreadPool(self)
         self._writers = QThreadPool(self)
         self._writers.setMaxThreadCount(1)
+        self._writers.setExpiryTimeout(-1)  # always the same thread: a connection belongs to its thread
         self._running: dict[Task, str | None] = {}
         self._writing: set[Task] = set()
 
@@ -126,19 +138,23 @@ class TaskRunner(QObject):
             for other, its_channel in self._running.items():
                 if its_channel == channel:
                     other.cancel()
-        task = self._new(work, title=title, then=then, failed=failed, channel=channel)
+        task = self._new(work, title=title, then=then, failed=failed, channel=channel, is_writer=False)
         self.started.emit(task)
         self._readers.start(task.run)
         return task
 
     def write(self, work: Work, *, title: str, then: Then, failed: Failed) -> Task:
         """Start *work* that changes the clinic; it waits for the writer before it."""
-        task = self._new(work, title=title, then=then, failed=failed, channel=None)
+        task = self._new(work, title=title, then=then, failed=failed, channel=None, is_writer=True)
         self._writing.add(task)
         self.writing_changed.emit(True)
         self.started.emit(task)
         self._writers.start(task.run)
         return task
+
+    def wait(self, milliseconds: int = CLOSING_MS) -> bool:
+        """Wait for what is going on, without cancelling it; return whether all of it has stopped."""
+        return self._writers.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
 
     def close(self) -> bool:
         """Cancel everything and wait at most two seconds; return whether all of it has stopped."""
@@ -147,8 +163,10 @@ class TaskRunner(QObject):
         readers = self._readers.waitForDone(CLOSING_MS)
         return self._writers.waitForDone(CLOSING_MS) and readers
 
-    def _new(self, work: Work, *, title: str, then: Then, failed: Failed, channel: str | None) -> Task:
-        task = Task(work, title=title, then=then, failed=failed, parent=self)
+    def _new(
+        self, work: Work, *, title: str, then: Then, failed: Failed, channel: str | None, is_writer: bool
+    ) -> Task:
+        task = Task(work, title=title, then=then, failed=failed, keeps_result=is_writer, parent=self)
         self._running[task] = channel
         task.finished.connect(self._forget)
         return task

@@ -130,3 +130,34 @@ def test_that_the_runner_announces_what_it_starts(runner: TaskRunner, qtbot: QtB
     task = announced.args[0]
     assert isinstance(task, Task)
     assert task.title == "Named"
+
+
+def test_that_all_writers_share_one_thread(runner: TaskRunner, qtbot: QtBot) -> None:
+    """A connection belongs to the thread that opened it."""
+    threads: list[int] = []
+    for _ in range(5):
+        runner.write(
+            lambda tick: threads.append(threading.get_ident()),
+            title="Write",
+            then=lambda _: None,
+            failed=_unexpected,
+        )
+        qtbot.waitUntil(lambda: runner.is_idle)
+    assert len(threads) == 5
+    assert len(set(threads)) == 1
+
+
+def test_that_what_a_writer_has_done_is_told_even_after_cancelling(runner: TaskRunner, qtbot: QtBot) -> None:
+    entered, gate, done = threading.Event(), threading.Event(), []
+
+    def work(tick: Tick) -> str:
+        entered.set()
+        gate.wait(5)
+        return "committed"
+
+    task = runner.write(work, title="Write", then=done.append, failed=_unexpected)
+    entered.wait(5)
+    task.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: runner.is_idle)
+    assert done == ["committed"]

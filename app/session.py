@@ -1,0 +1,195 @@
+"""The clinic that is open: read by the window, changed by one writer thread, with undo and redo."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from analytics.records.command import Command
+from app.tasks import Failed, TaskRunner, Tick
+from app.undo import UndoStack
+
+if TYPE_CHECKING:
+    from storage.clinic import Clinic
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A clinic file that was unlocked.
+
+    Attributes:
+        writer: lives on the writers' thread and is only ever used there.
+        reader: for the window's own short reads.
+        held_by: the computer whose user writes to it now; None: nobody does.
+    """
+
+    writer: "Clinic"
+    reader: "Clinic"
+    held_by: str | None = None
+    is_read_only: bool = False
+
+
+class Session(QObject):
+    """What is open, and the one way to change it.
+
+    The writing connection belongs to the only thread of the writers' pool (sqlite objects do not cross
+    threads): opening, executing and closing all happen there, one after the other.
+
+    Signals:
+        opened / closed: a clinic was unlocked, or locked again.
+        changed: a command was carried out, taken back or done again; carries it.
+        saving: a change is on its way to the disk.
+        saved: it arrived.
+        save_failed: it did not; carries the error. Nothing was changed.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    saving = Signal()
+    saved = Signal()
+    save_failed = Signal(object)
+
+    def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = UndoStack(self)
+        self._tasks = tasks
+        self._opened: Opened | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a clinic is unlocked."""
+        return self._opened is not None
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._opened is not None and self._opened.is_read_only
+
+    @property
+    def held_by(self) -> str | None:
+        """The computer whose user is writing to the file, where that is why it is read-only."""
+        return self._opened.held_by if self._opened is not None else None
+
+    @property
+    def reader(self) -> "Clinic":
+        """For short reads in the window's thread."""
+        if self._opened is None:
+            raise RuntimeError("no clinic is open")
+        return self._opened.reader
+
+    def new_reader(self) -> "Clinic":
+        """Open a connection for a task; whoever asks closes it."""
+        return self.reader.reader()
+
+    def unlock(self, path: Path, passphrase: str, *, user: str | None, title: str, failed: Failed) -> None:
+        """Open *path*; where somebody else writes to it or nobody may, open it for reading."""
+
+        def work(tick: Tick) -> Opened:
+            from storage.clinic import Clinic
+            from storage.faults import FileLocked, FolderNotWritable, ReadOnlyFile
+
+            held_by = None
+            try:
+                writer = Clinic.open(path, passphrase, user=user)
+            except FileLocked as fault:
+                held_by = str(fault.facts["host"] or "")
+            except (ReadOnlyFile, FolderNotWritable):
+                pass
+            else:
+                return Opened(writer, writer.reader())
+            reader = Clinic.open(path, passphrase, user=user, writer=False)
+            return Opened(reader, reader.reader(), held_by, is_read_only=True)
+
+        self._tasks.write(work, title=title, then=self._begin, failed=failed)
+
+    def create(self, path: Path, passphrase: str, *, user: str, title: str, failed: Failed) -> None:
+        """Make a new clinic file and open it."""
+
+        def work(tick: Tick) -> Opened:
+            from storage.clinic import Clinic
+
+            writer = Clinic.create(path, passphrase, user=user)
+            return Opened(writer, writer.reader())
+
+        self._tasks.write(work, title=title, then=self._begin, failed=failed)
+
+    def execute(
+        self,
+        command: Command,
+        *,
+        title: str,
+        then: Callable[[Command], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Carry out *command*, remember it for undo, and say that it changed something."""
+
+        def remember(done: Command) -> None:
+            self.undo_stack.push(done)
+            if then is not None:
+                then(done)
+
+        self._write(command, title, remember, failed)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last command."""
+        command, label = self.undo_stack.next_undo, self.undo_stack.undo_label
+        if command is not None and not self._tasks.is_writing:
+            self._write(command, label or "", self.undo_stack.note_undone, None)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        command, label = self.undo_stack.next_redo, self.undo_stack.redo_label
+        if command is not None and not self._tasks.is_writing:
+            self._write(command, label or "", self.undo_stack.note_redone, None)
+
+    @Slot()
+    def close(self) -> None:
+        """Lock: close the file, drop its key and everything that could be undone."""
+        opened, self._opened = self._opened, None
+        if opened is None:
+            return
+        self.undo_stack.clear()
+        opened.reader.close()
+        self._tasks.write(lambda tick: opened.writer.close(), title="", then=_nothing, failed=_raise)
+        self.closed.emit()
+
+    def _begin(self, opened: Opened) -> None:
+        self.close()
+        self._opened = opened
+        self.opened.emit()
+
+    def _write(
+        self, command: Command, title: str, remember: Callable[[Command], None], failed: Failed | None
+    ) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+
+        def work(tick: Tick) -> Command:
+            return opened.writer.execute(command)
+
+        def settle(done: Command) -> None:
+            remember(done)
+            self.saved.emit()
+            self.changed.emit(done)
+
+        def complain(error: Exception) -> None:
+            self.save_failed.emit(error)
+            if failed is not None:
+                failed(error)
+
+        self.saving.emit()
+        self._tasks.write(work, title=title, then=settle, failed=complain)
+
+
+def _nothing(_: Any) -> None:
+    """A closed file has nothing to hand over."""
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -1,0 +1,47 @@
+"""Fixtures of the application's tests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.session import Session
+from app.tasks import TaskRunner
+from storage.clinic import Clinic
+from storage.keys import KdfCost
+
+PASSPHRASE = "correct horse"
+QUICK = KdfCost(n=2**10, r=8, p=1)
+
+
+@pytest.fixture
+def passphrase() -> str:
+    """Opens ``clinic_file``."""
+    return PASSPHRASE
+
+
+@pytest.fixture
+def clinic_file(tmp_path: Path) -> Path:
+    """An empty clinic file of a.martin, with a cheap key."""
+    path = tmp_path / "clinic.aftercart"
+    Clinic.create(path, PASSPHRASE, user="a.martin", kdf=QUICK).close()
+    return path
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
+    """A runner that is closed at the end."""
+    runner = TaskRunner()
+    yield runner
+    runner.close()
+    qtbot.waitUntil(lambda: runner.is_idle)
+
+
+@pytest.fixture
+def session(tasks: TaskRunner, qtbot: QtBot) -> Iterator[Session]:
+    """A session without a clinic; closed at the end."""
+    session = Session(tasks)
+    yield session
+    session.close()
+    qtbot.waitUntil(lambda: tasks.is_idle)

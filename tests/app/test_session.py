@@ -1,0 +1,104 @@
+"""The session changes a clinic on one thread, and can take every change back."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from analytics.errors import EditConflict
+from analytics.records.command import Change, Command
+from analytics.records.setting import Setting
+from app.session import Session
+from app.tasks import TaskRunner
+from storage.clinic import Clinic
+from storage.faults import FileExists, WrongPassphrase
+
+
+def _unexpected(error: Exception) -> None:
+    raise AssertionError(error)
+
+
+def _set(value: str, before: str | None = None) -> Command:
+    old = Setting("ir.baseline", before) if before is not None else None
+    return Command(f"Set {value}", (Change(old, Setting("ir.baseline", value)),))
+
+
+@pytest.fixture
+def opened(session: Session, clinic_file: Path, passphrase: str, qtbot: QtBot) -> Session:
+    with qtbot.waitSignal(session.opened):
+        session.unlock(clinic_file, passphrase, user=None, title="Unlock", failed=_unexpected)
+    return session
+
+
+def test_that_an_unlocked_clinic_can_be_read_at_once(opened: Session) -> None:
+    assert opened.is_open
+    assert not opened.is_read_only
+    assert opened.reader.user == "a.martin"
+
+
+def test_that_a_wrong_passphrase_opens_nothing(session: Session, clinic_file: Path, qtbot: QtBot) -> None:
+    errors: list[Exception] = []
+    session.unlock(clinic_file, "wrong horse", user=None, title="Unlock", failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert [type(e) for e in errors] == [WrongPassphrase]
+    assert not session.is_open
+
+
+def test_that_a_new_clinic_is_open_and_an_existing_file_is_kept(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "new.aftercart"
+    with qtbot.waitSignal(session.opened):
+        session.create(path, "correct horse", user="b.weiss", title="Create", failed=_unexpected)
+    assert session.reader.users == ("b.weiss",)
+    errors: list[Exception] = []
+    session.create(path, "another horse", user="x", title="Create", failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert [type(e) for e in errors] == [FileExists]
+    assert session.is_open
+
+
+def test_that_a_change_is_carried_out_taken_back_and_done_again(opened: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([opened.saving, opened.saved, opened.changed]):
+        opened.execute(_set("after_low"), title="Set")
+    assert opened.reader.settings.get("ir.baseline") == "after_low"
+    assert opened.undo_stack.undo_label == "Set after_low"
+    with qtbot.waitSignal(opened.changed):
+        opened.undo()
+    assert opened.reader.settings.get("ir.baseline") is None
+    assert opened.undo_stack.redo_label == "Set after_low"
+    with qtbot.waitSignal(opened.changed):
+        opened.redo()
+    assert opened.reader.settings.get("ir.baseline") == "after_low"
+
+
+def test_that_a_conflict_changes_nothing_and_is_told(opened: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.changed):
+        opened.execute(_set("after_low"), title="Set")
+    with qtbot.waitSignal(opened.save_failed) as failed, qtbot.assertNotEmitted(opened.changed):
+        opened.execute(_set("any", before="something else"), title="Set")
+    assert isinstance(failed.args[0], EditConflict)
+    assert opened.reader.settings.get("ir.baseline") == "after_low"
+    assert opened.undo_stack.undo_label == "Set after_low"
+
+
+def test_that_a_file_somebody_else_writes_to_opens_for_reading(
+    session: Session, clinic_file: Path, passphrase: str, qtbot: QtBot
+) -> None:
+    with Clinic.open(clinic_file, passphrase), qtbot.waitSignal(session.opened):
+        session.unlock(clinic_file, passphrase, user=None, title="Unlock", failed=_unexpected)
+    assert session.is_read_only
+    assert session.held_by
+
+
+def test_that_locking_releases_the_file_and_forgets_what_could_be_undone(
+    opened: Session, tasks: TaskRunner, clinic_file: Path, passphrase: str, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(opened.changed):
+        opened.execute(_set("after_low"), title="Set")
+    with qtbot.waitSignal(opened.closed):
+        opened.close()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert opened.undo_stack.undo_label is None
+    with Clinic.open(clinic_file, passphrase) as other:
+        assert other.is_writer
