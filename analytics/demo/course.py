@@ -93,7 +93,8 @@ def survival_after_tmn(rng: random.Random) -> int:
     ratio: float = math.log(-math.log(after["tmn_one_year"]) / math.log(2.0))
     shape: float = ratio / math.log(365.25 / after["tmn_median"])
     scale: float = after["tmn_median"] / math.log(2.0) ** (1.0 / shape)
-    return max(2, round(scale * (-math.log(1.0 - rng.random())) ** (1.0 / shape)))
+    days: float = scale * (-math.log(1.0 - rng.random())) ** (1.0 / shape)
+    return max(2, round(days))
 
 
 def seen_course(

@@ -1,6 +1,8 @@
 """The days on which an invented patient gives blood."""
 
 import random
+from collections.abc import Iterable, Iterator
+from itertools import count
 
 _WEEKLY = (7, 14, 21, 30)
 _LATER = ((60, -5, 5), (90, -7, 7), (180, -14, 14), (270, -25, 25), (360, -20, 4))
@@ -28,3 +30,22 @@ def subset_days(last_day: int, extra: tuple[int, ...], rng: random.Random) -> di
         if all(abs(day - other) > 3 for other in days):
             days[day] = min((p for p in (*_WEEKLY, 60, 90, 180, 270, 360)), key=lambda p: abs(p - day))
     return {day: days[day] for day in sorted(days) if 1 <= day <= last_day}
+
+
+def count_days(last_day: int, subset: Iterable[int], neutropenic_until: int) -> list[int]:
+    """Return the days of blood counts, in rising order, from lymphodepletion to *last_day*.
+
+    Daily in the first fortnight and while neutropenic, every other day to day 30, weekly to day 100, monthly
+    in the first year, then with the subsets.
+    """
+    days = {-6, -5, -3, 0, *range(1, 15), *range(1, neutropenic_until + 4), *range(16, 31, 2)}
+    days |= {*range(33, 62, 7), *range(68, 101, 14), *range(120, 365, 35), *subset}
+    return sorted(day for day in days if day <= last_day)
+
+
+def dense_days(taken: Iterable[int], last_day: int) -> Iterator[int]:
+    """Yield more days of counts: every day to day 60, every third later, then before day −6 without end."""
+    known = set(taken)
+    later = (*range(1, 61), *range(62, max(last_day, 62), 3))
+    yield from (day for day in later if day <= last_day and day not in known)
+    yield from count(-9, -3)
