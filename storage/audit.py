@@ -11,10 +11,10 @@ from storage.driver import Connection
 from storage.record_json import canonical
 
 NO_HASH = "0" * 64
-_NAMES = (
+AUDIT_NAMES = (
     "sequence, at, user, action, kind, record_id, patient_id, old, new, reason, label, previous_hash, hash"
 )
-_INSERT = f"INSERT INTO audit ({_NAMES}) VALUES ({', '.join('?' * 13)})"
+_INSERT = f"INSERT INTO audit ({AUDIT_NAMES}) VALUES ({', '.join('?' * 13)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class AuditTrail:
         """Return the last *limit* entries, newest first, of one patient where asked."""
         clause = "" if patient_id is None else "WHERE patient_id = ?"
         rows = self._connection.execute(
-            f"SELECT {_NAMES} FROM audit {clause} ORDER BY sequence DESC LIMIT ?",
+            f"SELECT {AUDIT_NAMES} FROM audit {clause} ORDER BY sequence DESC LIMIT ?",
             (limit,) if patient_id is None else (patient_id, limit),
         )
         return tuple(_entry(row) for row in rows)
@@ -43,14 +43,14 @@ class AuditTrail:
     def of_record(self, kind: str, record_id: int) -> tuple[AuditEntry, ...]:
         """Return every entry about one record, oldest first."""
         rows = self._connection.execute(
-            f"SELECT {_NAMES} FROM audit WHERE kind = ? AND record_id = ? ORDER BY sequence",
+            f"SELECT {AUDIT_NAMES} FROM audit WHERE kind = ? AND record_id = ? ORDER BY sequence",
             (kind, record_id),
         )
         return tuple(_entry(row) for row in rows)
 
     def all(self) -> Iterator[AuditEntry]:
         """Yield every entry, oldest first."""
-        for row in self._connection.execute(f"SELECT {_NAMES} FROM audit ORDER BY sequence"):
+        for row in self._connection.execute(f"SELECT {AUDIT_NAMES} FROM audit ORDER BY sequence"):
             yield _entry(row)
 
     def head(self) -> AuditHead:
@@ -105,16 +105,6 @@ class AuditWriter:
 def chained_hash(words: tuple[Any, ...]) -> str:
     """Return the SHA-256 of an entry: of its columns but the last, as one canonical JSON array."""
     return hashlib.sha256(canonical(words).encode()).hexdigest()
-
-
-def hash_of(entry: AuditEntry) -> str:
-    """Return the hash that *entry* must have."""
-    return chained_hash(
-        (
-            entry.sequence, entry.at.isoformat(), entry.user, entry.action, entry.kind, entry.record_id,
-            entry.patient_id, entry.old, entry.new, entry.reason, entry.label, entry.previous_hash,
-        )
-    )  # fmt: skip
 
 
 def _entry(row: tuple[Any, ...]) -> AuditEntry:

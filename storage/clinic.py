@@ -9,7 +9,7 @@ from types import TracebackType
 from analytics.records.command import Command
 from analytics.records.patient_record import PatientRecord
 from storage.audit import AuditWriter
-from storage.backup import back_up_before_migrating
+from storage.backup import back_up_connection
 from storage.bulk import add_in_bulk
 from storage.clinic_file import file_id_of, new_file_id
 from storage.database import create_database, open_for_reading, open_for_writing
@@ -148,7 +148,10 @@ class Clinic(Shelves):
         lock = WriterLock(path)
         try:
             connection = open_for_writing(
-                path, key, file_id, back_up=lambda c: back_up_before_migrating(c, path, key, file_id, now())
+                path,
+                key,
+                file_id,
+                back_up=lambda c: back_up_connection(c, path, key, file_id, path.parent, now()),
             )
             return _opened(path, connection, key, file_id=file_id, user=user, lock=lock, now=now)
         except BaseException:

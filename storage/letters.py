@@ -1,14 +1,36 @@
 """Letters as they were issued."""
 
+import hashlib
+
 from analytics.records.letter import Letter
 from storage.columns import instant, plain
 from storage.driver import Connection
-from storage.record_table import SimpleTable
+from storage.faults import FileDamaged
+from storage.record_table import Row, SimpleTable
 
 
-def letter_table(connection: Connection) -> SimpleTable[Letter]:
+class LetterTable(SimpleTable[Letter]):
+    """Letters, whose documents are compared with their digests at every reading.
+
+    SQLCipher may hand out the last page of a long value as zeros when its seal is broken, and report the
+    damage only at the next statement.
+    """
+
+    def from_row(self, row: Row) -> Letter:
+        """Return the letter whose columns are *row*.
+
+        Raises:
+            FileDamaged: the document is not the one that was kept.
+        """
+        letter = super().from_row(row)
+        if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
+            raise FileDamaged(file=None)
+        return letter
+
+
+def letter_table(connection: Connection) -> LetterTable:
     """Return the table of letters."""
-    return SimpleTable(
+    return LetterTable(
         connection,
         Letter,
         kind="letter",

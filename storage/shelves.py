@@ -1,5 +1,6 @@
 """The tables and repositories on one connection."""
 
+from analytics.records.command import Record
 from analytics.records.event import Event
 from analytics.records.laboratory import Laboratory
 from analytics.records.letter import Letter
@@ -19,7 +20,7 @@ from storage.events import event_table
 from storage.laboratories import Laboratories, laboratory_table
 from storage.letters import letter_table
 from storage.patients import Patients, patient_table
-from storage.record_table import OfPatients, Tables
+from storage.record_table import OfPatients, SimpleTable, Tables
 from storage.result_table import ResultTable
 from storage.results import Results
 from storage.samples import sample_table
@@ -69,6 +70,14 @@ class Shelves:
         self.source_files = SourceFiles(source_file)
         self.settings = Settings(setting)
         self.audit = AuditTrail(connection)
+
+    def stored(self, kind: str, key: object) -> Record | None:
+        """Return the record of *kind* under *key* (results are found through their patient instead)."""
+        for table in self.tables.values():
+            if table.kind == kind and isinstance(table, SimpleTable):
+                found: Record | None = table.with_key(key)
+                return found
+        return None
 
     def _assemble(self, patient: Patient) -> PatientRecord:
         id_ = patient.id
