@@ -6,6 +6,7 @@ an open transaction. It also imports pandas and numpy, half a second that nothin
 """
 
 import sys
+from pathlib import Path
 
 import sqlcipher3
 import sqlcipher3.dbapi2
@@ -31,6 +32,7 @@ __all__ = [
     "Migrations",
     "OperationalError",
     "connect",
+    "file_name",
 ]
 
 
@@ -50,3 +52,8 @@ def connect(address: str, *, timeout_seconds: float = 5.0, is_shared: bool = Fal
     )
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
     return connection
+
+
+def file_name(connection: Connection) -> str:
+    """Return the base name of the file that *connection* is open on."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2]).name

@@ -4,7 +4,7 @@ import hashlib
 
 from analytics.records.letter import Letter
 from storage.columns import instant, plain
-from storage.driver import Connection
+from storage.driver import Connection, file_name
 from storage.faults import FileDamaged
 from storage.record_table import Row, SimpleTable
 
@@ -24,7 +24,7 @@ class LetterTable(SimpleTable[Letter]):
         """
         letter = super().from_row(row)
         if hashlib.sha256(letter.pdf).hexdigest() != letter.sha256:
-            raise FileDamaged(file=None)
+            raise FileDamaged(file=file_name(self._connection))
         return letter
 
 

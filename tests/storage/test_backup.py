@@ -11,7 +11,6 @@ from analytics.records.ids import LetterId, PatientId
 from analytics.records.letter import Letter
 from analytics.records.patient import Patient
 from storage.backup import back_up, restore
-from storage.check import check_clinic
 from storage.clinic import Clinic
 from storage.faults import (
     BackupDamaged,
@@ -60,7 +59,6 @@ def test_that_a_restored_clinic_is_the_one_that_was_backed_up(
     with Clinic.open(tmp_path / "new.aftercart", PASSPHRASE) as found:
         assert found.patients.all() == clinic.patients.all()
         assert found.audit.head() == clinic.audit.head()
-    assert check_clinic(tmp_path / "new.aftercart", PASSPHRASE).ok
 
 
 def test_that_a_reader_backs_up_while_a_writer_is_open(clinic: Clinic, folder: Path) -> None:
