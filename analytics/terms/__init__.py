@@ -1,0 +1,1 @@
+"""The words of the catalogue, one kind a file: analytes, products, event kinds, panels, schedules."""

@@ -1,0 +1,86 @@
+"""Units of measurement: every usual spelling of a unit, and the exact factor from one unit to another."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+
+_SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
+_REWRITTEN = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        (r"[\s_{}\[\]]+", ""),
+        ("μ", "u"),
+        (r"\bmc(?=g|l|mol|kat|m3)", "u"),  # mcg, mcL
+        (r"(?<=\d),(?=\d)", "."),  # 1,73
+        # 10^9, 10*9, 10**9, 10E9, 10e+09, x10^9, ×10^9, 10 hoch 9, and 109/L where the superscript was lost
+        (r"^[x×·*]?10(?:\^|\*\*?|e\+?0?|exp|hoch)?(3|6|9|12)(?=[^\d.]|$)", r"10^\1"),
+        (r"(?<=[a-z])\^(?=\d)", ""),  # m^2, mm^3
+        (r"\.?([a-z]*l)\^?-1$", r"/\1"),  # giga.l-1, 10⁹ L⁻¹
+        (r"/(?:mm3|cmm|cumm)$", "/ul"),
+        (r"/lit(?:re|er)s?$", "/l"),
+        (r"(?<!\d)\.|\.(?!\d)", ""),  # Tsd./µl
+    )
+)
+
+
+def fold_unit(text: str) -> str:
+    """Fold the spelling of a unit: case, blanks, micro signs, superscripts and powers of ten.
+
+    Folding case makes ``G/L`` (giga per litre) and ``g/L`` (gram per litre) alike; that is safe only
+    inside one analyte, which never accepts both. The catalogue refuses to load if one does.
+    """
+    folded = _SUPERSCRIPT.sub(lambda match: "^" + match[0], text)
+    folded = unicodedata.normalize("NFKC", folded).casefold()
+    for pattern, replacement in _REWRITTEN:
+        folded = pattern.sub(replacement, folded)
+    return folded
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """A factor kept as the two decimal numbers it was written with (``1/88.4``), so that it stays exact."""
+
+    times: Decimal
+    by: Decimal = Decimal(1)
+
+    @classmethod
+    def parse(cls, text: str) -> "Factor":
+        """Read ``10``, ``1.61145`` or ``1/88.4``.
+
+        Raises:
+            ValueError: it is not a positive number or quotient.
+        """
+        times, _, by = text.partition("/")
+        try:
+            factor = cls(Decimal(times), Decimal(by or 1))
+        except ArithmeticError:
+            raise ValueError(f"not a factor: {text}") from None
+        if not (factor.times > 0 and factor.by > 0):
+            raise ValueError(f"not a positive factor: {text}")
+        return factor
+
+    def __float__(self) -> float:
+        return float(self.times / self.by)
+
+    def apply(self, value: float) -> float:
+        """Multiply *value*, read as the decimal number it prints as: 0.29 times 100 is 29."""
+        return float(Decimal(repr(float(value))) * self.times / self.by)
+
+    def undo(self, value: float) -> float:
+        """Divide *value* by the factor."""
+        return float(Decimal(repr(float(value))) * self.by / self.times)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit by its UCUM code, how it is printed, and how else it is written."""
+
+    ucum: str
+    display: str
+    spellings: tuple[str, ...] = ()
+
+    @property
+    def folded_spellings(self) -> frozenset[str]:
+        """All ways to write it, folded."""
+        return frozenset(fold_unit(text) for text in (self.ucum, self.display, *self.spellings))
