@@ -9,6 +9,8 @@ from typing import Literal
 
 import resources
 
+WHITE, INK = "#FFFFFF", "#10161D"
+
 ThemeName = Literal["light", "dark", "paper"]
 
 
@@ -31,12 +33,14 @@ class SeriesStyle:
 
     Attributes:
         colour: of lines and markers, ``#RRGGBB``, at least 3:1 on the surface.
-        word_colour: the same hue for words, at least 4.5:1 in light.
+        word_colour: the same hue for words, at least 4.5:1 on the surface.
+        on_colour: white or ink, whichever reads better on *colour*.
         dash: lengths in points of dashes and gaps; empty is a solid line.
     """
 
     colour: str
     word_colour: str
+    on_colour: str
     marker: Marker
     dash: tuple[float, ...]
 
@@ -80,6 +84,21 @@ class Palette:
         return self.series.get(role, self.series["further"])
 
 
+def luminance(colour: str) -> float:
+    """Return the relative luminance of ``#RRGGBB``, 0 to 1 (WCAG 2.2)."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def readable_on(colour: str) -> str:
+    """Return white or ink, whichever has the higher contrast on *colour*."""
+    ground = luminance(colour)
+    on_white = 1.05 / (ground + 0.05)
+    on_ink = (ground + 0.05) / (luminance(INK) + 0.05)
+    return WHITE if on_white > on_ink else INK
+
+
 @cache
 def load_palette(name: ThemeName) -> Palette:
     """Read the colours of the theme *name* from ``resources/themes``."""
@@ -94,6 +113,7 @@ def load_palette(name: ThemeName) -> Palette:
             role: SeriesStyle(
                 colour=theme["data"][style["hue"]],
                 word_colour=theme["words"][style["hue"]],
+                on_colour=readable_on(theme["data"][style["hue"]]),
                 marker=Marker(style["marker"]),
                 dash=tuple(float(part) for part in style["dash"]),
             )

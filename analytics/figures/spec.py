@@ -108,7 +108,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words at a place in a panel, on a halo of *ground*; left out where something else is in their way."""
+    """Words at a place in a panel, on a halo of *ground*; left out where something else is in their way.
+
+    Attributes:
+        within: (low, high) in axis units along x that they must not leave; None: the panel.
+    """
 
     text: str
     x: float
@@ -116,8 +120,9 @@ class Label:
     colour: str
     ground: str
     anchor: Anchor = Anchor.MIDDLE
-    size_pt: float = 10.5
+    size_pt: float = 11.0
     weight: Weight = Weight.REGULAR
+    within: Vertex | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +283,6 @@ class HappeningGroup:
 
     name: str
     happenings: tuple[Happening, ...]
-    readout: tuple[Reading, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 FAMILY = "Inter Tabular"
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
+TABULAR = {ord(letter) for letter in "0123456789+−"}
 KEPT_FEATURES = {"ccmp", "locl", "mark", "mkmk", "kern"}
 MEASURED = (
     *range(0x20, 0x7F), *range(0xA0, 0x250), *range(0x300, 0x370), *range(0x370, 0x400),
@@ -58,7 +59,7 @@ def build(package: Path, target: Path) -> None:
 
 
 def freeze_tabular_figures(font: TTFont) -> None:
-    """Let every character that ``tnum`` would replace have its tabular glyph at once."""
+    """Let figures and their signs have the tabular glyph of ``tnum`` at once; a hyphen stays a hyphen."""
     gsub = font["GSUB"].table
     replaced: dict[str, str] = {}
     for record in gsub.FeatureList.FeatureRecord:
@@ -67,7 +68,9 @@ def freeze_tabular_figures(font: TTFont) -> None:
                 for subtable in gsub.LookupList.Lookup[index].SubTable:
                     replaced |= getattr(subtable, "ExtSubTable", subtable).mapping
     for table in font["cmap"].tables:
-        table.cmap = {code: replaced.get(name, name) for code, name in table.cmap.items()}
+        table.cmap = {
+            code: replaced.get(name, name) if code in TABULAR else name for code, name in table.cmap.items()
+        }
 
 
 def drop_features(font: TTFont, tag: str) -> None:

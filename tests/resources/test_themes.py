@@ -64,6 +64,11 @@ def test_that_coloured_words_read_on_the_surface(palette: Palette) -> None:
         assert contrast(style.word_colour, palette.surface) >= 4.5
 
 
+def test_that_words_read_on_every_fill(palette: Palette) -> None:
+    for style in palette.series.values():
+        assert contrast(style.on_colour, style.colour) >= 4.5
+
+
 def test_that_no_two_lines_of_a_lane_share_marker_and_dash(palette: Palette) -> None:
     for lane in (("cd4", "cd8"), ("cd19", "nk"), ("igg", "iga", "igm"), ("anc", "platelets")):
         looks = {(palette.style(role).marker, palette.style(role).dash) for role in lane}

@@ -1,0 +1,154 @@
+"""Where everything goes on a sheet: gutter, plot, readout column, one box a lane."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from analytics.figures.clip import Box
+from analytics.figures.event_rows import ROW_PT, PlacedGroup, place_group
+from analytics.figures.metrics import Metrics
+from analytics.figures.spec import DayAxis, Figure, Panel, TickKind, Vertex, Weight
+
+HEAD_PT = 20.0
+FOOT_PT = 22.0
+NOTE_PT = 18.0
+GAP_PT = 5.0
+EVENTS_PAD_PT = 2.0
+GUTTER_PT = (84.0, 170.0)
+READOUT_PT = (104.0, 190.0)
+READOUT_KEY_PT = 34.0
+NARROW_PT = 560.0
+TITLE_PT, TICK_PT, READOUT_TEXT_PT = 12.0, 11.0, 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class PanelBox:
+    """Where a panel is drawn, and how its axis units become points."""
+
+    panel: Panel
+    box: Box
+
+    def to_y(self, y: float) -> float:
+        """Return the height in points of *y* in axis units."""
+        axis = self.panel.axis
+        return self.box.bottom - (y - axis.low) / (axis.high - axis.low) * (self.box.bottom - self.box.top)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The places of one sheet, in points.
+
+    Attributes:
+        segments: (left, right) of the stretches of the plot between the axis' breaks.
+        events: the box of the events lane; None where there is none. *groups* are its rows.
+        bottom: the line the day axis' labels hang from.
+    """
+
+    width: float
+    height: float
+    x: DayAxis
+    left: float
+    right: float
+    segments: tuple[Vertex, ...]
+    events: Box | None
+    groups: tuple[PlacedGroup, ...]
+    panels: tuple[PanelBox, ...]
+    bottom: float
+
+    def to_x(self, x: float) -> float:
+        """Return where *x* in axis units lies in points."""
+        return self.left + (x - self.x.low) / (self.x.high - self.x.low) * (self.right - self.left)
+
+    @property
+    def top(self) -> float:
+        """Upper edge of the first lane."""
+        return HEAD_PT
+
+
+def arrange(figure: Figure, width: float, height: float, metrics: Metrics) -> Arrangement:
+    """Divide *width* × *height* points among the lanes of *figure*; lanes that stretch share what is left."""
+    left = _gutter(figure, width, metrics)
+    right = width - _readout(figure, width, metrics)
+    x = figure.x
+
+    def to_x(at: float) -> float:
+        return left + (at - x.low) / (x.high - x.low) * (right - left)
+
+    segments = _segments(x, to_x)
+    rules = [to_x(rule.at) for rule in figure.rules]
+    groups = tuple(place_group(group, to_x, segments, metrics, rules=rules) for group in figure.events)
+    rows = sum(group.rows for group in groups)
+    top = HEAD_PT
+    events = Box(left, top, right, top + rows * ROW_PT + 2 * EVENTS_PAD_PT) if rows else None
+    top = events.bottom + GAP_PT if events is not None else top
+    bottom = height - FOOT_PT - (NOTE_PT if figure.note else 0)
+    heights = _heights(figure, bottom - top)
+    panels = []
+    for panel, panel_height in zip(figure.panels, heights, strict=True):
+        panels.append(PanelBox(panel, Box(left, top, right, top + panel_height)))
+        top += panel_height + GAP_PT
+    end = panels[-1].box.bottom if panels else top
+    return Arrangement(width, height, x, left, right, segments, events, groups, tuple(panels), end)
+
+
+def needed_height(figure: Figure, width: float, metrics: Metrics) -> float:
+    """Return the least height in points at which every lane has its own."""
+    lanes = sum(panel.height_pt + GAP_PT for panel in figure.panels)
+    placed = arrange(figure, width, 10_000.0, metrics)
+    events = placed.events.bottom - placed.events.top + GAP_PT if placed.events is not None else 0.0
+    return HEAD_PT + events + lanes - GAP_PT + FOOT_PT + (NOTE_PT if figure.note else 0)
+
+
+def _heights(figure: Figure, room: float) -> list[float]:
+    """Return each panel's height; where the room is too small, the stretching ones give way in proportion."""
+    room -= GAP_PT * max(0, len(figure.panels) - 1)
+    fixed = sum(panel.height_pt for panel in figure.panels if panel.stretch == 0)
+    shares = sum(panel.stretch for panel in figure.panels)
+    wanted = sum(panel.height_pt for panel in figure.panels if panel.stretch > 0)
+    left_over = max(room - fixed, 0.0)
+    if left_over < wanted:
+        shrink = left_over / wanted
+        return [p.height_pt if p.stretch == 0 else p.height_pt * shrink for p in figure.panels]
+    spare = left_over - wanted
+    return [p.height_pt + (spare * p.stretch / shares if p.stretch else 0.0) for p in figure.panels]
+
+
+def _segments(x: DayAxis, to_x: Callable[[float], float]) -> tuple[Vertex, ...]:
+    edges = [x.low]
+    for start, end in x.gaps:
+        if x.low < end and start < x.high:
+            edges += [start, end]
+    edges.append(x.high)
+    pairs = zip(edges[::2], edges[1::2], strict=True)
+    return tuple((to_x(a), to_x(b)) for a, b in pairs if b > a)
+
+
+def _gutter(figure: Figure, width: float, metrics: Metrics) -> float:
+    """Return the width of the left gutter: titles beside the widest tick, and the names of rows."""
+    needs = [GUTTER_PT[0]]
+    for panel in figure.panels:
+        title = max(
+            (metrics.width(t, TITLE_PT, Weight.SEMI_BOLD) for t in panel.title.split("\n")), default=0
+        )
+        for tick in panel.axis.ticks:
+            weight = Weight.BOLD if tick.kind is TickKind.THRESHOLD else Weight.REGULAR
+            label = metrics.width(tick.label, TICK_PT, weight)
+            lead = metrics.width(tick.lead, READOUT_TEXT_PT, Weight.SEMI_BOLD)
+            needs.append(max(title if tick.kind is TickKind.THRESHOLD else 0.0, lead) + label + 20.0)
+    needs += [metrics.width(group.name, READOUT_TEXT_PT, Weight.REGULAR) + 14.0 for group in figure.events]
+    return min(max(needs), GUTTER_PT[1], 0.3 * width)
+
+
+def _readout(figure: Figure, width: float, metrics: Metrics) -> float:
+    """Return the width of the readout column: key, name and value of the longest line."""
+    if width < NARROW_PT:
+        return min(READOUT_PT[0], 0.22 * width)
+    needs = [READOUT_PT[0]]
+    for panel in figure.panels:
+        for readout in panel.readouts:
+            key = READOUT_KEY_PT if readout.marker is not None else 10.0
+            value = max(
+                (metrics.width(r.text, READOUT_TEXT_PT, Weight.SEMI_BOLD) for r in readout.readings),
+                default=0,
+            )
+            needs.append(key + metrics.width(readout.name, READOUT_TEXT_PT, Weight.REGULAR) + value + 12.0)
+    return min(max(needs), READOUT_PT[1], 0.26 * width)

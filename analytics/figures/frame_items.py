@@ -1,0 +1,206 @@
+"""Everything around the data: lane grounds, grid, gutter, day axis, readout column."""
+
+from analytics.figures.arrange import (
+    READOUT_KEY_PT,
+    READOUT_TEXT_PT,
+    TICK_PT,
+    TITLE_PT,
+    Arrangement,
+    PanelBox,
+)
+from analytics.figures.clip import Box
+from analytics.figures.display_list import Item, Line, Polygon
+from analytics.figures.glyphs import break_sign, marker_item, wedge
+from analytics.figures.palette import Palette
+from analytics.figures.spec import Anchor, Figure, Readout, TickKind, Weight
+from analytics.figures.text_board import TextBoard
+
+_BASELINE = 0.36
+_LINE_PT = 13.5
+_READOUT_PITCH_PT = 17.0
+_ROW_ENTRY_PT = 12.5
+
+
+def ground_items(figure: Figure, sheet: Arrangement) -> list[Item]:
+    """Return grounds, shades and grid of all lanes, and the dotted edges of the breaks."""
+    palette = figure.palette
+    items: list[Item] = []
+    lanes: list[tuple[Box, PanelBox | None]] = [(place.box, place) for place in sheet.panels]
+    if sheet.events is not None:
+        lanes.insert(0, (sheet.events, None))
+    for box, place in lanes:
+        segments = [Box(left, box.top, right, box.bottom) for left, right in sheet.segments]
+        items += [Polygon(segment.corners, palette.surface) for segment in segments]
+        items += _shades(place, segments, sheet, palette)
+        items += _grid(place, segments, sheet, palette)
+        items += _edges(box, sheet, palette)
+    return items
+
+
+def _shades(place: PanelBox | None, segments: list[Box], sheet: Arrangement, palette: Palette) -> list[Item]:
+    items: list[Item] = []
+    if sheet.x.shaded_to is not None:
+        end = sheet.to_x(sheet.x.shaded_to)
+        items += [
+            Polygon(Box(s.left, s.top, min(end, s.right), s.bottom).corners, palette.sunken, opacity=0.7)
+            for s in segments
+            if end > s.left
+        ]
+    if place is not None and place.panel.axis.strip_top is not None:
+        top = place.to_y(place.panel.axis.strip_top)
+        items += [
+            Polygon(Box(s.left, top, s.right, s.bottom).corners, palette.sunken, opacity=0.7)
+            for s in segments
+        ]
+    return items
+
+
+def _grid(place: PanelBox | None, segments: list[Box], sheet: Arrangement, palette: Palette) -> list[Item]:
+    top, bottom = segments[0].top, segments[0].bottom
+    items: list[Item] = []
+    for tick in sheet.x.ticks:
+        x = sheet.to_x(tick.at)
+        if any(s.left < x < s.right for s in segments):
+            items.append(Line(((x, top), (x, bottom)), palette.grid, 1.0))
+    if place is not None:
+        for tick in place.panel.axis.ticks:
+            y = place.to_y(tick.at)
+            if tick.kind is TickKind.PLAIN and top < y < bottom:
+                items += [Line(((s.left, y), (s.right, y)), palette.grid, 1.0) for s in segments]
+    return items
+
+
+def _edges(box: Box, sheet: Arrangement, palette: Palette) -> list[Item]:
+    items: list[Item] = []
+    for left, right in sheet.segments:
+        items += [Line(((left, y), (right, y)), palette.line2, 1.0) for y in (box.top, box.bottom)]
+        items += [
+            Line(
+                ((x, box.top), (x, box.bottom)),
+                palette.line2 if is_end else palette.control,
+                1.0,
+                () if is_end else (1.5, 2.5),
+            )
+            for x, is_end in ((left, left == sheet.left), (right, right == sheet.right))
+        ]
+    return items
+
+
+def head_items(figure: Figure, sheet: Arrangement, board: TextBoard, readout_title: str) -> None:
+    """Write what stands above the lanes: day 0, the names of the zones, what the readouts are of."""
+    palette, baseline = figure.palette, sheet.top - 6
+    board.put(
+        sheet.right + 10, baseline, readout_title, colour=palette.accent, weight=Weight.SEMI_BOLD,
+        room_pt=sheet.width - sheet.right - 12,
+    )  # fmt: skip
+    board.put(0, baseline, figure.x.title, colour=palette.text2, size_pt=TICK_PT, room_pt=sheet.right)
+    for zone in figure.x.zones:
+        left, right = max(zone.start, sheet.x.low), min(zone.end, sheet.x.high)
+        if right > left:
+            middle = (sheet.to_x(left) + sheet.to_x(right)) / 2
+            board.put(
+                middle, baseline, zone.name, colour=palette.text2, size_pt=TICK_PT, anchor=Anchor.MIDDLE
+            )
+
+
+def foot_items(figure: Figure, sheet: Arrangement, board: TextBoard) -> list[Item]:
+    """Write the day axis below the lanes, and the note below it."""
+    palette, bottom = figure.palette, sheet.bottom
+    items: list[Item] = []
+    for left, right in zip(sheet.segments, sheet.segments[1:], strict=False):
+        items += break_sign(left[1], right[0], bottom, palette.text2)
+    baseline = bottom + 5 + TICK_PT
+    for tick in sorted(sheet.x.ticks, key=lambda t: t.label != "0"):
+        x = sheet.to_x(tick.at)
+        if not any(left - 0.5 <= x <= right + 0.5 for left, right in sheet.segments):
+            continue
+        is_zero = tick.label == "0"
+        written = board.put(
+            x, baseline, tick.label, colour=palette.text if is_zero else palette.text2, size_pt=TICK_PT,
+            weight=Weight.SEMI_BOLD if is_zero else Weight.REGULAR, anchor=Anchor.MIDDLE,
+        )  # fmt: skip
+        if written is not None:
+            items.append(Line(((x, bottom), (x, bottom + 4)), palette.control, 1.0))
+    if figure.note:
+        board.put(
+            sheet.left, baseline + 17, figure.note, colour=palette.text2, room_pt=sheet.width - sheet.left
+        )
+    return items
+
+
+def gutter_items(place: PanelBox, sheet: Arrangement, palette: Palette, board: TextBoard) -> list[Item]:
+    """Write a lane's thresholds, title, unit and ticks left of it, in this order of precedence."""
+    items: list[Item] = []
+    ticks = sorted(place.panel.axis.ticks, key=lambda tick: tick.kind is TickKind.PLAIN)
+    for tick in ticks:
+        if tick.kind is TickKind.THRESHOLD:
+            y = place.to_y(tick.at)
+            written = board.put(
+                sheet.left - 10, y + _BASELINE * TICK_PT, tick.label, colour=palette.text, size_pt=TICK_PT,
+                weight=Weight.BOLD, anchor=Anchor.END,
+            )  # fmt: skip
+            items += [wedge(sheet.left - 2, y, palette.text)] if written is not None else []
+    baseline = place.box.top + TITLE_PT
+    for line in filter(None, place.panel.title.split("\n")):
+        board.put(
+            0, baseline, line, colour=palette.text, size_pt=TITLE_PT, weight=Weight.SEMI_BOLD,
+            room_pt=sheet.left - 12,
+        )  # fmt: skip
+        baseline += _LINE_PT
+    board.put(0, baseline, place.panel.unit, colour=palette.text2, size_pt=TICK_PT, room_pt=sheet.left - 12)
+    for tick in ticks:
+        y = place.to_y(tick.at)
+        if tick.kind is TickKind.ROW:
+            board.put(0, y + _BASELINE * 11, tick.lead, colour=tick.lead_colour, weight=Weight.SEMI_BOLD)
+        if tick.kind is not TickKind.THRESHOLD:
+            written = board.put(
+                sheet.left - 10, y + _BASELINE * TICK_PT, tick.label, colour=palette.text2, size_pt=TICK_PT,
+                anchor=Anchor.END,
+            )  # fmt: skip
+            if written is not None and tick.kind is TickKind.PLAIN:
+                items.append(Line(((sheet.left - 5, y), (sheet.left, y)), palette.control, 1.0))
+    return items
+
+
+def readout_items(
+    place: PanelBox, sheet: Arrangement, palette: Palette, board: TextBoard, cursor: float | None
+) -> list[Item]:
+    """Write a lane's legend and values right of it, as of *cursor* (axis units) or the last ones."""
+    items: list[Item] = []
+    stacked = [readout for readout in place.panel.readouts if readout.at is None]
+    room = place.box.bottom - place.box.top
+    pitch = min(_READOUT_PITCH_PT, max(room / max(len(stacked), 1), _ROW_ENTRY_PT))
+    y = place.box.top + min(pitch, room) / 2
+    for readout in place.panel.readouts:
+        at = y if readout.at is None else place.to_y(readout.at)
+        if at <= place.box.bottom:
+            items += _readout_line(readout, at, sheet, palette, board, cursor)
+        y += pitch if readout.at is None else 0
+    return items
+
+
+def _readout_line(
+    readout: Readout, y: float, sheet: Arrangement, palette: Palette, board: TextBoard, cursor: float | None
+) -> list[Item]:
+    left = sheet.right + 10
+    baseline = y + _BASELINE * READOUT_TEXT_PT
+    past = [r for r in readout.readings if cursor is None or r.x <= cursor]
+    value = past[-1].text if past else ("–" if readout.readings else "")
+    room = sheet.width - left
+    if readout.marker is None and not readout.name:
+        board.put(left, baseline, value, colour=palette.text, weight=Weight.MEDIUM, room_pt=room)
+        return []
+    written = board.put(
+        sheet.width - 1, baseline, value, colour=palette.text, weight=Weight.SEMI_BOLD, anchor=Anchor.END,
+        room_pt=room,
+    )  # fmt: skip
+    used = board.metrics.width(written.text, READOUT_TEXT_PT, Weight.SEMI_BOLD) + 8 if written else 0.0
+    items: list[Item] = []
+    if readout.marker is not None:
+        if not readout.is_open:
+            items.append(Line(((left, y), (left + 18, y)), readout.colour, 1.7, readout.dash))
+        ground = palette.surface if readout.is_open else None
+        items.append(marker_item(readout.marker, left + 9, y, 7.5, readout.colour, ground=ground))
+        left += READOUT_KEY_PT - 10
+    board.put(left, baseline, readout.name, colour=palette.text, room_pt=sheet.width - left - used)
+    return items

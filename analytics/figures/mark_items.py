@@ -1,0 +1,172 @@
+"""A panel's marks as items in points, cut to its box."""
+
+from typing import assert_never
+
+from analytics.figures.arrange import Arrangement, PanelBox
+from analytics.figures.clip import Box, clipped_line, clipped_polygon
+from analytics.figures.display_list import Item, Line, Polygon, Text
+from analytics.figures.glyphs import marker_item
+from analytics.figures.spec import (
+    Anchor,
+    Band,
+    Direction,
+    Fill,
+    Label,
+    Mark,
+    Markers,
+    Polyline,
+    Rule,
+    Span,
+    Vertex,
+    Weight,
+)
+from analytics.figures.text_board import TextBoard
+
+HATCH_PITCH_PT = 5.0
+SPAN_WORDS_PT = 10.0
+_HALO_PT = 3.0
+
+
+def mark_items(mark: Mark, place: PanelBox, sheet: Arrangement) -> list[Item]:
+    """Return what *mark* is drawn with, without its words."""
+    match mark:
+        case Polyline():
+            points = [(sheet.to_x(x), place.to_y(y)) for x, y in mark.vertices]
+            return [
+                Line(run, mark.colour, mark.width_pt, mark.dash) for run in clipped_line(points, place.box)
+            ]
+        case Markers():
+            ground = mark.ground if mark.is_open else None
+            return [
+                marker_item(mark.marker, x, y, mark.size_pt, mark.colour, ground=ground)
+                for x, y in ((sheet.to_x(p.x), place.to_y(p.y)) for p in mark.points)
+                if place.box.holds(x, y, slack=0.5)
+            ]
+        case Band():
+            outline = [(sheet.to_x(x), place.to_y(y)) for x, y in (*mark.lower, *reversed(mark.upper))]
+            area = clipped_polygon(outline, place.box)
+            return [Polygon(area, mark.colour, opacity=mark.opacity)] if len(area) > 2 else []
+        case Rule(direction=Direction.HORIZONTAL):
+            y = place.to_y(mark.at)
+            return [
+                Line(((left, y), (right, y)), mark.colour, mark.width_pt, mark.dash)
+                for left, right in sheet.segments
+            ]
+        case Rule():
+            x = sheet.to_x(mark.at)
+            if not place.box.holds(x, place.box.top):
+                return []
+            ends = ((x, place.box.top), (x, place.box.bottom))
+            return [Line(ends, mark.colour, mark.width_pt, mark.dash)]
+        case Span():
+            box = span_box(mark, place, sheet)
+            return span_items(mark, box) if box is not None else []
+        case Label():
+            return []
+        case _:
+            assert_never(mark)
+
+
+def span_box(span: Span, place: PanelBox, sheet: Arrangement) -> Box | None:
+    """Return the visible box of *span* in points, None where it is out of view."""
+    left = max(sheet.to_x(span.start), place.box.left)
+    right = min(sheet.to_x(span.end), place.box.right)
+    return Box(left, place.to_y(span.high), right, place.to_y(span.low)) if right > left else None
+
+
+def span_items(span: Span, box: Box) -> list[Item]:
+    """Return the look of *span* in *box*: its pitch is the paper's, not the axis'."""
+    middle = (box.top + box.bottom) / 2
+    rails: list[Item] = [
+        Line(((box.left, y), (box.right, y)), span.colour, 1.0) for y in (box.top + 0.5, box.bottom - 0.5)
+    ]
+    match span.fill:
+        case Fill.SOLID:
+            return [Polygon(box.corners, span.colour, opacity=span.opacity)]
+        case Fill.RAILS:
+            return rails
+        case Fill.HATCH:
+            return [*rails, *(Line(run, span.colour, 1.2) for run in _hatch(box))]
+        case Fill.DOTS:
+            return [Line(((box.left, middle), (box.right, middle)), span.colour, 1.4, (1.4, 3.0))]
+        case Fill.DASHES:
+            return [*rails, Line(((box.left, middle), (box.right, middle)), span.colour, 1.4, (5.0, 3.0))]
+        case _:
+            assert_never(span.fill)
+
+
+def _hatch(box: Box) -> list[tuple[Vertex, ...]]:
+    """Return rising strokes on a grid that does not move with the box's left end."""
+    height = box.bottom - box.top
+    first = int((box.left - height) // HATCH_PITCH_PT) + 1
+    last = int(box.right // HATCH_PITCH_PT)
+    strokes: list[tuple[Vertex, ...]] = []
+    for n in range(first, last + 1):
+        x = n * HATCH_PITCH_PT
+        strokes += clipped_line(((x, box.bottom), (x + height, box.top)), box)
+    return strokes
+
+
+def put_words(mark: Span | Label, place: PanelBox, sheet: Arrangement, board: TextBoard) -> list[Item]:
+    """Write the words of *mark* where they are free, and return what keeps them readable on the data."""
+    match mark:
+        case Span():
+            box = span_box(mark, place, sheet)
+            return _span_words(mark, box, sheet, board) if box is not None and mark.words else []
+        case Label():
+            x, y = sheet.to_x(mark.x), place.to_y(mark.y) + 0.36 * mark.size_pt
+            if not place.box.holds(x, y):
+                return []
+            half = board.metrics.width(mark.text, mark.size_pt, mark.weight) / 2
+            if mark.anchor is Anchor.MIDDLE:
+                x = min(max(x, place.box.left + half + 4), place.box.right - half - 4)
+            if mark.within is not None and not _fits(x, half, mark.within, sheet):
+                return []
+            text = board.put(
+                x,
+                y,
+                mark.text,
+                colour=mark.colour,
+                size_pt=mark.size_pt,
+                weight=mark.weight,
+                anchor=mark.anchor,
+            )
+            return [_halo(board.box_of(text), mark.ground)] if text is not None else []
+
+
+def _fits(middle: float, half: float, within: Vertex, sheet: Arrangement) -> bool:
+    left, right = (sheet.to_x(x) for x in within)
+    return left + 1 <= middle - half and middle + half <= right - 1
+
+
+def _span_words(span: Span, box: Box, sheet: Arrangement, board: TextBoard) -> list[Item]:
+    baseline = (box.top + box.bottom) / 2 + 0.36 * SPAN_WORDS_PT
+    is_filled = span.fill is Fill.SOLID
+    weight = Weight.SEMI_BOLD
+    width = board.metrics.width(span.words, SPAN_WORDS_PT, weight)
+    if width + 10 <= box.right - box.left:
+        colour = span.words_inside_colour if is_filled else span.words_colour
+        start = box.left + 6 if is_filled else (box.left + box.right - width) / 2
+        text = board.put(start, baseline, span.words, colour=colour, size_pt=SPAN_WORDS_PT, weight=weight)
+        return [_between_rails(text, box, board, span)] if text is not None and not is_filled else []
+    segment = next((s for s in sheet.segments if s[0] <= box.left <= s[1]), sheet.segments[0])
+    for start in (box.left - 5 - width, box.right + 5):
+        if not is_filled or start < segment[0] + 2 or start + width > segment[1] - 2:
+            continue
+        text = board.put(
+            start, baseline, span.words, colour=span.words_colour, size_pt=SPAN_WORDS_PT, weight=weight
+        )
+        if text is not None:
+            return [_between_rails(text, box, board, span)]
+    return []
+
+
+def _between_rails(text: Text, box: Box, board: TextBoard, span: Span) -> Polygon:
+    words = board.box_of(text)
+    inner = Box(words.left - _HALO_PT, box.top + 1.5, words.right + _HALO_PT, box.bottom - 1.5)
+    return Polygon(inner.corners, span.ground)
+
+
+def _halo(box: Box, ground: str) -> Polygon:
+    wide = Box(box.left - _HALO_PT, box.top + 1.5, box.right + _HALO_PT, box.bottom - 1)
+    return Polygon(wide.corners, ground, opacity=0.9)

@@ -1,0 +1,131 @@
+"""A figure laid out: every line, shape and text in points, ready for a painter that decides nothing."""
+
+from dataclasses import dataclass, replace
+
+from analytics.figures.arrange import Arrangement, PanelBox, arrange
+from analytics.figures.clip import Box
+from analytics.figures.display_list import Item, Line, scaled
+from analytics.figures.event_items import event_items
+from analytics.figures.frame_items import (
+    foot_items,
+    ground_items,
+    gutter_items,
+    head_items,
+    readout_items,
+)
+from analytics.figures.mark_items import mark_items, put_words
+from analytics.figures.metrics import Metrics
+from analytics.figures.spec import Figure, Label, Rule, Span
+from analytics.figures.text_board import TextBoard
+
+EMPTY_PT = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The display list, from the back to the front; the origin is the upper left corner.
+
+    Attributes:
+        ground: colour of the sheet itself.
+        under: lane grounds and grid; *marks*: the data; *over*: rules, events, words and all around.
+        lanes: (key, box) of every panel, for pointing at it.
+    """
+
+    width_pt: float
+    height_pt: float
+    ground: str
+    under: tuple[Item, ...]
+    marks: tuple[Item, ...]
+    over: tuple[Item, ...]
+    lanes: tuple[tuple[str, Box], ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items in the order they are painted."""
+        return (*self.under, *self.marks, *self.over)
+
+    def scaled(self, factor: float) -> "Sheet":
+        """Return the same sheet, every length times *factor*."""
+        return replace(
+            self,
+            width_pt=self.width_pt * factor,
+            height_pt=self.height_pt * factor,
+            under=tuple(scaled(item, factor) for item in self.under),
+            marks=tuple(scaled(item, factor) for item in self.marks),
+            over=tuple(scaled(item, factor) for item in self.over),
+            lanes=tuple(
+                (key, Box(box.left * factor, box.top * factor, box.right * factor, box.bottom * factor))
+                for key, box in self.lanes
+            ),
+        )
+
+
+def lay_out(
+    figure: Figure,
+    width_pt: float,
+    height_pt: float,
+    metrics: Metrics,
+    *,
+    cursor: float | None = None,
+    readout_title: str | None = None,
+    with_marks: bool = True,
+) -> Sheet:
+    """Lay *figure* out on *width_pt* × *height_pt* points.
+
+    Args:
+        figure: what to draw.
+        width_pt: at least about 420, so that gutter and readouts leave room for the data.
+        height_pt: ``arrange.needed_height`` or more; with less, lanes are lower than they want to be.
+        metrics: text widths.
+        cursor: x in axis units that the readouts are as of; None: the last values.
+        readout_title: above the readouts, in place of the figure's own.
+        with_marks: False leaves the data to a painter that zooms them itself.
+    """
+    board = TextBoard(metrics, width_pt, height_pt)
+    ground = figure.palette.window
+    if figure.empty is not None:
+        board.put(0, 24, figure.empty, colour=figure.palette.text2, size_pt=EMPTY_PT, room_pt=width_pt)
+        return Sheet(width_pt, height_pt, ground, (), (), tuple(board.texts), ())
+    sheet = arrange(figure, width_pt, height_pt, metrics)
+    marks: list[Item] = []
+    over: list[Item] = [item for rule in figure.rules for item in _rule_items(rule, sheet)]
+    if with_marks:
+        marks = [
+            item
+            for place in sheet.panels
+            for mark in place.panel.marks
+            for item in mark_items(mark, place, sheet)
+        ]
+    head_items(figure, sheet, board, readout_title or figure.readout_title)
+    over += event_items(sheet, figure.palette, board)
+    for place in sheet.panels:
+        over += gutter_items(place, sheet, figure.palette, board)
+        over += readout_items(place, sheet, figure.palette, board, cursor)
+        over += _words(place, sheet, board)
+    over += foot_items(figure, sheet, board)
+    return Sheet(
+        width_pt,
+        height_pt,
+        ground,
+        tuple(ground_items(figure, sheet)),
+        tuple(marks),
+        (*over, *board.texts),
+        tuple((place.panel.key, place.box) for place in sheet.panels),
+    )
+
+
+def _words(place: PanelBox, sheet: Arrangement, board: TextBoard) -> list[Item]:
+    return [
+        item
+        for mark in place.panel.marks
+        if isinstance(mark, Span | Label)
+        for item in put_words(mark, place, sheet, board)
+    ]
+
+
+def _rule_items(rule: Rule, sheet: Arrangement) -> list[Item]:
+    """Return a vertical line down all lanes, the spaces between them included."""
+    x = sheet.to_x(rule.at)
+    if not any(left - 0.5 <= x <= right + 0.5 for left, right in sheet.segments):
+        return []
+    return [Line(((x, sheet.top), (x, sheet.bottom)), rule.colour, rule.width_pt, rule.dash)]
