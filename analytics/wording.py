@@ -40,7 +40,7 @@ class Wording:
     t_cells: str = "T cells"
     b_and_nk: str = "B & NK"
     immunoglobulins: str = "Immuno-\nglobulins"
-    above: str = "> {limit}{unit}"
+    above: str = "> {limit}"
 
     # time
     day: str = "day {day}"
@@ -100,6 +100,9 @@ class Wording:
     tocilizumab: str = "tocilizumab"
     stem_cell_boost: str = "stem-cell boost"
     iec_hs: str = "IEC-HS"
+
+    # figures
+    figure_title: str = "Recovery of CD4 T cells, B cells and IgG with the criteria of immune reconstitution"
 
     # empty states
     no_samples: str = "No CD4, B-cell or IgG result yet. Import results or add a visit."

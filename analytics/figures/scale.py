@@ -8,8 +8,8 @@ from analytics.figures.spec import Axis, Tick, TickKind
 from analytics.wording import Wording
 
 HEADROOM = 1.12
-FOOTROOM = 0.06
-_STRIP_SHARE = 0.2
+FOOTROOM = 0.09
+_STRIP_SHARE = 0.42
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,12 @@ class LogScale:
     @property
     def strip_top(self) -> float:
         """Where the scale ends and the strip begins: the line of *> 0*."""
-        return self.floor - 0.3 * self.strip
+        return self.floor - 0.25 * self.strip
 
     @property
     def none(self) -> float:
         """The height of *none*."""
-        return self.strip_top - 0.5 * self.strip
+        return self.strip_top - 0.64 * self.strip
 
     def place(self, value: float) -> float:
         """Return the height of *value* in axis units; zero lies in the strip."""
@@ -85,8 +85,15 @@ def linear_axis(scale: LinearScale, threshold: float, threshold_label: str, word
     )
 
 
-def log_axis(scale: LogScale, threshold_label: str, none_label: str, wording: Wording) -> Axis:
-    """Return the axis of a log lane with its floor strip; its threshold is *> 0*."""
+def log_axis(
+    scale: LogScale,
+    threshold_label: str,
+    none_label: str,
+    wording: Wording,
+    *,
+    threshold_at: float | None = None,
+) -> Axis:
+    """Return the axis of a log lane with its floor strip; the threshold is *> 0* unless it has a place."""
     ticks = [
         Tick(float(power), wording.number(10.0**power))
         for power in range(math.floor(scale.top), math.ceil(scale.floor) - 1, -1)
@@ -95,7 +102,11 @@ def log_axis(scale: LogScale, threshold_label: str, none_label: str, wording: Wo
         low=scale.strip_top - scale.strip,
         high=scale.top,
         ticks=(
-            Tick(scale.strip_top, threshold_label, TickKind.THRESHOLD),
+            Tick(
+                scale.strip_top if threshold_at is None else threshold_at,
+                threshold_label,
+                TickKind.THRESHOLD,
+            ),
             Tick(scale.none, none_label),
             *ticks,
         ),

@@ -1,0 +1,241 @@
+"""The events lane: what happened to the patient, as glyphs with words, grouped by what it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from analytics.figures.day_scale import DayScale
+from analytics.figures.palette import Palette
+from analytics.figures.spec import Glyph, Happening, HappeningGroup
+from analytics.records.event import Event
+from analytics.records.patient_record import DaySpan, PatientRecord
+from analytics.records.time_point import TimePoint
+from analytics.records.treatment import TherapyKind
+from analytics.rules.follow_up import is_progression
+from analytics.wording import Wording
+
+_GROUPS = {
+    "toxicity": ("crs", "icans", "iec_hs"),
+    "treatment": ("gcsf", "radiotherapy", "stem_cell_boost", "steroids", "tocilizumab", "anakinra"),
+    "infections": ("infection",),
+}
+_ROLES = {"crs": "crs", "icans": "icans", "gcsf": "gcsf", "infection": "infection", "iec_hs": "further"}
+_SUCCESSION_DAYS = 30
+_COURSE_KINDS = {"response", "progression", "death", "tmn"}
+SHOWN_KINDS = (
+    frozenset(kind for kinds in _GROUPS.values() for kind in kinds) | _COURSE_KINDS | {"immunoglobulin"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningMaker:
+    """Makes the happenings of one patient on one day axis; *last_day* is where ongoing ones are cut."""
+
+    record: PatientRecord
+    x: DayScale
+    palette: Palette
+    wording: Wording
+    last_day: float
+
+    def groups(self) -> tuple[HappeningGroup, ...]:
+        """Return the groups that have something to show, the course always."""
+        wording = self.wording
+        found = [
+            HappeningGroup(wording.course, tuple(self._course())),
+            HappeningGroup(wording.toxicity, tuple(self._bars("toxicity"))),
+            HappeningGroup(wording.treatment, (*self._lymphodepletion(), *self._bars("treatment"))),
+            HappeningGroup(wording.infections, tuple(self._bars("infections"))),
+            HappeningGroup(wording.ivig, tuple(self._immunoglobulin())),
+        ]
+        return tuple(group for group in found if group.happenings)
+
+    def _course(self) -> Iterable[Happening]:
+        palette, wording = self.palette, self.wording
+        index = self.record.index_treatment
+        for treatment in self.record.treatments:
+            span = self._span(treatment.infusion)
+            if treatment is index:
+                if self.record.axis.has_infusion:
+                    yield self._point(DaySpan(0, 0), Glyph.INFUSION, palette.text, wording.infusion)
+            elif span is not None and treatment in self.record.later_therapies:
+                is_cells = treatment.kind is TherapyKind.CAR_T
+                words = wording.second_infusion if is_cells else (treatment.product or wording.next_therapy)
+                glyph = Glyph.INFUSION if is_cells else Glyph.DIAMOND
+                yield self._point(span, glyph, palette.text, words, treatment.infusion)
+        if index is None and self.record.axis.has_infusion:
+            yield self._point(DaySpan(0, 0), Glyph.INFUSION, palette.text, wording.infusion)
+        for event in self.record.events:
+            span = self._span(event.onset)
+            if span is not None and event.kind in _COURSE_KINDS:
+                yield from self._of_course(event, span)
+
+    def _of_course(self, event: Event, span: DaySpan) -> Iterable[Happening]:
+        palette, wording = self.palette, self.wording
+        response = event.detail("response")
+        if event.kind == "response" and isinstance(response, str):
+            ground, ink = {
+                "CR": (palette.ok_bg, palette.ok),
+                "PR": (palette.warn_bg, palette.warn),
+                "PD": (palette.crit_bg, palette.crit),
+            }.get(response, (palette.sunken, palette.text2))
+            yield self._glyph(span, Glyph.BOX, ground, inside=response, inside_colour=ink, at=event.onset)
+        if event.kind == "death":
+            yield self._point(span, Glyph.CROSS, palette.text, wording.death, event.onset)
+        flag = wording.t_mn if event.kind == "tmn" else wording.relapse
+        if event.kind in {"progression", "tmn"}:
+            yield self._glyph(
+                span, Glyph.FLAG, palette.crit, inside=flag, inside_colour=palette.surface, at=event.onset
+            )
+
+    def _bars(self, group: str) -> Iterable[Happening]:
+        """Return the bars of *group*; courses of one drug in close succession share their words."""
+        bars = sorted(self._single_bars(group), key=lambda bar: bar.places[0])
+        for _key, run in groupby(bars, key=lambda bar: bar.words if group == "treatment" else id(bar)):
+            waiting: Happening | None = None
+            for bar in run:
+                if waiting is None or not self._follows(waiting, bar):
+                    if waiting is not None:
+                        yield waiting
+                    waiting = bar
+                else:
+                    text = f"{waiting.text}; {bar.text}"
+                    waiting = replace(bar, places=(*waiting.places, *bar.places), text=text)
+            if waiting is not None:
+                yield waiting
+
+    def _follows(self, first: Happening, second: Happening) -> bool:
+        gap = self.x.day_at(second.places[0][0]) - self.x.day_at(first.places[-1][1])
+        return 0 <= gap <= _SUCCESSION_DAYS and not (first.is_uncertain or second.is_uncertain)
+
+    def _single_bars(self, group: str) -> Iterable[Happening]:
+        for event in self.record.events:
+            span = self._span(event.onset)
+            if event.kind not in _GROUPS[group] or span is None:
+                continue
+            end = self._span(event.end)
+            last = self.last_day if event.is_ongoing else end.latest if end is not None else span.latest
+            style = self.palette.style(_ROLES.get(event.kind, "further"))
+            grade = str(event.grade) if event.grade is not None and group == "toxicity" else ""
+            yield Happening(
+                places=self._places(span.earliest, max(last, span.latest)),
+                glyph=Glyph.BAR,
+                colour=style.colour,
+                words=self._words(event),
+                inside=grade,
+                inside_colour=style.on_colour,
+                is_ongoing=event.is_ongoing,
+                is_uncertain=not span.is_exact,
+                text=self._text(self._words(event), event.onset),
+            )
+
+    def _lymphodepletion(self) -> Iterable[Happening]:
+        index = self.record.index_treatment
+        span = self._span(index.lymphodepletion_start) if index is not None else None
+        if index is not None and span is not None:
+            words, start = self.wording.lymphodepletion, index.lymphodepletion_start
+            yield self._point(span, Glyph.DIAMOND, self.palette.text2, words, start)
+
+    def _immunoglobulin(self) -> Iterable[Happening]:
+        """Return one tick a dose, with their number and the last one's day as the words of all."""
+        wording, style = self.wording, self.palette.style("ivig")
+        dated = [(e, self._span(e.onset)) for e in self.record.events if e.kind == "immunoglobulin"]
+        days = sorted(span.earliest for _, span in dated if span is not None and span.is_exact)
+        for event, span in dated:
+            if span is not None and not span.is_exact:
+                yield self._point(span, Glyph.DOSES, style.colour, wording.one_dose, event.onset)
+        if not days:
+            return
+        words = wording.one_dose
+        if len(days) > 1:
+            words = wording.doses.format(n=wording.number(len(days)), day=wording.day_number(days[-1]))
+        places = tuple((self.x.place(day), self.x.place(day)) for day in days)
+        yield Happening(places, Glyph.DOSES, style.colour, words, style.word_colour, text=words)
+
+    def _words(self, event: Event) -> str:
+        wording = self.wording
+        organism = event.detail("organism") or event.detail("site")
+        if event.kind == "infection" and isinstance(organism, str) and organism.strip():
+            return organism
+        name = {
+            "crs": wording.crs,
+            "icans": wording.icans,
+            "iec_hs": wording.iec_hs,
+            "gcsf": wording.gcsf,
+            "radiotherapy": wording.radiotherapy,
+            "stem_cell_boost": wording.stem_cell_boost,
+            "steroids": wording.steroids,
+            "tocilizumab": wording.tocilizumab,
+            "infection": wording.infection,
+        }.get(event.kind, event.kind)
+        return f"{name} {event.grade}" if event.grade is not None and event.kind != "infection" else name
+
+    def _point(
+        self, span: DaySpan, glyph: Glyph, colour: str, words: str, at: TimePoint | None = None
+    ) -> Happening:
+        return Happening(
+            places=self._places(span.earliest, span.latest),
+            glyph=glyph,
+            colour=colour,
+            words=words,
+            is_uncertain=not span.is_exact,
+            text=self._text(words, at),
+        )
+
+    def _glyph(
+        self,
+        span: DaySpan,
+        glyph: Glyph,
+        colour: str,
+        *,
+        inside: str,
+        inside_colour: str,
+        at: TimePoint | None,
+    ) -> Happening:
+        if not span.is_exact:  # some day of a month or year: an open bar over all of them, its word after it
+            return self._point(span, glyph, inside_colour if glyph is Glyph.BOX else colour, inside, at)
+        return Happening(
+            places=self._places(span.earliest, span.latest),
+            glyph=glyph,
+            colour=colour,
+            inside=inside,
+            inside_colour=inside_colour,
+            text=self._text(inside, at),
+        )
+
+    def _span(self, at: TimePoint | None) -> DaySpan | None:
+        return self.record.axis.span(at) if at is not None else None
+
+    def _places(self, start: float, end: float) -> tuple[tuple[float, float], ...]:
+        if start == end:
+            return ((self.x.place(start), self.x.place(start)),)
+        return self.x.cut_span(start, end)
+
+    def _text(self, words: str, at: TimePoint | None) -> str:
+        return words if at is None else f"{words} · {self.wording.time_point(at)}"
+
+
+def days_of_happenings(record: PatientRecord) -> tuple[int, ...]:
+    """Return every day the events lane has to reach, in no order."""
+    axis, days = record.axis, list[int]()
+    points = [e.onset for e in record.events if e.kind in SHOWN_KINDS]
+    points += [e.end for e in record.events if e.kind in SHOWN_KINDS]
+    points += [t.infusion for t in record.later_therapies]
+    index = record.index_treatment
+    points += [index.lymphodepletion_start] if index is not None else []
+    for at in points:
+        span = axis.span(at) if at is not None else None
+        if span is not None:
+            days += [span.earliest, span.latest]
+    return tuple(days)
+
+
+def ending_days(record: PatientRecord) -> tuple[tuple[float, str], ...]:
+    """Return (day, kind) of what ends the count, where it is one day: a dashed line down all lanes."""
+    axis = record.axis
+    found = [
+        (axis.day(e.onset), "death" if e.kind == "death" else "progression")
+        for e in record.events
+        if e.kind == "death" or is_progression(e)
+    ]
+    found += [(axis.day(t.infusion), "next_therapy") for t in record.later_therapies]
+    return tuple((float(day), kind) for day, kind in found if day is not None and day >= 0)

@@ -1,0 +1,211 @@
+"""The figure shows the record: every result once, where it belongs, and nothing that is not there."""
+
+import dataclasses
+
+import pytest
+
+from analytics.figures.palette import Marker, load_palette
+from analytics.figures.spec import Fill, Glyph, Label, Markers, Polyline, Rule, Span
+from analytics.records.result import Censored, Comparator, Missing, MissingReason
+from analytics.records.time_point import RelativeTime
+from analytics.wording import Wording
+
+LANES = {"CD4": "t_cells", "CD8": "t_cells", "CD19": "b_cells", "NK": "b_cells", "IGG": "igg"}
+
+
+def panel(figure, key):
+    return next(p for p in figure.panels if p.key == key)
+
+
+def points(figure, key, *, without=(Marker.ARROW_DOWN, Marker.ARROW_UP)):
+    return [
+        point
+        for mark in panel(figure, key).marks
+        if isinstance(mark, Markers) and mark.marker not in without
+        for point in mark.points
+    ]
+
+
+def test_that_every_result_is_one_point_in_its_lane(course, figure_of):
+    figure = figure_of(course)
+    drawn = {key: [p.result_id for p in points(figure, key)] for key in set(LANES.values())}
+    for key, ids in drawn.items():
+        assert sorted(ids) == sorted(r.id for r in course.results if LANES[r.analyte] == key)
+
+
+def test_that_a_point_lies_at_its_day_and_value(course, figure_of):
+    figure = figure_of(course)
+    results = {r.id: r for r in course.results}
+    for point in points(figure, "t_cells", without=(Marker.ARROW_DOWN, Marker.ARROW_UP, Marker.TICK)):
+        result = results[point.result_id]
+        assert figure.x.scale.day_at(point.x) == pytest.approx(course.axis.day(result.at))
+        assert point.y == result.outcome.value
+
+
+def test_that_lines_end_where_the_data_end(course, figure_of):
+    figure = figure_of(course)
+    last = figure.x.scale.place(912)
+    ends = [
+        m.vertices[-1][0]
+        for m in panel(figure, "t_cells").marks
+        if isinstance(m, Polyline) and m.width_pt > 1
+    ]
+    assert max(ends) == pytest.approx(last)
+
+
+def test_that_none_lies_in_the_strip_and_never_on_the_scale(course, figure_of):
+    figure = figure_of(course)
+    zeros = {r.id for r in course.results if r.analyte == "CD19" and getattr(r.outcome, "value", None) == 0}
+    strip_top = panel(figure, "b_cells").axis.strip_top
+    assert zeros
+    assert all(
+        (p.y < strip_top) == (p.result_id in zeros) for p in points(figure, "b_cells") if p.result_id in zeros
+    )
+
+
+def test_that_a_bound_is_hollow_at_its_limit_with_an_arrow(make, figure_of):
+    below = make.result("CD4", 30, Censored(Comparator.BELOW, 20.0))
+    above = make.result("CD4", 60, Censored(Comparator.ABOVE, 900.0))
+    figure = figure_of(make.record([below, above]))
+    marks = [m for m in panel(figure, "t_cells").marks if isinstance(m, Markers)]
+    hollow = next(m for m in marks if m.is_open)
+    assert [p.y for p in hollow.points] == [20.0, 900.0]
+    assert {m.marker for m in marks} == {Marker.CIRCLE, Marker.ARROW_DOWN, Marker.ARROW_UP}
+
+
+def test_that_less_than_one_has_another_glyph_than_none(course, figure_of):
+    marks = [m for m in panel(figure_of(course), "b_cells").marks if isinstance(m, Markers)]
+    looks = {
+        p.result_id: (m.marker, m.is_open)
+        for m in marks
+        for p in m.points
+        if m.marker is not Marker.ARROW_DOWN
+    }
+    below_one, not_detected = (
+        next(r.id for r in course.results if type(r.outcome).__name__ == name)
+        for name in ("Censored", "NotDetected")
+    )
+    zero = next(r.id for r in course.results if r.analyte == "CD19" and getattr(r.outcome, "value", 1) == 0)
+    assert len({looks[below_one], looks[not_detected], looks[zero]}) == 3
+
+
+def test_that_a_missing_value_is_a_tick_and_no_number(make, figure_of):
+    failed = make.result("CD4", 30, Missing(MissingReason.SAMPLE_FAILED))
+    figure = figure_of(make.record([make.result("CD4", 14, 90), failed, make.result("CD4", 60, 120)]))
+    ticks = [m for m in panel(figure, "t_cells").marks if isinstance(m, Markers) and m.marker is Marker.TICK]
+    assert [p.result_id for m in ticks for p in m.points] == [failed.id]
+    assert "sample failed" in ticks[0].points[0].text
+    readout = panel(figure, "t_cells").readouts[0]
+    assert [r.text for r in readout.readings] == ["90", "120"]
+
+
+def test_that_igg_under_immunoglobulin_is_hollow_and_says_so(course, figure_of):
+    lane = panel(figure_of(course), "igg")
+    hollow = {p.result_id for m in lane.marks if isinstance(m, Markers) and m.is_open for p in m.points}
+    confounded = {
+        r.id for r in course.results if r.analyte == "IGG" and 95 <= (course.axis.day(r.at) or 0) <= 605
+    }
+    assert confounded <= hollow
+    assert "under IVIG" in [r.name for r in lane.readouts]
+    assert "IVIG + 60 d" in [m.text for m in lane.marks if isinstance(m, Label)]
+
+
+def test_that_the_ribbon_has_a_look_for_every_state(course, figure_of):
+    spans = [m for m in panel(figure_of(course), "criteria").marks if isinstance(m, Span)]
+    assert {m.fill for m in spans} == {Fill.SOLID, Fill.RAILS, Fill.HATCH, Fill.DOTS, Fill.DASHES}
+    assert "met +272" in [m.words for m in spans]
+
+
+def test_that_what_follows_a_relapse_is_veiled_and_says_so(course, figure_of):
+    figure = figure_of(course)
+    relapse = figure.x.scale.place(620)
+    spans = [m for m in panel(figure, "criteria").marks if isinstance(m, Span) and m.fill is Fill.SOLID]
+    assert all((m.opacity < 1) == (m.start >= relapse - 1e-6) for m in spans)
+    words = [m.text for m in panel(figure, "criteria").marks if isinstance(m, Label)]
+    assert words.count("not counted after relapse") == 1
+
+
+def test_that_the_thresholds_are_those_of_the_assessment(course, figure_of):
+    figure = figure_of(course)
+    for key, label in (("t_cells", "200/µL"), ("b_cells", "> 0/µL"), ("igg", "4 g/L")):
+        lane = panel(figure, key)
+        rule = next(m for m in lane.marks if isinstance(m, Rule))
+        assert (lane.axis.ticks[0].label, lane.axis.ticks[0].at) == (label, rule.at)
+        assert rule.colour == figure.palette.text
+
+
+def test_that_no_event_is_dropped(course, figure_of):
+    happenings = [h for group in figure_of(course).events for h in group.happenings]
+    words = " ".join(h.words + h.inside for h in happenings)
+    for said in ("infusion", "relapse", "death", "glofitamab", "LD", "CRS 2", "E. coli", "COVID", "PR", "CR"):
+        assert said in words
+    doses = next(h for h in happenings if h.glyph is Glyph.DOSES)
+    assert len(doses.places) == 16
+    assert doses.words == "16 doses, last on +545"
+
+
+def test_that_an_event_of_a_month_is_drawn_over_the_whole_month(course, figure_of):
+    figure = figure_of(course)
+    zoster = next(h for g in figure.events for h in g.happenings if "zoster" in h.words)
+    assert zoster.is_uncertain
+    assert [round(figure.x.scale.day_at(x)) for x in zoster.places[0]] == [466, 493]
+
+
+def test_that_one_visit_is_points_and_the_words_for_it(make, figure_of):
+    figure = figure_of(make.record([make.result("CD4", 14, 65), make.result("IGG", 14, 3.9)]))
+    assert figure.note == "One visit so far; lines begin with the second."
+    assert not any(isinstance(m, Polyline) for p in figure.panels for m in p.marks)
+    assert len(points(figure, "t_cells")) == 1
+
+
+def test_that_the_state_of_the_only_sample_shows(make, figure_of):
+    figure = figure_of(make.record([make.result("CD4", 14, 265)]))
+    row = panel(figure, "criteria").readouts[0]
+    assert row.readings[-1].text == "met since +14"
+    assert any(isinstance(m, Span) and m.fill is Fill.SOLID for m in panel(figure, "criteria").marks)
+
+
+def test_that_a_patient_without_results_gets_words(make, figure_of):
+    figure = figure_of(make.record())
+    assert figure.empty == Wording().no_samples
+    assert figure.panels == ()
+
+
+def test_that_dated_results_without_an_infusion_say_what_is_missing(make, figure_of):
+    figure = figure_of(make.record([make.result("CD4", 14, 65)], treatments=()))
+    assert figure.empty == Wording().no_axis
+
+
+def test_that_another_origin_is_named_and_has_no_criteria(make, figure_of):
+    results = [make.result("CD4", 0, 300 + day, when=RelativeTime(day)) for day in (0, 28, 400)]
+    figure = figure_of(make.record(results, treatments=(), origin="study entry"))
+    assert figure.x.title == "Day 0 = study entry"
+    assert [p.key for p in figure.panels] == ["t_cells"]
+    assert figure.rules == ()
+    assert figure.x.gaps == ()
+
+
+def test_that_an_analyte_never_measured_says_so(make, figure_of):
+    figure = figure_of(make.record([make.result("CD4", 14, 65)]))
+    assert "not measured" in [m.text for m in panel(figure, "igg").marks if isinstance(m, Label)]
+
+
+def test_that_the_linear_axis_has_no_break(course, figure_of):
+    assert figure_of(course, axis="linear").x.gaps == ()
+    assert len(figure_of(course).x.gaps) == 1
+
+
+def test_that_the_words_are_the_readers(course, figure_of):
+    german = dataclasses.replace(Wording(), decimal_sign=",", not_met="nicht erfüllt", relapse="Rezidiv")
+    figure = figure_of(course, wording=german)
+    assert "nicht erfüllt" in [m.words for m in panel(figure, "criteria").marks if isinstance(m, Span)]
+    assert panel(figure, "igg").readouts[0].readings[0].text == "4,6"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "paper"])
+def test_that_the_same_marks_are_drawn_in_every_theme(course, figure_of, theme):
+    figure = figure_of(course, palette=load_palette(theme))
+    light = figure_of(course)
+    assert [type(m) for p in figure.panels for m in p.marks] == [
+        type(m) for p in light.panels for m in p.marks
+    ]
