@@ -1,0 +1,168 @@
+"""The sentence for each problem of an entered or imported value, in English, with its facts in braces.
+
+One table, so that it can be translated as a whole. A sentence says what is wrong and, where it can, what to
+do; it may show the offending cell, never a patient's name.
+"""
+
+from analytics.entry.problem import Problem
+
+SENTENCES: dict[str, str] = {
+    # Numbers and results
+    "foreign_digits": "“{text}” has digits other than 0 to 9; type it with plain digits.",
+    "underscore": "“{text}” has an underscore; did you mean {reading}?",
+    "ambiguous_number": "“{text}” could be {reading} or {other}; say which decimal sign is meant.",
+    "grouped_number": "“{text}” has grouping signs; did you mean {reading}?",
+    "other_decimal_sign": (
+        "“{text}” does not fit the decimal sign “{decimal}” of the file; did you mean {reading}?"
+    ),
+    "not_a_number": "“{text}” is not a number.",
+    "too_large": "“{text}” is too large to be a number.",
+    "too_small": "“{text}” is too small to be told from zero.",
+    "empty_value": "There is no value; write why (not done, unknown …) or leave the row out.",
+    "too_long": "The text is too long (“{text}”).",
+    "range_not_number": "“{text}” is a range, not one number.",
+    "clock_not_number": "“{text}” is a time of day, not a number.",
+    "ratio_not_number": "“{text}” is a quotient, not a number.",
+    "text_behind_number": "“{text}”: “{tail}” behind the number is neither an accepted unit nor a flag.",
+    "grouping_read": "“{text}” is read as {reading}.",
+    "flag_kept": "The laboratory's flag “{flag}” stays with the text.",
+    "maybe_missing_code": "{text} means “missing” in some exports; check that it is a value.",
+    "unit_not_accepted": "The unit “{unit}” is not accepted for {analyte}; accepted: {accepted}.",
+    "two_units": "“{text}” names another unit than “{unit}”.",
+    "outside_limits": "“{text}” is impossible for {analyte}: from {low} to {high} {unit}.",
+    "unknown_analyte": "“{name}” is no analyte of the catalogue; name it in a mapping, or ignore it there.",
+    "no_analyte": "No analyte is named.",
+    # Dates and times
+    "ambiguous_date": "“{text}” could be two dates; say whether day or month comes first.",
+    "no_such_day": "“{text}” is not a day of the calendar.",
+    "two_digit_year": "“{text}” has a year of two digits; write all four.",
+    "spreadsheet_serial": "“{text}” looks like a spreadsheet's day number; export the column as a date.",
+    "not_a_date": "“{text}” is not a date.",
+    "other_date_order": "“{text}” does not have the year first, as the dates of this file were said to.",
+    "year_out_of_range": "“{text}”: the year cannot be right.",
+    "no_such_time": "“{text}” is not a time of day.",
+    "time_too_far": "“{text}” {unit} is further away than a lifetime.",
+    "part_of_a_day": "“{text}” is not a whole number of days.",
+    "before_birth": "{date} is before the patient's birth.",
+    "in_the_future": "{date} is in the future (today is {today}).",
+    "no_time": "There is no date.",
+    "no_onset": "There is no date of onset.",
+    "ends_before_onset": "The end is before the onset.",
+    # Words
+    "not_a_sex": "“{text}” is neither female nor male nor unknown.",
+    "not_yes_or_no": "“{text}” is neither yes nor no.",
+    "not_a_whole_number": "“{text}” is not a whole number from {low} to {high}.",
+    "unknown_material": "“{text}” is no material that is known: blood, marrow, apheresis or other.",
+    # Patients
+    "no_patient_number": "There is no patient number.",
+    "patient_disagrees": "The {what} disagrees with what is known of the patient with this number.",
+    "other_origin": "The patient's days count from “{stored}”; this file counts from “{given}”.",
+    # Matching
+    "same_as_row": "Same as row {row}.",
+    "second_value": "Value number {number} of this analyte at this time.",
+    "second_record": "Another record of this kind at this time.",
+    "was": "Was “{text}”.",
+    "typed_value_stands": "“{text}” was typed here; typed values are not replaced unasked.",
+    "typed_record_stands": "What is stored was entered here; entered records are not replaced unasked.",
+    "other_file_differs": "Another file of this import says “{text}”.",
+    "other_row_differs": "Another file of this import says something else.",
+    # Treatments
+    "no_infusion": "There is neither a date of infusion nor a product.",
+    "unknown_product": "“{name}” is no product of the catalogue.",
+    "unknown_transplant": "“{text}” is not autologous, allogeneic or none.",
+    # Events
+    "unknown_kind": "“{name}” is no kind of event of the catalogue.",
+    "no_kind": "No kind of event is named.",
+    "no_such_detail": "{kind} has no detail for “{name}”.",
+    "kind_has_no_number": "{kind} has no detail that is a number; “{text}” has no place.",
+    "kind_has_no_grade": "{kind} is not graded; “{text}” has no place.",
+    "no_such_grade": "“{text}” is no grade of {kind}: {grades}.",
+    "no_such_choice": "“{text}” is not a {name}: {choices}.",
+    "detail_unit": "The unit “{unit}” is not accepted for {name}; accepted: {accepted}.",
+    # Variants
+    "no_gene": "No gene is named.",
+    "not_a_gene": "“{text}” is not the name of a gene.",
+    "unknown_state": "“{text}” is not detected, not_detected, not_covered or no_sample.",
+    "nd_has_two_meanings": "“{text}” can mean not done or not detected; write not_detected or no_sample.",
+    "zero_is_not_detected": "“{text}” is read as not detected.",
+    "percent_or_fraction": (
+        "“{text}” is above 1: if the column is in per cent, say so in its header ([%]) or a mapping."
+    ),
+    "not_a_vaf": "“{text}” is not an allele fraction.",
+    "state_contradicts_vaf": "The state {state} contradicts the value “{text}”.",
+    "more_alt_than_total": "There are more reads of the variant than reads.",
+    "variant_differs_from_row": "Row {row} says something else about this variant in this sample.",
+    "other_limit": "Row {row} gives another detection limit of this sample.",
+    "failed_sample_has_calls": "The sample is said to have failed, but there are variants from it.",
+    # Rows
+    "too_many_cells": "The row has {cells} cells, the header {columns}.",
+    "too_few_cells": "The row has {cells} cells, the header {columns}.",
+    # Files
+    "no_such_file": "There is no such file.",
+    "is_folder": "This is a folder, not a file.",
+    "not_a_file": "This is not an ordinary file.",
+    "unreadable_file": "The file cannot be read: {why}.",
+    "file_too_large": "The file is larger than {limit}; part it.",
+    "same_file_twice": "The same content is already among the files of this import.",
+    "empty_file": "The file is empty.",
+    "no_rows": "The file has a header and no rows.",
+    "is_zip": "This is a ZIP archive, whatever its name says; unpack it first.",
+    "is_xlsx": "This is an Excel workbook, whatever its name says; save the sheet as CSV.",
+    "is_old_office": "This is an old Office document, whatever its name says; save the sheet as CSV.",
+    "is_pdf": "This is a PDF, whatever its name says; tables in a PDF cannot be imported.",
+    "is_gzip": "This is a compressed file; unpack it first.",
+    "is_sqlite": "This is a database file, not a table.",
+    "is_picture": "This is a picture, not a table.",
+    "zero_bytes": "The file has zero bytes inside: it is no text file, or it is damaged.",
+    "not_text": "The file is not text in UTF-8, UTF-16, Windows-1252 or Latin-9.",
+    "wrong_encoding": "The file is not {encoding}: byte {byte} does not fit.",
+    "endless_line": (
+        "A line is longer than {limit} characters: this is no table, or its line ends are missing."
+    ),
+    "endless_cell": "The cell that begins on line {line} is endless; perhaps a quotation mark is not closed.",
+    "quote_not_closed": "The quotation mark opened on line {line} or after it is never closed.",
+    "stray_quote": "On line {line} a quotation mark stands where none can; double it inside quoted text.",
+    "too_many_columns": "The header has {columns} columns; at most {limit} are read.",
+    "ambiguous_delimiter": "The cells could be parted by {signs}; say which (--delimiter).",
+    "ambiguous_decimal": (
+        "“{text}” on line {line} could be a decimal number or a thousand, and nothing tells; say which "
+        "decimal sign is meant (--decimal)."
+    ),
+    "two_decimal_signs": (
+        "Line {line} has “{text}” and line {other_line} has “{comma}”: two decimal signs; say which is "
+        "meant (--decimal)."
+    ),
+    "ambiguous_date_order": (
+        "“{text}” on line {line} could be two dates, and nothing tells which; say so with --date-order "
+        "(dmy, mdy or ymd)."
+    ),
+    "two_date_orders": (
+        "Line {line} has “{text}” and line {other_line} has “{other}”: two orders of day and month; say "
+        "which is meant with --date-order (dmy, mdy or ymd)."
+    ),
+    # Headers
+    "columns_missing": (
+        "The columns make no table that is known; the closest is {table}, without {missing}. Found: "
+        "{found}. Rename them, or use a mapping."
+    ),
+    "column_twice": "Several columns mean {column}: {headers}; a mapping must say which.",
+    "header_twice": "Two columns are called “{header}”.",
+    "several_time_columns": "The time stands in several columns ({columns}); a mapping must say which.",
+    "header_no_time": "The header “{header}” is not a time of the unit that the mapping says.",
+    # Mappings
+    "mapping_refused": "The mapping file {file} cannot be used.",
+    "mapping_not_toml": "It is not TOML: {why}.",
+    "mapping_format": "It must begin with format = 1.",
+    "mapping_unknown_key": "It has the unknown key {key}; known here: {known}.",
+    "mapping_wrong_type": "The key {key} must be {expected}.",
+    "mapping_wrong_word": "The key {key} cannot be “{word}”; allowed: {allowed}.",
+    "mapping_key_missing": "The key {key} is missing.",
+    "mapping_unknown_analyte": "The key {key} names “{word}”, which is no analyte of the catalogue.",
+    "mapping_unknown_kind": "“{word}” is no kind of event of the catalogue.",
+    "mapping_column_absent": "The mapping names the column “{header}”, which the file does not have.",
+}
+
+
+def sentence(problem: Problem) -> str:
+    """Return what to tell about *problem*, in English."""
+    return SENTENCES[problem.code].format(**dict(problem.facts))
