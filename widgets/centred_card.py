@@ -1,7 +1,7 @@
 """A page with one card in its middle, under the program's name."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from widgets.icon import IconLabel
 
@@ -46,7 +46,11 @@ class CentredCard(QScrollArea):
         for widget in (mark, name, purpose):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(16)
-        layout.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # stretches, not an alignment: that would cut the height of wrapped text
+        row.addStretch(1)
+        row.addWidget(frame)
+        row.addStretch(1)
+        layout.addLayout(row)
         layout.addSpacing(8)
         layout.addWidget(self.below)
         layout.addStretch(3)

@@ -115,6 +115,7 @@ class CreatePage(CentredCard):
         row = QHBoxLayout()
         row.addWidget(field, 1)
         if beside is not None:
+            beside.setMinimumHeight(28)
             row.addWidget(beside)
         self.card.addLayout(row)
 

@@ -138,6 +138,7 @@ class EmptyClinicPage(QScrollArea):
         body = QLabel(text)
         body.setProperty("kind", "label")
         body.setWordWrap(True)
+        body.setAlignment(Qt.AlignmentFlag.AlignTop)
         button = QPushButton(action)
         button.setObjectName(name)
         button.setProperty("kind", "wide")

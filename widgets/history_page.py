@@ -71,7 +71,8 @@ class HistoryPage(QWidget):
     def show_entries(self, entries: Sequence[AuditEntry], *, is_all: bool = True) -> None:
         """Show *entries*; not *is_all*: older ones were left out."""
         self.model.show_entries(entries)
-        text = self.tr("%n entries", "", len(entries)).replace(str(len(entries)), whole_text(len(entries)))
+        count = len(entries)
+        text = self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=whole_text(count))
         self._count.setText(text if is_all else self.tr("The last {entries}").format(entries=text))
         self._table.resizeColumnsToContents()
         for column, most in enumerate((140, 120, 110, 230)):

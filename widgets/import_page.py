@@ -1,8 +1,5 @@
 """Bringing records in: files, what would become of every value, and the decision."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,43 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.icon import IconLabel, link_button
-from widgets.import_model import STATUSES, ImportModel, ReportedValue
+from widgets.import_model import STATUSES, ImportModel
+from widgets.import_preview import ImportPreview
 from widgets.local_text import whole_text
+from widgets.read_as import ReadAs
 
 _MANY = 12
-
-
-@dataclass(frozen=True, slots=True)
-class FilePreview:
-    """One file as it was understood.
-
-    Attributes:
-        facts: what was recognised, in words (``semicolon``, ``decimal comma``).
-        evidence: how that is known.
-        remarks: what to look at (ignored columns, assumed units, rows missing from the file).
-    """
-
-    name: str
-    facts: tuple[str, ...]
-    evidence: tuple[str, ...]
-    remarks: tuple[str, ...]
-    values: Sequence[ReportedValue]
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
-    """Everything an import would do.
-
-    Attributes:
-        look_alikes: sentences about patients it creates who resemble others; they come first.
-        created_patients: numbers of the patients it creates.
-        counts: entries by status.
-    """
-
-    files: tuple[FilePreview, ...]
-    look_alikes: tuple[str, ...]
-    created_patients: tuple[str, ...]
-    counts: Mapping[str, int]
 
 
 class ImportPage(QWidget):
@@ -65,12 +31,14 @@ class ImportPage(QWidget):
     Signals:
         choose_requested: the user wants to choose files.
         mapping_requested: the user wants to read the files with a mapping file.
+        told: property → value that the user says the files have (``decimal`` → ``,``).
         import_requested: the user wants it; whether refused values are left out.
         discarded: the user does not want it.
     """
 
     choose_requested = Signal()
     mapping_requested = Signal()
+    told = Signal(object)
     import_requested = Signal(bool)
     discarded = Signal()
 
@@ -108,8 +76,8 @@ class ImportPage(QWidget):
         """Show what the import would do."""
         self._preview = preview
         self._title.setText(", ".join(file.name for file in preview.files))
-        self._facts.setText("\n".join(f"{f.name}: {', '.join(f.facts)}" for f in preview.files if f.facts))
-        self._facts.setToolTip("\n".join(line for f in preview.files for line in f.evidence))
+        self._facts.setText("\n".join(f"{f.name}: {f.kind}" for f in preview.files if f.kind))
+        self._read_as.show_recognised(preview)
         self._look_first.setText(self._what_to_look_at(preview))
         self._look_frame.setVisible(bool(self._look_first.text()))
         total = sum(preview.counts.values())
@@ -131,7 +99,7 @@ class ImportPage(QWidget):
 
     def show_busy(self, is_busy: bool) -> None:
         """Show that the import is under way; nothing can be decided meanwhile."""
-        for widget in (self._import, self._discard, self._rest, self._mapping):
+        for widget in (self._import, self._discard, self._rest, self._mapping, self._read_as):
             widget.setEnabled(not is_busy)
         if not is_busy:
             self._tell_decision()
@@ -191,6 +159,8 @@ class ImportPage(QWidget):
         self._facts.setProperty("kind", "label")
         self._facts.setWordWrap(True)
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._read_as = ReadAs()
+        self._read_as.told.connect(self.told)
         self._look_first = QLabel()
         self._look_first.setObjectName("look_first")
         self._look_first.setWordWrap(True)
@@ -209,6 +179,7 @@ class ImportPage(QWidget):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self._facts)
+        layout.addWidget(self._read_as)
         layout.addWidget(self._look_frame)
         layout.addLayout(self._new_chips())
         layout.addWidget(self._new_table(), 1)

@@ -167,7 +167,9 @@ class PatientList(QFrame):
         if total == 0:
             self._count.setText(self.tr("No patients yet"))
         elif rows == total:
-            self._count.setText(self.tr("%n patient(s)", "", total).replace(str(total), whole_text(total)))
+            self._count.setText(
+                self.tr("1 patient") if total == 1 else self.tr("{n} patients").format(n=whole_text(total))
+            )
         else:
             self._count.setText(
                 self.tr("{found} of {total}").format(found=whole_text(rows), total=whole_text(total))

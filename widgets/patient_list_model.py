@@ -65,9 +65,9 @@ class PatientListModel(QAbstractListModel):
         return self._rows[row]
 
     def day_text(self, patient: PatientSummary) -> str:
-        """Return the patient's day number today, or nothing where there is no full infusion date."""
+        """Return the day number today; nothing without a full infusion date, or after death."""
         infusion = patient.infusion
-        if self._today is None or not isinstance(infusion, CalendarDate) or not infusion.is_full:
+        if self._today is None or infusion is None or not infusion.is_full or patient.is_dead:
             return ""
         return signed_text((self._today - infusion.earliest).days)
 

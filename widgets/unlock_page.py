@@ -65,8 +65,8 @@ class UnlockPage(CentredCard):
         self._file.setToolTip(name)
         self._opened.setText(self.tr("last opened {when}").format(when=last_opened) if last_opened else "")
         self.below.setText(
-            self.tr(
-                "Locked after %n minute(s) without use. Names stay hidden until you unlock.", "", lock_minutes
+            self.tr("Locked after {n} minutes without use. Names stay hidden until you unlock.").format(
+                n=lock_minutes
             )
             if lock_minutes
             else self.tr("Names stay hidden until you unlock.")

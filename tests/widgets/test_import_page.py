@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from widgets.import_model import ImportModel
-from widgets.import_page import FilePreview, ImportPage, ImportPreview
+from widgets.import_page import ImportPage
+from widgets.import_preview import FilePreview, ImportPreview
 
 
 @dataclass(frozen=True)
@@ -24,9 +26,9 @@ class _Value:
 
 def _preview(*values: _Value, look_alikes: tuple[str, ...] = ()) -> ImportPreview:
     counts = {s: sum(v.status == s for v in values) for s in ("refused", "corrected", "added", "unchanged")}
-    facts = ("semicolon", "decimal comma")
+    recognised = {"delimiter": ";", "decimal": ","}
     return ImportPreview(
-        files=(FilePreview("counts.csv", facts, ("1 234,5 in row 3",), (), values),),
+        files=(FilePreview("counts.csv", "results", recognised, ("1 234,5 in row 3",), (), values),),
         look_alikes=look_alikes,
         created_patients=("2023-017",),
         counts=counts,
@@ -99,7 +101,30 @@ def test_that_look_alikes_come_before_everything_else(page: ImportPage) -> None:
 
 def test_that_what_was_recognised_is_shown(page: ImportPage) -> None:
     page.show_preview(_preview(_Value(1, "added")))
-    assert page.findChild(QLabel, "recognised").text() == "counts.csv: semicolon, decimal comma"
+    assert page.findChild(QLabel, "recognised").text() == "counts.csv: results"
+    assert page.findChild(QComboBox, "read_as_delimiter").currentText() == "semicolon (recognised)"
+    assert page.findChild(QComboBox, "read_as_decimal").currentText() == "comma (recognised)"
+
+
+def test_that_what_was_recognised_can_be_told_otherwise(page: ImportPage, qtbot: QtBot) -> None:
+    page.show_preview(_preview(_Value(1, "added")))
+    decimal = page.findChild(QComboBox, "read_as_decimal")
+    with qtbot.waitSignal(page.told) as told:
+        decimal.setCurrentText("point")
+        decimal.activated.emit(decimal.currentIndex())
+    assert told.args == [{"decimal": "."}]
+
+
+def test_that_the_wheel_never_changes_how_a_file_is_read(page: ImportPage) -> None:
+    page.show_preview(_preview(_Value(1, "added")))
+    decimal = page.findChild(QComboBox, "read_as_decimal")
+    before = decimal.currentIndex()
+    event = QWheelEvent(
+        QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(decimal, event)
+    assert decimal.currentIndex() == before
 
 
 def test_that_nothing_is_offered_where_nothing_can_be_written(page: ImportPage) -> None:

@@ -1,0 +1,88 @@
+"""The user asks what this is, and which keys there are."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.main_window import MainWindow
+
+
+def program_version() -> str:
+    """Return the version of the installed package; ``0`` in a bare checkout."""
+    try:
+        return version("aftercart")
+    except PackageNotFoundError:
+        return "0"
+
+
+class GetHelp(QObject):
+    """About, and the list of keyboard shortcuts; both beside the window, closed with Escape."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.menus.about.triggered.connect(self._show_about)
+        window.menus.shortcuts.triggered.connect(self._show_shortcuts)
+
+    @Slot()
+    def _show_about(self) -> None:
+        text = QLabel(
+            self.tr(
+                "AfterCART {version}\n\n"
+                "Follow-up after CD19 CAR T-cell therapy: enter, review, print, learn.\n\n"
+                "Not a medical device. Decisions stay with the physician: rules are cited, inputs shown.\n\n"
+                "Everything stays on this computer, encrypted; nothing is sent anywhere.\n\n"
+                "Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inter (OFL), "
+                "LOINC and UCUM under their terms: see NOTICE."
+            ).format(version=program_version())
+        )
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._open(self.tr("About AfterCART"), text, "about", width=440)
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        listing = QWidget()
+        grid = QGridLayout(listing)
+        grid.setHorizontalSpacing(24)
+        for row, (what, keys) in enumerate((*self._window.menus.all_with_keys(), *self._in_place())):
+            key = QLabel(keys)
+            key.setProperty("kind", "strong")
+            grid.addWidget(QLabel(what), row, 0)
+            grid.addWidget(key, row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(listing)
+        area.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self._open(self.tr("Keyboard shortcuts"), area, "shortcuts", width=420)
+
+    def _in_place(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("From the search into the list"), self.tr("Down")),
+            (self.tr("Clear the search, close details"), self.tr("Escape")),
+            (self.tr("In the figure: sample by sample"), "←, →"),
+            (self.tr("In the figure: to day 0"), self.tr("Home")),
+        ]
+
+    def _open(self, title: str, content: QWidget, name: str, *, width: int) -> None:
+        dialog = QDialog(self._window)
+        dialog.setObjectName(name)
+        dialog.setWindowTitle(title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.close)
+        layout = QVBoxLayout(dialog)
+        layout.addWidget(content, 1)
+        layout.addWidget(buttons)
+        dialog.resize(width, min(520, self._window.height()))
+        dialog.show()

@@ -1,0 +1,144 @@
+"""The user picks a patient and sees the recovery; a change brings it up to date."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from analytics.figures.recovery import recovery_figure
+from analytics.records.ids import PatientId
+from analytics.records.patient_record import PatientRecord
+from analytics.records.patient_summary import PatientSummary
+from analytics.rules.assessment import Assessment
+from analytics.rules.immune_reconstitution import ImmuneReconstitution, assess_immune_reconstitution
+from analytics.rules.immune_reconstitution_settings import IrSettings, settings_from
+from analytics.summary import recovery_summary
+from app.errors import ErrorDesk
+from app.language import summary_wording, wording
+from app.main_window import MainWindow
+from app.session import Session
+from widgets.clinic_page import ClinicPage
+from widgets.local_text import date_text
+from widgets.look import current_theme
+from widgets.patient_banner import BannerFacts
+from widgets.recovery_page import RecoveryView
+
+
+class OpenPatient(QObject):
+    """Reads one record (a few milliseconds), assesses it and hands everything to the page.
+
+    Signals:
+        shown: the id of the patient now in view; None: nobody.
+    """
+
+    shown = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        page: ClinicPage,
+        session: Session,
+        errors: ErrorDesk,
+        *,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__(window)
+        self._page, self._session, self._errors, self._today = page, session, errors, today
+        self._summaries: dict[PatientId, PatientSummary] = {}
+        self._patient_id: PatientId | None = None
+        page.patient_list.patient_chosen.connect(self.open)
+        session.closed.connect(self._forget)
+
+    @property
+    def patient_id(self) -> PatientId | None:
+        """The patient in view."""
+        return self._patient_id
+
+    @Slot(object)
+    def follow_list(self, summaries: Sequence[PatientSummary]) -> None:
+        """Take in a new list: show the patient of before, or ask for one, or say how to begin."""
+        self._summaries = {summary.id: summary for summary in summaries}
+        if not summaries:
+            self._patient_id = None
+            self._page.show_empty()
+            self.shown.emit(None)
+        elif self._patient_id in self._summaries:
+            self.open(self._patient_id)
+        else:
+            self._patient_id = None
+            self._page.show_nobody()
+            self.shown.emit(None)
+
+    @Slot(object)
+    def open(self, patient_id: PatientId) -> None:
+        """Show this patient."""
+        try:
+            record = self._session.reader.patients.record(patient_id)
+            self._show(record, self._summaries.get(patient_id))
+        except Exception as error:
+            self._errors.take(error)
+            return
+        self._patient_id = patient_id
+        self._page.patient_list.show_chosen(patient_id)
+        self._page.show_patient()
+        self.shown.emit(patient_id)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the same patient again: the record, a setting or the colours changed."""
+        if self._patient_id is not None and self._session.is_open:
+            self.open(self._patient_id)
+
+    def _show(self, record: PatientRecord, summary: PatientSummary | None) -> None:
+        page = self._page.patient
+        page.banner.show_patient(
+            BannerFacts(
+                record=record,
+                today=self._today(),
+                last_response=summary.last_response if summary is not None else None,
+                is_dead=summary.is_dead if summary is not None else False,
+            )
+        )
+        page.recovery.show_recovery(self._view_of(record))
+
+    def _view_of(self, record: PatientRecord) -> RecoveryView:
+        reader = self._session.reader
+        settings = self._settings()
+        assessment = assess_immune_reconstitution(record, settings=settings)
+        words = wording()
+        return RecoveryView(
+            record=record,
+            assessment=assessment,
+            sentences=recovery_summary(assessment, words, summary_wording()),
+            figure=recovery_figure(record, assessment, palette=current_theme(), wording=words),
+            wording=words,
+            settings=settings,
+            files={file.id: file.name for file in reader.source_files.all()},
+            as_of=_as_of(record, assessment),
+            is_editable=not self._session.is_read_only,
+        )
+
+    def _settings(self) -> IrSettings:
+        return settings_from(self._session.reader.settings.all())
+
+    @Slot()
+    def _forget(self) -> None:
+        """On locking nothing of a patient stays in the widgets."""
+        self._summaries = {}
+        self._page.patient_list.clear_search()
+        self._page.patient_list.show_patients((), today=self._today())
+        self._page.patient.banner.clear()
+        self._page.patient.recovery.clear()
+        self._page.show_nobody()
+        clipboard = QApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+
+
+def _as_of(record: PatientRecord, assessment: Assessment) -> str:
+    details = assessment.details
+    if not isinstance(details, ImmuneReconstitution):
+        return ""
+    day = record.axis.date_of(details.last_day)
+    return date_text(day) if day is not None else ""

@@ -1,0 +1,94 @@
+"""The pages of a clinic with their flows: everything that comes after the unlock page."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from analytics.records.ids import PatientId
+from app.flows.browse_patients import BrowsePatients
+from app.flows.choose_reading import ChooseReading
+from app.flows.create_clinic import CreateClinic
+from app.flows.get_help import GetHelp
+from app.flows.import_tables import ImportTables
+from app.flows.lock_clinic import LockClinic
+from app.flows.look_at_demo import LookAtDemo
+from app.flows.open_patient import OpenPatient
+from app.flows.show_history import ShowHistory
+from app.flows.undo_redo import UndoRedo
+from widgets.clinic_page import ClinicPage
+from widgets.patient_page import HISTORY, RECOVERY
+
+if TYPE_CHECKING:
+    from app.workplace import Workplace
+
+
+class Furniture(QObject):
+    """Built once, after the first paint; lives as long as the window."""
+
+    def __init__(self, workplace: "Workplace") -> None:
+        super().__init__(workplace)
+        window, session, errors = workplace.window, workplace.session, workplace.errors
+        tasks, settings = workplace.tasks, workplace.settings
+        self._window, self._session = window, session
+        self.page = ClinicPage()
+        window.add_page(self.page)
+        patient = self.page.patient
+        self.create = CreateClinic(window, session, settings, errors)
+        self.lock = LockClinic(window, session, settings, tasks)
+        self.help = GetHelp(window)
+        self.undo = UndoRedo(window, session, tasks, errors, now=workplace.now)
+        self.browse = BrowsePatients(window, self.page, session, tasks, errors, today=workplace.today)
+        self.patient = OpenPatient(window, self.page, session, errors, today=workplace.today)
+        self.reading = ChooseReading(window, patient.recovery, session, errors)
+        self.history = ShowHistory(window, patient, session, tasks, errors)
+        self.imports = ImportTables(window, self.page, session, tasks, settings, errors)
+        self.demo = LookAtDemo(window, session, tasks, errors)
+        self.page.empty.demo_requested.connect(self.demo.open)
+        self.browse.listed.connect(self.patient.follow_list)
+        self.patient.shown.connect(self.history.follow_patient)
+        self.patient.shown.connect(self._enable_for_patient)
+        workplace.look.changed.connect(self.patient.refresh)
+        session.changed.connect(self.patient.refresh)
+        session.opened.connect(self._show_clinic)
+        session.closed.connect(self._show_locked)
+        menus = window.menus
+        menus.recovery.triggered.connect(lambda: self._show_patient_page(RECOVERY))
+        menus.history.triggered.connect(lambda: self._show_patient_page(HISTORY))
+        if session.is_open:
+            self._show_clinic()
+
+    def _show_patient_page(self, page: int) -> None:
+        self.page.show_part("patients")
+        self.page.patient.show_page(page)
+
+    @Slot()
+    def _show_clinic(self) -> None:
+        session, window = self._session, self._window
+        window.show_file(session.reader.path.name)
+        window.save_state.show_clinic(session.reader.user, is_read_only=session.is_read_only)
+        window.problems.clear()
+        if session.is_read_only:
+            window.problems.show_notice(
+                self.tr("Read-only: opened by another user on {host}.").format(host=session.held_by)
+                if session.held_by
+                else self.tr("Read-only: nothing can be written to this file here.")
+            )
+        for action in window.menus.of_clinic:
+            action.setEnabled(True)
+        self.page.show_part("patients")
+        window.show_page(self.page)
+        self.browse.read()
+        self.page.patient_list.start_search()
+
+    @Slot()
+    def _show_locked(self) -> None:
+        window = self._window
+        window.save_state.hide()
+        window.problems.clear()
+        for action in (*window.menus.of_clinic, *window.menus.of_patient):
+            action.setEnabled(False)
+
+    @Slot(object)
+    def _enable_for_patient(self, patient_id: PatientId | None) -> None:
+        for action in self._window.menus.of_patient:
+            action.setEnabled(patient_id is not None)

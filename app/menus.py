@@ -1,0 +1,99 @@
+"""Every action of the window, in its menu, with its key."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+Key = str | QKeySequence.StandardKey | None
+
+
+class Menus(QObject):
+    """The menu bar. Each action is an attribute; flows connect to ``triggered``.
+
+    Attributes:
+        themes: actions by theme choice (``light``, ``dark``, ``system``).
+    """
+
+    def __init__(self, bar: QMenuBar) -> None:
+        super().__init__(bar)
+        file = bar.addMenu(self.tr("&File"))
+        self.new = self._add(file, "new", self.tr("&New clinic…"), None)
+        self.open = self._add(file, "open", self.tr("&Open…"), QKeySequence.StandardKey.Open)
+        self.lock = self._add(file, "lock", self.tr("&Lock"), "Ctrl+L")
+        file.addSeparator()
+        self.import_files = self._add(file, "import", self.tr("&Import…"), "Ctrl+I")
+        self.export_page = self._add(file, "export_page", self.tr("&Export recovery page (PDF)…"), "Ctrl+E")
+        file.addSeparator()
+        self.quit = self._add(file, "quit", self.tr("&Quit"), "Ctrl+Q")
+        edit = bar.addMenu(self.tr("&Edit"))
+        self.undo = self._add(edit, "undo", self.tr("&Undo"), QKeySequence.StandardKey.Undo)
+        self.redo = self._add(edit, "redo", self.tr("&Redo"), None)
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        view = bar.addMenu(self.tr("&View"))
+        self.recovery = self._add(view, "recovery", self.tr("&Recovery"), "Ctrl+1")
+        self.history = self._add(view, "history", self.tr("&History"), "Ctrl+2")
+        view.addSeparator()
+        self.themes = self._themes(view)
+        view.addSeparator()
+        self.zoom_in = self._add(view, "zoom_in", self.tr("&Larger"), None)
+        self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        self.zoom_out = self._add(view, "zoom_out", self.tr("&Smaller"), "Ctrl+-")
+        self.zoom_reset = self._add(view, "zoom_reset", self.tr("&Normal size"), "Ctrl+0")
+        patient = bar.addMenu(self.tr("&Patient"))
+        self.find = self._add(patient, "find", self.tr("&Find…"), QKeySequence.StandardKey.Find)
+        self.next = self._add(patient, "next", self.tr("&Next"), "Ctrl+PgDown")
+        self.previous = self._add(patient, "previous", self.tr("&Previous"), "Ctrl+PgUp")
+        help_ = bar.addMenu(self.tr("&Help"))
+        self.shortcuts = self._add(help_, "shortcuts", self.tr("&Keyboard shortcuts"), "Ctrl+F1")
+        self.about = self._add(help_, "about", self.tr("&About AfterCART"), None)
+
+    @property
+    def of_clinic(self) -> tuple[QAction, ...]:
+        """Actions that need an unlocked clinic."""
+        return (self.lock, self.import_files, self.find, self.next, self.previous)
+
+    @property
+    def of_patient(self) -> tuple[QAction, ...]:
+        """Actions that need a patient."""
+        return (self.export_page, self.recovery, self.history)
+
+    def all_with_keys(self) -> list[tuple[str, str]]:
+        """Return (what it does, its keys) of every action that has a key."""
+        return [
+            (action.text().replace("&", "").rstrip("…"), keys)
+            for action in self.findChildren(QAction)
+            if (
+                keys := ", ".join(
+                    k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()
+                )
+            )
+        ]
+
+    def name_undo(self, undo: str | None, redo: str | None, *, is_possible: bool) -> None:
+        """Name what *Undo* and *Redo* would do; None: nothing."""
+        self.undo.setText(self.tr("&Undo {what}").format(what=undo) if undo else self.tr("&Undo"))
+        self.redo.setText(self.tr("&Redo {what}").format(what=redo) if redo else self.tr("&Redo"))
+        self.undo.setEnabled(is_possible and undo is not None)
+        self.redo.setEnabled(is_possible and redo is not None)
+
+    def _themes(self, menu: QMenu) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        themes = {}
+        for name, text in (
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("system", self.tr("As the system")),
+        ):
+            action = self._add(menu, f"theme_{name}", text, None)
+            action.setCheckable(True)
+            group.addAction(action)
+            themes[name] = action
+        return themes
+
+    def _add(self, menu: QMenu, name: str, text: str, key: Key) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(f"action_{name}")
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        menu.addAction(action)
+        return action

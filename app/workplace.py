@@ -1,0 +1,109 @@
+"""Puts window, session and flows together: the only place that constructs them."""
+
+import importlib
+import threading
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.errors import ErrorDesk
+from app.flows.change_look import ChangeLook
+from app.flows.report_bug import ReportBug
+from app.flows.unlock_clinic import UnlockClinic
+from app.main_window import MainWindow
+from app.session import Session
+from app.settings import UserSettings
+from app.tasks import CLOSING_MS, TaskRunner
+from app.window_settings import remember_geometry, restore_geometry
+
+_AHEAD = ("storage.clinic", "numpy", "pyqtgraph", "widgets.figure_view")
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class Workplace(QObject):
+    """One window with everything behind it.
+
+    What the unlock page does not need (the pages of a clinic, their flows, storage, pyqtgraph) is made
+    after the first paint.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: UserSettings,
+        *,
+        now: Callable[[], datetime] = _now,
+        imports_ahead: bool = True,
+    ) -> None:
+        super().__init__(app)
+        self._now, self._imports_ahead = now, imports_ahead
+        self._is_furnished = False
+        self.settings = settings
+        self.errors = ErrorDesk(self)
+        self.tasks = TaskRunner(self)
+        self.session = Session(self.tasks, self)
+        self.window = MainWindow()
+        self.look = ChangeLook(app, self.window.menus, settings)
+        self._report_bug = ReportBug(self.window, self.errors)
+        self.unlock = UnlockClinic(self.window, self.session, settings, self.errors, now=now)
+        self.tasks.started.connect(self.window.task_bar.follow)
+        self.window.painted.connect(self._get_ready)
+        self.window.closing.connect(self._close)
+        self.session.opened.connect(self.furnish)
+        self._enable(is_open=False)
+
+    def open(self, path: Path | None) -> None:
+        """Show the window, asking for the passphrase of *path*."""
+        restore_geometry(self.window, self.settings)
+        self.unlock.show_file(path)
+        self.window.show()
+
+    @Slot()
+    def furnish(self) -> None:
+        """Build the pages of a clinic and their flows, once."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        from app.furniture import Furniture
+
+        self.furniture = Furniture(self)
+
+    def today(self) -> date:
+        """The day it is where the window stands."""
+        return self._now().date()
+
+    def now(self) -> datetime:
+        """The moment it is."""
+        return self._now()
+
+    @Slot()
+    def _get_ready(self) -> None:
+        if self._imports_ahead:
+            threading.Thread(target=_import_ahead, name="import ahead", daemon=True).start()
+        self.furnish()
+
+    @Slot()
+    def _close(self) -> None:
+        remember_geometry(self.window, self.settings)
+        self.tasks.close()
+        self.session.close()
+        self.tasks.wait(CLOSING_MS)
+
+    def _enable(self, *, is_open: bool) -> None:
+        menus = self.window.menus
+        for action in menus.of_clinic:
+            action.setEnabled(is_open)
+        for action in menus.of_patient:
+            action.setEnabled(False)
+
+
+def _import_ahead() -> None:
+    """Import what the first patient will need, while the passphrase is being typed."""
+    for name in _AHEAD:
+        importlib.import_module(name)

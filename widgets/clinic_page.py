@@ -1,0 +1,128 @@
+"""An unlocked clinic: rail, list of patients, and what is shown of them."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from widgets.empty_clinic_page import EmptyClinicPage
+from widgets.import_page import ImportPage
+from widgets.patient_list import PatientList
+from widgets.patient_page import PatientPage
+from widgets.rail import Rail
+
+_FOLD_PX = 1200
+PATIENTS, IMPORT = "patients", "import"
+
+
+class ClinicPage(QWidget):
+    """The parts of a clinic; below 1200 pixels the list folds to the rail.
+
+    Signals:
+        part_shown: ``patients`` or ``import`` came into view.
+    """
+
+    part_shown = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rail = Rail()
+        self._rail.add_part(PATIENTS, self.tr("Patients"), "patients")
+        self._rail.add_part(IMPORT, self.tr("Import"), "import")
+        self._rail.chosen.connect(self._choose_part)
+        self.patient_list = PatientList()
+        self.patient_list.patient_chosen.connect(self._fold_after_choice)
+        self.empty = EmptyClinicPage()
+        self.patient = PatientPage()
+        self.imports = ImportPage()
+        self._nobody = self._new_nobody()
+        self._stack = QStackedWidget()
+        for page in (self.empty, self._nobody, self.patient, self.imports):
+            self._stack.addWidget(page)
+        self._list_wanted = False
+        self._part = PATIENTS
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addWidget(self.patient_list)
+        layout.addWidget(self._stack, 1)
+        self._patients_page: QWidget = self.empty
+        self.show_part(PATIENTS)
+
+    @property
+    def part(self) -> str:
+        """The part in view."""
+        return self._part
+
+    def show_part(self, part: str) -> None:
+        """Bring a part into view."""
+        self._part = part
+        self._rail.show_chosen(part)
+        self._stack.setCurrentWidget(self.imports if part == IMPORT else self._patients_page)
+        self._fold()
+        self.part_shown.emit(part)
+
+    def show_empty(self) -> None:
+        """Show the first minute of a clinic without patients."""
+        self._show_among_patients(self.empty)
+
+    def show_nobody(self) -> None:
+        """Show that a patient has to be chosen."""
+        self._show_among_patients(self._nobody)
+
+    def show_patient(self) -> None:
+        """Show the pages of the patient that is open."""
+        self._show_among_patients(self.patient)
+
+    @Slot()
+    def start_search(self) -> None:
+        """Bring the list back if it is folded, and search."""
+        self.show_part(PATIENTS)
+        self._list_wanted = True
+        self._fold()
+        self.patient_list.start_search()
+
+    def _show_among_patients(self, page: QWidget) -> None:
+        self._patients_page = page
+        if self._part == PATIENTS:
+            self._stack.setCurrentWidget(page)
+        self._fold()
+
+    @Slot(str)
+    def _choose_part(self, part: str) -> None:
+        again = part == self._part == PATIENTS
+        self._list_wanted = part == PATIENTS and (not self._list_wanted or not again)
+        self.show_part(part)
+
+    @Slot()
+    def _fold_after_choice(self) -> None:
+        if self._is_narrow and not self.patient_list.isAncestorOf(self.focusWidget() or self):
+            self._list_wanted = False
+        self._fold()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < _FOLD_PX
+
+    def _fold(self) -> None:
+        wide = not self._is_narrow and self._part == PATIENTS
+        self.patient_list.setVisible(wide or self._list_wanted)
+
+    def _new_nobody(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("kind", "page")
+        title = QLabel(self.tr("Choose a patient"))
+        title.setProperty("kind", "title")
+        hint = QLabel(self.tr("Ctrl+F searches by name, number or birth date."))
+        hint.setProperty("kind", "label")
+        layout = QVBoxLayout(page)
+        layout.addStretch(2)
+        for label in (title, hint):
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold the list."""
+        super().resizeEvent(event)
+        self._fold()

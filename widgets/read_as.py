@@ -1,0 +1,107 @@
+"""How files are read: what was recognised, and the chance to say otherwise."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from widgets.import_preview import ImportPreview
+
+_VALUES = {
+    "encoding": ("utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "windows-1252", "latin-9"),
+    "delimiter": (",", ";", "\t", "|"),
+    "decimal": (".", ","),
+    "date_order": ("ymd", "dmy", "mdy"),
+}
+_NAMES = {
+    "encoding": str(QT_TRANSLATE_NOOP("ReadAs", "Encoding")),
+    "delimiter": str(QT_TRANSLATE_NOOP("ReadAs", "Separator")),
+    "decimal": str(QT_TRANSLATE_NOOP("ReadAs", "Decimal sign")),
+    "date_order": str(QT_TRANSLATE_NOOP("ReadAs", "Dates")),
+}
+_WORDS = {
+    ("delimiter", ","): str(QT_TRANSLATE_NOOP("ReadAs", "comma")),
+    ("delimiter", ";"): str(QT_TRANSLATE_NOOP("ReadAs", "semicolon")),
+    ("delimiter", "\t"): str(QT_TRANSLATE_NOOP("ReadAs", "tab")),
+    ("delimiter", "|"): str(QT_TRANSLATE_NOOP("ReadAs", "bar")),
+    ("decimal", "."): str(QT_TRANSLATE_NOOP("ReadAs", "point")),
+    ("decimal", ","): str(QT_TRANSLATE_NOOP("ReadAs", "comma")),
+    ("date_order", "ymd"): str(QT_TRANSLATE_NOOP("ReadAs", "year-month-day")),
+    ("date_order", "dmy"): str(QT_TRANSLATE_NOOP("ReadAs", "day.month.year")),
+    ("date_order", "mdy"): str(QT_TRANSLATE_NOOP("ReadAs", "month/day/year")),
+    ("encoding", "utf-8"): "UTF-8",
+    ("encoding", "utf-8-sig"): "UTF-8 (BOM)",
+    ("encoding", "utf-16-le"): "UTF-16 LE",
+    ("encoding", "utf-16-be"): "UTF-16 BE",
+    ("encoding", "windows-1252"): "Windows-1252",
+    ("encoding", "latin-9"): "Latin-9",
+}
+
+
+class ChoiceBox(QComboBox):
+    """A drop-down that the wheel never changes."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to whatever scrolls."""
+        event.ignore()
+
+
+class ReadAs(QWidget):
+    """Encoding, separator, decimal sign and order of dates.
+
+    Signals:
+        told: property → value for everything the user says himself.
+    """
+
+    told = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told: dict[str, str] = {}
+        self._boxes: dict[str, ChoiceBox] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for name in _VALUES:
+            box = ChoiceBox()
+            box.setObjectName(f"read_as_{name}")
+            box.setAccessibleName(self.tr(_NAMES[name]))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.activated.connect(lambda _=0, name=name: self._tell(name))
+            label = QLabel(self.tr(_NAMES[name]))
+            label.setProperty("kind", "hint")
+            label.setBuddy(box)
+            row.addWidget(label)
+            row.addWidget(box)
+            self._boxes[name] = box
+        row.addStretch(1)
+
+    def show_recognised(self, preview: ImportPreview) -> None:
+        """Show what was recognised in the files, or told."""
+        self._told = dict(preview.told)
+        evidence = "\n".join(line for file in preview.files for line in file.evidence)
+        for name, box in self._boxes.items():
+            found = sorted({file.recognised[name] for file in preview.files if name in file.recognised})
+            recognised = ", ".join(self._word(name, value) for value in found)
+            box.clear()
+            if recognised and name not in self._told:
+                recognised = self.tr("{what} (recognised)").format(what=recognised)
+            else:
+                recognised = self.tr("recognise")
+            box.addItem(recognised, None)
+            for value in _VALUES[name]:
+                box.addItem(self._word(name, value), value)
+            box.setCurrentIndex(max(0, box.findData(self._told.get(name))) if name in self._told else 0)
+            box.setToolTip(evidence)
+
+    def _tell(self, name: str) -> None:
+        value = self._boxes[name].currentData()
+        told = {**self._told, name: value} if value is not None else {**self._told}
+        if value is None:
+            told.pop(name, None)
+        if told != self._told:
+            self._told = told
+            self.told.emit(dict(told))
+
+    def _word(self, name: str, value: str) -> str:
+        word = _WORDS.get((name, value))
+        return self.tr(word) if word is not None else value

@@ -1,0 +1,218 @@
+"""The recovery of one patient: the finding in words, the figure, and the assessments beside it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from analytics.figures.spec import Figure
+from analytics.records.ids import SourceFileId
+from analytics.records.patient_record import PatientRecord
+from analytics.rules.assessment import Assessment
+from analytics.rules.immune_reconstitution_settings import IrSettings
+from analytics.summary import Phrase
+from analytics.wording import Wording
+from widgets.assessment_card import ImmuneReconstitutionCard, outcome_text
+from widgets.assessment_details import AssessmentDetails
+
+if TYPE_CHECKING:
+    from widgets.figure_view import FigureView
+
+PANEL_PX = 270
+_NARROW_PX = 880
+_FIGURE_PX = 430
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryView:
+    """Everything the page shows of one patient.
+
+    Attributes:
+        sentences: the finding first, in words.
+        figure: of the same record and assessment.
+        settings: of the rule, as the clinic's file has them.
+        files: names of the files that results came from.
+        as_of: the date the assessments stand for, as text; empty without dates.
+        is_editable: whether the settings may be changed.
+    """
+
+    record: PatientRecord
+    assessment: Assessment
+    sentences: tuple[tuple[Phrase, ...], ...]
+    figure: Figure
+    wording: Wording
+    settings: IrSettings
+    files: Mapping[SourceFileId, str]
+    as_of: str
+    is_editable: bool
+
+
+class RecoveryPage(QWidget):
+    """Shows one patient's recovery; scrolls as a whole where the window is low.
+
+    Signals:
+        setting_chosen: key and value of a setting of the rule that the user wants changed.
+        preset_chosen: name of the preset the user wants.
+    """
+
+    setting_chosen = Signal(str, str)
+    preset_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "page")
+        self._figure_view: FigureView | None = None
+        self._figure: Figure | None = None
+        self._summary = QLabel()
+        self._summary.setObjectName("summary")
+        self._summary.setProperty("kind", "sentence")
+        self._summary.setTextFormat(Qt.TextFormat.RichText)
+        self._summary.setWordWrap(True)
+        self._summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._chip = QPushButton()
+        self._chip.setObjectName("assessment_chip")
+        self._chip.setProperty("kind", "chip")
+        self._chip.setAccessibleName(self.tr("Open the assessment of immune reconstitution"))
+        self._chip.clicked.connect(self.open_details)
+        self._details = AssessmentDetails()
+        self._details.closed.connect(self.close_details)
+        self._details.setting_chosen.connect(self.setting_chosen)
+        self._details.preset_chosen.connect(self.preset_chosen)
+        self._figure_place = QFrame()
+        self._figure_place.setMinimumHeight(_FIGURE_PX)
+        QVBoxLayout(self._figure_place).setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._figure_place)
+        self._stack.addWidget(self._details)
+        self.card = ImmuneReconstitutionCard()
+        self.card.opened.connect(self.open_details)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._new_main(), 1)
+        self._panel = self._new_panel()
+        self._layout.addWidget(self._panel)
+
+    def show_recovery(self, view: RecoveryView) -> None:
+        """Show another patient, or the same one after a change."""
+        self._summary.setText(_rich(view.sentences))
+        self.card.show_assessment(view.assessment, view.wording)
+        self._as_of.setText(self.tr("as of {date}").format(date=view.as_of) if view.as_of else "")
+        self._chip.setText(
+            self.tr("Immune reconstitution {outcome}").format(outcome=outcome_text(view.assessment))
+        )
+        self._details.show_details(
+            view.record,
+            view.assessment,
+            view.wording,
+            files=view.files,
+            settings=view.settings,
+            is_editable=view.is_editable,
+        )
+        self._figure = view.figure
+        self._view().show_figure(view.figure)
+
+    def clear(self) -> None:
+        """Show nobody: no word and no value of a patient stays behind."""
+        self._summary.clear()
+        self._chip.setText("")
+        self.card.clear()
+        self._details.clear()
+        if self._figure_view is not None and self._figure is not None:
+            # drawn empty, not thrown away: every pyqtgraph layout that is built anew leaks megabytes
+            self._figure = replace(
+                self._figure, title="", events=(), panels=(), rules=(), note=None, empty=" "
+            )
+            self._figure_view.show_figure(self._figure)
+        self._stack.setCurrentWidget(self._figure_place)
+
+    @Slot()
+    def open_details(self) -> None:
+        """Show what the assessment rests on, in place of the figure."""
+        self._stack.setCurrentWidget(self._details)
+        self._details.take_focus()
+
+    @Slot()
+    def close_details(self) -> None:
+        """Show the figure again."""
+        self._stack.setCurrentWidget(self._figure_place)
+        if self._panel.isVisible():
+            self.card.take_focus()
+        else:
+            self._chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _view(self) -> "FigureView":
+        """Return the figure's view, built at its first use: pyqtgraph need not be there before."""
+        if self._figure_view is None:
+            from widgets.figure_view import FigureView
+
+            self._figure_view = FigureView()
+            layout = self._figure_place.layout()
+            if layout is not None:
+                layout.addWidget(self._figure_view)
+        return self._figure_view
+
+    def _new_main(self) -> QScrollArea:
+        main = QWidget()
+        main.setProperty("kind", "page")
+        layout = QVBoxLayout(main)
+        layout.setContentsMargins(16, 10, 12, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self._summary)
+        layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._stack, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(main)
+        return area
+
+    def _new_panel(self) -> QFrame:
+        panel = QFrame()
+        panel.setProperty("kind", "panel")
+        panel.setFixedWidth(PANEL_PX)
+        title = QLabel(self.tr("Assessments"))
+        title.setProperty("kind", "strong")
+        self._as_of = QLabel()
+        self._as_of.setProperty("kind", "hint")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self._as_of)
+        layout = QVBoxLayout(panel)
+        layout.setContentsMargins(13, 10, 14, 10)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self.card)
+        layout.addStretch(1)
+        return panel
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panel into a chip where there is no room beside the figure."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_PX
+        self._panel.setVisible(not narrow)
+        self._chip.setVisible(narrow)
+
+
+def _rich(sentences: Sequence[Sequence[Phrase]]) -> str:
+    def written(phrase: Phrase) -> str:
+        text = escape(phrase.text)
+        return f"<b>{text}</b>" if phrase.is_key else text
+
+    return " ".join("".join(written(phrase) for phrase in sentence) for sentence in sentences)
