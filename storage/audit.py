@@ -8,13 +8,15 @@ from typing import Any
 
 from analytics.records.audit_entry import AuditEntry
 from storage.driver import Connection
+from storage.inserting import insert_rows
 from storage.record_json import canonical
 
 NO_HASH = "0" * 64
-AUDIT_NAMES = (
-    "sequence, at, user, action, kind, record_id, patient_id, old, new, reason, label, previous_hash, hash"
-)
-_INSERT = f"INSERT INTO audit ({AUDIT_NAMES}) VALUES ({', '.join('?' * 13)})"
+_COLUMNS = (
+    "sequence", "at", "user", "action", "kind", "record_id", "patient_id", "old", "new", "reason", "label",
+    "previous_hash", "hash",
+)  # fmt: skip
+AUDIT_NAMES = ", ".join(_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class AuditWriter:
 
     def write(self) -> None:
         """Write the entries noted so far."""
-        self._connection.executemany(_INSERT, self._rows)
+        insert_rows(self._connection, "audit", _COLUMNS, self._rows)
         self._rows.clear()
 
 

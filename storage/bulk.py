@@ -19,7 +19,7 @@ from analytics.records.visit import Visit
 from analytics.records.work_up import MyeloidWorkUp
 from storage.execution import RowDigest
 from storage.id_counter import IdCounter
-from storage.record_table import Row
+from storage.inserting import Row, insert_rows
 from storage.references import Placeholders
 
 if TYPE_CHECKING:
@@ -76,8 +76,9 @@ class _Batch:
             self._add(record, rows)
         for kind in _ORDER:
             if rows[kind]:
-                self._clinic.connection.executemany(self._tables[kind].insert_sql, rows[kind])
-                self.digest.add(self._tables[kind].kind, rows[kind])
+                table = self._tables[kind]
+                insert_rows(self._clinic.connection, table.kind, table.names, rows[kind])
+                self.digest.add(table.kind, rows[kind])
         self._ids.write()
 
     def _add(self, record: PatientRecord, rows: dict[type, list[Row]]) -> None:

@@ -14,8 +14,9 @@ from storage import driver
 from storage.audit import AuditWriter
 from storage.faults import DuplicateRecord
 from storage.id_counter import IdCounter
+from storage.inserting import Row, insert_rows
 from storage.record_json import canonical, record_json
-from storage.record_table import RecordTable, Row, Tables
+from storage.record_table import RecordTable, Tables
 from storage.references import Placeholders
 
 
@@ -101,7 +102,7 @@ class Execution:
         if table is None:
             return
         try:
-            self._connection.executemany(table.insert_sql, rows)
+            insert_rows(self._connection, table.kind, table.names, rows)
         except driver.IntegrityError as error:
             raise _meant_by(error, table.kind, None) from error
         self._digest.add(table.kind, rows)

@@ -1,5 +1,7 @@
 """Laboratories and how they report."""
 
+from collections.abc import Iterable
+
 from analytics.records.laboratory import Laboratory
 from storage.columns import plain, reports
 from storage.driver import Connection
@@ -24,10 +26,7 @@ class Laboratories(Repository[Laboratory]):
         found = self._table.select("WHERE name = ?", (name,))
         return found[0] if found else None
 
-    def of_patient(self, patient_id: int) -> tuple[Laboratory, ...]:
-        """Return the laboratories that the patient's results and samples name."""
-        return self._table.select(
-            "WHERE id IN (SELECT laboratory_id FROM result WHERE patient_id = ?"
-            " UNION SELECT laboratory_id FROM sample WHERE patient_id = ?) ORDER BY id",
-            (patient_id, patient_id),
-        )
+    def with_ids(self, ids: Iterable[int | None]) -> tuple[Laboratory, ...]:
+        """Return the laboratories with these ids, in the order of ids."""
+        known = sorted(id_ for id_ in ids if id_ is not None)
+        return tuple(found for id_ in known if (found := self.get(id_)) is not None)

@@ -6,7 +6,8 @@ from analytics.records.letter import Letter
 from storage.columns import instant, plain
 from storage.driver import Connection, file_name
 from storage.faults import FileDamaged
-from storage.record_table import Row, SimpleTable
+from storage.inserting import Row
+from storage.record_table import SimpleTable
 
 
 class LetterTable(SimpleTable[Letter]):

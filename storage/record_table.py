@@ -3,14 +3,14 @@
 Only ``storage/execution.py`` and the bulk path write through these; everybody else reads repositories.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from analytics.records.command import Record
 from storage.columns import Column
 from storage.driver import Connection
+from storage.inserting import Row
 
-Row = tuple[Any, ...]
 R = TypeVar("R", bound=Record)
 
 
@@ -18,7 +18,7 @@ class RecordTable(Protocol[R]):
     """What carrying out a command needs to know about one kind of record."""
 
     kind: str
-    insert_sql: str
+    names: tuple[str, ...]
 
     def to_row(self, record: R) -> Row:
         """Return the columns of *record*."""
@@ -50,14 +50,12 @@ class SimpleTable(Generic[R]):
         self._make = make
         self._columns = columns
         self._key = key
-        names = [f'"{name}"' for column in columns for name in column.names]
-        self.names = ", ".join(names)
-        marks = ", ".join("?" * len(names))
-        assignments = ", ".join(f"{name} = ?" for name in names)
-        self.insert_sql = f'INSERT INTO "{kind}" ({self.names}) VALUES ({marks})'
+        self.names = tuple(name for column in columns for name in column.names)
+        self._listed = ", ".join(f'"{name}"' for name in self.names)
+        assignments = ", ".join(f'"{name}" = ?' for name in self.names)
         self._update_sql = f'UPDATE "{kind}" SET {assignments} WHERE "{key}" = ?'
         self._delete_sql = f'DELETE FROM "{kind}" WHERE "{key}" = ?'
-        self._stored_sql = f'SELECT {self.names} FROM "{kind}" WHERE "{key}" = ?'
+        self._stored_sql = f'SELECT {self._listed} FROM "{kind}" WHERE "{key}" = ?'
 
     def to_row(self, record: R) -> Row:
         """Return the columns of *record*."""
@@ -94,7 +92,7 @@ class SimpleTable(Generic[R]):
 
     def select(self, clause: str, parameters: Sequence[object] = ()) -> tuple[R, ...]:
         """Return the records that *clause* (``WHERE … ORDER BY …``) selects."""
-        rows = self._connection.execute(f'SELECT {self.names} FROM "{self.kind}" {clause}', parameters)
+        rows = self._connection.execute(f'SELECT {self._listed} FROM "{self.kind}" {clause}', parameters)
         return tuple(self.from_row(row) for row in rows)
 
 
@@ -119,11 +117,6 @@ class OfPatients(Repository[R]):
     def of_patient(self, patient_id: int) -> tuple[R, ...]:
         """Return the records of one patient, in the order of their ids."""
         return self._table.select("WHERE patient_id = ? ORDER BY id", (patient_id,))
-
-
-def rows_of(table: RecordTable[R], records: Iterable[R]) -> Iterator[Row]:
-    """Return the rows of *records*."""
-    return map(table.to_row, records)
 
 
 Tables = Mapping[type, RecordTable[Any]]

@@ -4,62 +4,29 @@ Rows lie in the order patient, analyte, day, id, so that one patient, and one an
 read in sequence. The entered text is left out where it says just what the outcome says.
 """
 
-from collections.abc import Iterable
+from typing import Any
 
-from analytics.records.ids import PatientId, ResultId
-from analytics.records.result import (
-    Censored,
-    Comparator,
-    FromFile,
-    Measured,
-    Missing,
-    MissingReason,
-    NotDetected,
-    Outcome,
-    Result,
-    Typed,
-)
+from analytics.records.result import Censored, FromFile, Measured, NotDetected, Result
 from storage.driver import Connection
+from storage.inserting import Row
 from storage.lookup import Lookup
-from storage.record_table import Row
-from storage.time_columns import from_columns, to_columns
-
-NAMES = (
-    "patient_id, analyte_id, day, id, value, comparator, reason, precision, relative_text, clock,"
-    " entered_text, unit_id, material_id, laboratory_id, occurrence, visit_id, file_id, file_row"
-)
-NOT_DETECTED = "not_detected"
+from storage.outcome_text import plain_text
+from storage.result_rows import ROW_COLUMNS, read_results
+from storage.time_columns import to_columns
 
 _KEY = "patient_id = ? AND analyte_id = ? AND day = ? AND id = ?"
-_TYPED = Typed()
-_COMPARATORS = {c.value: c for c in Comparator}
-_REASONS = {r.value: r for r in MissingReason}
-
-
-def plain_text(outcome: Outcome) -> str:
-    """Return the plainest text for *outcome*; an entered text equal to it is not stored."""
-    match outcome:
-        case Measured(value):
-            return _number(value)
-        case Censored(comparator, limit):
-            return f"{comparator.value}{_number(limit)}"
-        case NotDetected():
-            return "not detected"
-        case Missing(reason):
-            return reason.value
-
-
-def _number(value: float) -> str:
-    text = repr(value)
-    return text[:-2] if text.endswith(".0") else text
 
 
 class ResultTable:
     """Rows of results both ways, and the statements that change them."""
 
-    kind = "result"
-    insert_sql = f"INSERT INTO result ({NAMES}) VALUES ({', '.join('?' * 18)})"
-    _update_sql = f"UPDATE result SET ({NAMES}) = ({', '.join('?' * 18)}) WHERE {_KEY}"
+    kind: str = "result"
+    names: tuple[str, ...] = (
+        "patient_id", "analyte_id", "day", "id", "value", "comparator", "reason", "precision",
+        "relative_text", "clock", "entered_text", "unit_id", "material_id", "laboratory_id", "occurrence",
+        "visit_id", "file_id", "file_row",
+    )  # fmt: skip
+    _update_sql = f"UPDATE result SET ({', '.join(names)}) = ({', '.join('?' * len(names))}) WHERE {_KEY}"
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -75,17 +42,7 @@ class ResultTable:
     def to_row(self, record: Result) -> Row:
         """Return the columns of *record*."""
         day, precision, words = to_columns(record.at)
-        outcome = record.outcome
-        value: float | None
-        comparator = reason = None
-        if type(outcome) is Measured:
-            value = outcome.value
-        elif type(outcome) is Censored:
-            value, comparator = outcome.limit, outcome.comparator.value
-        elif type(outcome) is NotDetected:
-            value, comparator = outcome.limit, NOT_DETECTED
-        elif type(outcome) is Missing:
-            value, reason = None, outcome.reason.value
+        value, comparator, reason, text = _outcome_columns(record)
         source = record.source
         file_id, file_row = (source.file_id, source.row) if type(source) is FromFile else (None, None)
         return (
@@ -99,7 +56,7 @@ class ResultTable:
             precision,
             words,
             record.clock,
-            None if record.entered_text == plain_text(outcome) else record.entered_text,
+            text,
             None if record.entered_unit is None else self._units.id_of(record.entered_unit),
             self._materials.id_of(record.material),
             record.laboratory_id,
@@ -109,46 +66,25 @@ class ResultTable:
             file_row,
         )
 
-    def from_rows(self, rows: Iterable[Row]) -> tuple[Result, ...]:
-        """Return the results whose columns are *rows*."""
-        analyte, unit, material = self.analytes.name, self._units.name, self._materials.name
-        found: list[Result] = []
-        for (
-            patient_id, analyte_id, day, id, value, comparator, reason, precision, words, clock,
-            text, unit_id, material_id, laboratory_id, occurrence, visit_id, file_id, file_row,
-        ) in rows:  # fmt: skip
-            outcome: Outcome
-            if comparator is None and reason is None:
-                outcome = Measured(value)
-            else:
-                outcome = _outcome(value, comparator, reason)
-            found.append(
-                Result(
-                    ResultId(id),
-                    PatientId(patient_id),
-                    analyte(analyte_id),
-                    from_columns(day, precision, words),
-                    outcome,
-                    plain_text(outcome) if text is None else text,
-                    None if unit_id is None else unit(unit_id),
-                    clock,
-                    laboratory_id,
-                    material(material_id),
-                    occurrence,
-                    visit_id,
-                    _TYPED if file_id is None else FromFile(file_id, file_row),
-                )
-            )
-        return tuple(found)
-
-    def select(self, clause: str, parameters: tuple[object, ...]) -> tuple[Result, ...]:
-        """Return the results that *clause* (``WHERE … ORDER BY …``) selects."""
-        return self.from_rows(self._connection.execute(f"SELECT {NAMES} FROM result {clause}", parameters))
+    def select(self, patient_id: int, clause: str, parameters: Row = ()) -> tuple[Result, ...]:
+        """Return the patient's results for which *clause* (``AND … ORDER BY …``) holds."""
+        rows = self._connection.execute(
+            f"SELECT {ROW_COLUMNS} FROM result WHERE patient_id = ? {clause}", (patient_id, *parameters)
+        )
+        return read_results(
+            rows,
+            patient_id,
+            analyte=self.analytes.name,
+            unit=self._units.name,
+            material=self._materials.name,
+        )
 
     def stored(self, record: Result) -> Result | None:
         """Return what is stored under the key of *record*."""
         key = self._key_of(record)
-        found = () if key is None else self.select(f"WHERE {_KEY}", key)
+        found = (
+            () if key is None else self.select(key[0], "AND analyte_id = ? AND day = ? AND id = ?", key[1:])
+        )
         return found[0] if found else None
 
     def update(self, before: Result, after: Result) -> None:
@@ -166,11 +102,16 @@ class ResultTable:
         return record.patient_id, analyte_id, to_columns(record.at)[0], record.id
 
 
-def _outcome(value: float | None, comparator: str | None, reason: str | None) -> Outcome:
-    if reason is not None:
-        return Missing(_REASONS[reason])
-    if comparator == NOT_DETECTED:
-        return NotDetected(value)
-    if comparator is None or value is None:
-        raise ValueError("a row that the table's own checks forbid")
-    return Censored(_COMPARATORS[comparator], value)
+def _outcome_columns(record: Result) -> tuple[Any, Any, Any, str | None]:
+    """Return value, comparator, reason and the entered text where it says something else."""
+    outcome = record.outcome
+    text = None if record.entered_text == plain_text(outcome) else record.entered_text
+    match outcome:
+        case Measured(value):
+            return value, None, None, text
+        case Censored(comparator, limit):
+            return limit, comparator.value, None, text
+        case NotDetected(limit):
+            return limit, "not_detected", None, text
+        case _:
+            return None, None, outcome.reason.value, text

@@ -15,18 +15,16 @@ class Results:
 
     def of_patient(self, patient_id: int) -> tuple[Result, ...]:
         """Return the results of one patient: analyte by analyte, each in the order of days."""
-        return self._table.select("WHERE patient_id = ? ORDER BY analyte_id, day, id", (patient_id,))
+        return self._table.select(patient_id, "ORDER BY analyte_id, day, id")
 
     def of_analyte(self, patient_id: int, analyte: str) -> tuple[Result, ...]:
         """Return the results of one analyte of one patient, in the order of days."""
         analyte_id = self._table.analytes.known_id(analyte)
-        return self._table.select(
-            "WHERE patient_id = ? AND analyte_id = ? ORDER BY day, id", (patient_id, analyte_id)
-        )
+        return self._table.select(patient_id, "AND analyte_id = ? ORDER BY day, id", (analyte_id,))
 
     def get(self, patient_id: int, result_id: int) -> Result | None:
         """Return the result of this patient with this id, or None."""
-        found = self._table.select("WHERE patient_id = ? AND id = ?", (patient_id, result_id))
+        found = self._table.select(patient_id, "AND id = ?", (result_id,))
         return found[0] if found else None
 
     def columns(self, analyte: str) -> ResultColumns:

@@ -81,14 +81,16 @@ class Shelves:
 
     def _assemble(self, patient: Patient) -> PatientRecord:
         id_ = patient.id
+        results, samples = self.results.of_patient(id_), self.samples.of_patient(id_)
+        named = {result.laboratory_id for result in results} | {sample.laboratory_id for sample in samples}
         return PatientRecord(
             patient=patient,
             treatments=self.treatments.of_patient(id_),
             visits=self.visits.of_patient(id_),
-            results=self.results.of_patient(id_),
+            results=results,
             events=self.events.of_patient(id_),
-            samples=self.samples.of_patient(id_),
+            samples=samples,
             variants=self.variants.of_patient(id_),
             work_ups=self.work_ups.of_patient(id_),
-            laboratories=self.laboratories.of_patient(id_),
+            laboratories=self.laboratories.with_ids(named),
         )

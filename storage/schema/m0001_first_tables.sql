@@ -58,7 +58,7 @@ CREATE TABLE source_file (
 ) STRICT
 
 CREATE TABLE laboratory (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 32767),
     name TEXT NOT NULL UNIQUE CHECK (name <> ''),
     reports TEXT NOT NULL CHECK (json_type(reports) = 'array')
 ) STRICT
@@ -245,9 +245,9 @@ END
 
 CREATE TABLE analyte (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT
 
-CREATE TABLE unit (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT
+CREATE TABLE unit (id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 65535), name TEXT NOT NULL UNIQUE) STRICT
 
-CREATE TABLE material (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT
+CREATE TABLE material (id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 4095), name TEXT NOT NULL UNIQUE) STRICT
 
 INSERT INTO material (id, name) VALUES (1, 'blood')
 
@@ -266,7 +266,7 @@ CREATE TABLE result (
     unit_id INTEGER REFERENCES unit (id),
     material_id INTEGER NOT NULL REFERENCES material (id),
     laboratory_id INTEGER REFERENCES laboratory (id),
-    occurrence INTEGER NOT NULL CHECK (occurrence >= 1),
+    occurrence INTEGER NOT NULL CHECK (occurrence BETWEEN 1 AND 16383),
     visit_id INTEGER,
     file_id INTEGER REFERENCES source_file (id),
     file_row INTEGER,
