@@ -158,14 +158,15 @@ def _is_sustained(run: Sequence[SampleDay], over_days: int) -> bool:
     return False
 
 
-def met_since(days: Sequence[SampleDay], holds: "Holding") -> int | None:
-    """Return the day since which every sample met the criterion, with no unmeasured gap, up to the last."""
+def met_since(days: Sequence[SampleDay]) -> int | None:
+    """Return the day since which every sample met the criterion, up to the last one.
+
+    A stretch without samples does not break the run (twice-yearly visits would break every run); the
+    ribbon shows it as not measured.
+    """
     since = None
-    for later_index in range(len(days) - 1, -1, -1):
-        day = days[later_index]
+    for day in reversed(days):
         if day.state is not State.MET:
-            break
-        if since is not None and day.day + holds.days(day.day) < days[later_index + 1].day:
             break
         since = day.day
     return since

@@ -182,7 +182,7 @@ def _course(
         outcome=outcome,
         reason=reason,
         first_met=first,
-        met_since_day=met_since(days, holds),
+        met_since_day=met_since(days),
         now=_now(days, holds, last_day),
         last_sample=max(samples, key=lambda s: (s.span.earliest, s.result.id), default=None),
         samples=samples,
