@@ -71,7 +71,7 @@ def place_group(
             if to_x(b) >= segments[0][0] and to_x(a) <= segments[-1][1]
         ]
         placed.append(_place(happening, parts, home, rows, metrics, rules))
-    return PlacedGroup(group, tuple(placed), max(1, len(rows)))
+    return PlacedGroup(group, tuple(placed), max(1, len(rows), group.least_rows))
 
 
 def _home(

@@ -1,5 +1,7 @@
 """Everything around the data: lane grounds, grid, gutter, day axis, readout column."""
 
+from datetime import timedelta
+
 from analytics.figures.arrange import (
     READOUT_KEY_PT,
     READOUT_TEXT_PT,
@@ -19,6 +21,14 @@ _BASELINE = 0.36
 _LINE_PT = 13.5
 _READOUT_PITCH_PT = 17.0
 _ROW_ENTRY_PT = 12.5
+
+
+def cursor_words(figure: Figure, x: float) -> str:
+    """Return what the chip above a cursor at *x* says: its day, and its date where day 0 has one."""
+    day = round(figure.x.scale.day_at(x))
+    words = figure.wording.day_number(day)
+    zero = figure.x.day_zero
+    return words if zero is None else f"{words} · {figure.wording.date(zero + timedelta(days=day))}"
 
 
 def ground_items(figure: Figure, sheet: Arrangement) -> list[Item]:
@@ -86,9 +96,14 @@ def _edges(box: Box, sheet: Arrangement, palette: Palette) -> list[Item]:
     return items
 
 
-def head_items(figure: Figure, sheet: Arrangement, board: TextBoard, readout_title: str) -> None:
-    """Write what stands above the lanes: day 0, the names of the zones, what the readouts are of."""
+def head_items(figure: Figure, sheet: Arrangement, board: TextBoard, cursor: float | None) -> list[Item]:
+    """Write what stands above the lanes: the cursor's day, day 0, the zones, what the readouts are of."""
     palette, baseline = figure.palette, sheet.top - 6
+    items: list[Item] = []
+    readout_title = figure.readout_title
+    if cursor is not None:
+        readout_title = figure.wording.at_the_cursor
+        items = _chip(cursor_words(figure, cursor), sheet.to_x(cursor), sheet, palette, board)
     board.put(
         sheet.right + 10, baseline, readout_title, colour=palette.accent, weight=Weight.SEMI_BOLD,
         room_pt=sheet.width - sheet.right - 12,
@@ -101,6 +116,18 @@ def head_items(figure: Figure, sheet: Arrangement, board: TextBoard, readout_tit
             board.put(
                 middle, baseline, zone.name, colour=palette.text2, size_pt=TICK_PT, anchor=Anchor.MIDDLE
             )
+    return items
+
+
+def _chip(words: str, x: float, sheet: Arrangement, palette: Palette, board: TextBoard) -> list[Item]:
+    half = board.metrics.width(words, READOUT_TEXT_PT, Weight.SEMI_BOLD) / 2 + 7
+    x = min(max(x, half), sheet.right - half)
+    box = Box(x - half, 1, x + half, sheet.top - 2)
+    board.put(
+        x, sheet.top - 6.5, words, colour=palette.on_accent, weight=Weight.SEMI_BOLD, anchor=Anchor.MIDDLE
+    )
+    board.reserve(Box(box.left - 4, box.top, box.right + 4, box.bottom))
+    return [Polygon(box.corners, palette.accent)]
 
 
 def foot_items(figure: Figure, sheet: Arrangement, board: TextBoard) -> list[Item]:

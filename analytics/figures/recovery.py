@@ -57,7 +57,7 @@ def recovery_figure(
     title = wording.figure_title
     if not series:
         empty = _empty_words(record, wording)
-        return Figure(title, x, (), (), (), palette, wording.last_values, empty=empty)
+        return Figure(title, x, (), (), (), palette, wording.last_values, wording, empty=empty)
     window_days = int(dict(assessment.settings)["ir.immunoglobulin_window_days"])
     lanes = LaneMaker(scale, palette, wording, courses_of(details), x.low, x.high, window_days)
     panels = (
@@ -75,6 +75,7 @@ def recovery_figure(
         rules=_rules(record, scale, palette) if has_infusion else (),
         palette=palette,
         readout_title=wording.last_values,
+        wording=wording,
         note=wording.one_visit if len({p.day for s in series for p in s.results}) == 1 else None,
     )
 
@@ -103,6 +104,7 @@ def _day_axis(record: PatientRecord, scale: DayScale, wording: Wording) -> DayAx
         zones=tuple(Zone(p.start, p.end, piece_name(p, wording)) for p in scale.pieces if is_split),
         gaps=scale.gaps,
         title=_day_zero(record, wording),
+        day_zero=record.axis.date_of(0),
         shaded_to=scale.place(0.0) if record.axis.has_infusion and scale.place(0.0) > scale.low else None,
     )
 

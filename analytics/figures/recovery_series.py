@@ -121,7 +121,9 @@ def series_marks(
         for placed in series.results
         if placed.span.is_exact and (value := height(placed.result.outcome)) is not None
     ]
-    marks: list[Mark] = [Polyline(run, style.colour, 1.7, style.dash) for run in x.cut(exact)]
+    has_course = len({day for day, _ in exact}) > 1  # two values of one day are no course
+    runs = x.cut(exact) if has_course else ()
+    marks: list[Mark] = [Polyline(run, style.colour, 1.7, style.dash) for run in runs]
     marks += _whiskers(series, x, y, style.colour)
     looks: dict[tuple[Marker, bool, float], list[Point]] = {}
     for placed in series.results:

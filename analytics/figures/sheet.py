@@ -67,7 +67,6 @@ def lay_out(
     metrics: Metrics,
     *,
     cursor: float | None = None,
-    readout_title: str | None = None,
     with_marks: bool = True,
 ) -> Sheet:
     """Lay *figure* out on *width_pt* × *height_pt* points.
@@ -77,8 +76,8 @@ def lay_out(
         width_pt: at least about 420, so that gutter and readouts leave room for the data.
         height_pt: ``arrange.needed_height`` or more; with less, lanes are lower than they want to be.
         metrics: text widths.
-        cursor: x in axis units that the readouts are as of; None: the last values.
-        readout_title: above the readouts, in place of the figure's own.
+        cursor: x in axis units that the readouts are as of, with a chip that says which day that is; None:
+            the last values.
         with_marks: False leaves the data to a painter that zooms them itself.
     """
     board = TextBoard(metrics, width_pt, height_pt)
@@ -96,7 +95,7 @@ def lay_out(
             for mark in place.panel.marks
             for item in mark_items(mark, place, sheet)
         ]
-    head_items(figure, sheet, board, readout_title or figure.readout_title)
+    over += head_items(figure, sheet, board, cursor)
     over += event_items(sheet, figure.palette, board)
     for place in sheet.panels:
         over += gutter_items(place, sheet, figure.palette, board)

@@ -6,10 +6,12 @@ logical pixel on screen, about two thirds of a typographic point on paper (``She
 """
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Marker, Palette
+from analytics.wording import Wording
 
 Vertex = tuple[float, float]
 
@@ -279,10 +281,11 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class HappeningGroup:
-    """Events of one kind: one heading in the gutter, as many rows as they need."""
+    """Events of one kind: one heading in the gutter, as many rows as they need, *least_rows* or more."""
 
     name: str
     happenings: tuple[Happening, ...]
+    least_rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +306,7 @@ class DayAxis:
         ticks: with labels; where two would touch, the later one goes.
         gaps: stretches that are no time at all: the break between dense days and years.
         shaded_to: everything before it is shaded (before day 0); None: nothing is.
+        day_zero: its date, where it is known.
     """
 
     scale: DayScale
@@ -313,6 +317,7 @@ class DayAxis:
     gaps: tuple[Vertex, ...]
     title: str
     shaded_to: float | None
+    day_zero: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +330,7 @@ class Figure:
         rules: vertical lines down all panels.
         note: words below the axis (one visit so far).
         empty: words in place of all panels; nothing else is drawn then.
+        wording: what the figure was written with, for ticks and readouts made while it is looked at.
     """
 
     title: str
@@ -334,5 +340,6 @@ class Figure:
     rules: tuple[Rule, ...]
     palette: Palette
     readout_title: str
+    wording: Wording
     note: str | None = None
     empty: str | None = None

@@ -1,0 +1,229 @@
+"""The figure on screen: the same vertices as on paper, made once, read with mouse and keys."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from analytics.figures.arrange import arrange
+from analytics.figures.display_list import Line
+from analytics.figures.mark_items import mark_items
+from analytics.figures.metrics import load_metrics
+from analytics.figures.palette import load_palette
+from analytics.figures.recovery import recovery_figure
+from analytics.figures.spec import Figure, Markers, Polyline, Span
+from analytics.records.event import Event
+from analytics.records.ids import EventId, PatientId, ResultId, TreatmentId
+from analytics.records.patient import Patient
+from analytics.records.patient_record import PatientRecord
+from analytics.records.result import Censored, Comparator, Measured, Result
+from analytics.records.time_point import CalendarDate
+from analytics.records.treatment import Treatment
+from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+from analytics.wording import Wording
+from widgets.figure_view import FigureView
+
+ONE = PatientId(1)
+Draw = Callable[..., Figure]
+
+
+def day(number: int) -> CalendarDate:
+    return CalendarDate.of(date(2024, 1, 1) + timedelta(days=number))
+
+
+@pytest.fixture
+def draw() -> Draw:
+    def draw_figure(days: tuple[int, ...] = (7, 30, 90, 400), theme: Any = "light") -> Figure:
+        results = [
+            Result(ResultId(10 * n + k), ONE, analyte, day(at), Measured(value + n), entered_text="")
+            for n, at in enumerate(days)
+            for k, (analyte, value) in enumerate((("CD4", 190.0), ("CD19", 0.0), ("IGG", 3.9)))
+        ]
+        if days:
+            bound = Censored(Comparator.BELOW, 20.0)
+            results.append(Result(ResultId(999), ONE, "CD4", day(max(days)), bound, entered_text="<20"))
+        record = PatientRecord(
+            Patient(ONE, "u", "1"),
+            treatments=(Treatment(TreatmentId(1), ONE, infusion=day(0)),),
+            results=tuple(results),
+            events=(Event(EventId(1), ONE, "progression", day(350)),) if 400 in days else (),
+        )
+        return recovery_figure(
+            record, assess_immune_reconstitution(record), palette=load_palette(theme), wording=Wording()
+        )
+
+    return draw_figure
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> FigureView:
+    shown = FigureView()
+    qtbot.addWidget(shown)
+    shown.resize(900, 520)
+    shown.show()
+    return shown
+
+
+def lanes_of(view: FigureView) -> list[Any]:
+    return list(view.scene().lanes)
+
+
+def test_that_screen_and_paper_draw_the_same_vertices(view: FigureView, draw: Draw) -> None:
+    figure = draw()
+    view.show_figure(figure)
+    paper = arrange(figure, 900, 520, load_metrics())
+    compared = 0
+    for lane, place in zip(lanes_of(view), paper.panels, strict=True):
+        lines = [mark for mark in place.panel.marks if isinstance(mark, Polyline)]
+        for curve, mark in zip(lane.curves.shown, lines, strict=True):
+            xs, ys = curve.getData()
+            assert list(zip(xs.tolist(), ys.tolist(), strict=True)) == list(mark.vertices)
+            (line,) = mark_items(mark, place, paper)
+            assert isinstance(line, Line)
+            drawn = [(paper.to_x(x), place.to_y(y)) for x, y in zip(xs, ys, strict=True)]
+            assert np.allclose(drawn, line.points)
+            compared += 1
+        points = [mark for mark in place.panel.marks if isinstance(mark, Markers)]
+        for scatter, markers in zip(lane.scatters.shown, points, strict=True):
+            xs, ys = scatter.getData()
+            assert list(zip(xs.tolist(), ys.tolist(), strict=True)) == [(p.x, p.y) for p in markers.points]
+        spans = [mark for mark in place.panel.marks if isinstance(mark, Span)]
+        assert len(lane.spans.shown) == len(spans)
+    assert compared >= 4
+
+
+def test_that_a_lane_lies_where_the_layout_puts_it(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw())
+    scene = view.scene()
+    assert scene._sheet is not None
+    for lane, (_, box) in zip(scene.lanes, scene._sheet.lanes, strict=True):
+        shown = lane.view.geometry()
+        assert (shown.left(), shown.top()) == pytest.approx((box.left, box.top))
+        assert (shown.width(), shown.height()) == pytest.approx((box.right - box.left, box.bottom - box.top))
+
+
+def test_that_another_patient_takes_over_the_same_items(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw())
+    items = len(view.scene().scene().items())
+    for days in ((7,), (7, 30, 90, 400), (), (7, 30, 90, 400)):
+        view.show_figure(draw(days))
+    assert len(view.scene().scene().items()) == items
+
+
+def test_that_a_patient_with_fewer_lines_shows_none_of_the_last_one(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw())
+    view.show_figure(draw((7,)))
+    assert all(not lane.curves.shown for lane in lanes_of(view))
+    hidden = [c for lane in lanes_of(view) for c in lane.curves._items]
+    assert hidden
+    assert not any(c.isVisible() for c in hidden)
+
+
+def test_that_no_lane_is_left_when_there_is_nothing_to_show(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw())
+    view.show_figure(draw(()))
+    assert not any(lane.view.isVisible() for lane in lanes_of(view))
+    assert "Import results" in view.accessibleDescription()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_that_data_are_painted_in_the_colours_of_the_theme(view: FigureView, draw: Draw, theme: str) -> None:
+    figure = draw(theme=theme)
+    view.show_figure(figure)
+    image = view.grab().toImage()
+    assert image.pixelColor(image.width() - 2, image.height() - 2) == QColor(figure.palette.window)
+    sheet = view.scene()._sheet
+    assert sheet is not None
+    box = dict(sheet.lanes)["t_cells"]
+    marks = next(p for p in figure.panels if p.key == "t_cells").marks
+    points = next(m for m in marks if isinstance(m, Markers)).points
+    axis = next(p for p in figure.panels if p.key == "t_cells").axis
+    x = box.left + (points[1].x - figure.x.low) / (figure.x.high - figure.x.low) * (box.right - box.left)
+    y = box.bottom - (points[1].y - axis.low) / (axis.high - axis.low) * (box.bottom - box.top)
+    assert image.pixelColor(round(x), round(y)) == QColor(figure.palette.style("cd4").colour)
+
+
+def test_that_keys_step_from_sample_to_sample(view: FigureView, draw: Draw) -> None:
+    figure = draw()
+    view.show_figure(figure)
+    scene = view.scene()
+    seen = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        QTest.keyClick(view, key)
+        assert scene.cursor_x is not None
+        seen.append(round(figure.x.scale.day_at(scene.cursor_x)))
+    assert seen == [7, 30, 7]
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert scene.cursor_x is None
+
+
+def test_that_a_zoom_changes_the_view_and_not_the_figure(view: FigureView, draw: Draw) -> None:
+    figure = draw()
+    view.show_figure(figure)
+    view.scene()._set_range(0.0, 50.0)
+    seen = view.visible_figure()
+    assert seen is not None
+    assert (seen.x.low, seen.x.high) == (0.0, 50.0)
+    assert seen.panels == figure.panels
+    assert view.figure is figure
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    whole = view.visible_figure()
+    assert whole is not None
+    assert (whole.x.low, whole.x.high) == (figure.x.low, figure.x.high)
+
+
+def wheel(at: QPoint, modifiers: Qt.KeyboardModifier) -> QWheelEvent:
+    return QWheelEvent(
+        QPointF(at), QPointF(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, modifiers,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+
+
+def test_that_only_ctrl_and_the_wheel_zoom(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw())
+    scene = view.scene()
+    before = scene._range()
+    QApplication.sendEvent(scene.viewport(), wheel(QPoint(400, 300), Qt.KeyboardModifier.NoModifier))
+    assert scene._range() == before
+    QApplication.sendEvent(scene.viewport(), wheel(QPoint(400, 300), Qt.KeyboardModifier.ControlModifier))
+    assert scene._range() != before
+
+
+def test_that_pointing_at_a_value_names_its_result(
+    view: FigureView, draw: Draw, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, *_: said.append(text))
+    figure = draw()
+    view.show_figure(figure)
+    scene = view.scene()
+    assert scene._sheet is not None
+    box = dict(scene._sheet.lanes)["t_cells"]
+    panel = next(p for p in figure.panels if p.key == "t_cells")
+    point = next(m for m in panel.marks if isinstance(m, Markers)).points[0]
+    x = box.left + (point.x - figure.x.low) / (figure.x.high - figure.x.low) * (box.right - box.left)
+    height = (point.y - panel.axis.low) / (panel.axis.high - panel.axis.low)
+    with qtbot.waitSignal(view.result_pointed_at) as named:
+        scene._follow_mouse(QPointF(x, box.bottom - height * (box.bottom - box.top)))
+    assert named.args == [point.result_id]
+    assert said == [point.text]
+
+
+def test_that_the_figure_has_a_name_for_a_screen_reader(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw((7,)))
+    assert "CD4" in view.accessibleName()
+    assert "One visit" in view.accessibleDescription()
+
+
+def test_that_a_larger_zoom_keeps_every_lane_its_height(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw())
+    least = view.minimumHeight()
+    view.set_zoom(2.0)
+    assert view.minimumHeight() > 1.8 * least

@@ -1,0 +1,232 @@
+"""Paints a panel's marks with pyqtgraph; its items are made once and updated in place.
+
+Imports pyqtgraph, so it is imported only after the first window is painted.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any, Generic, TypeVar, assert_never
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsLineItem,
+    QGraphicsPolygonItem,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from analytics.figures.clip import Box
+from analytics.figures.display_list import Item
+from analytics.figures.glyphs import OPEN_WIDTH_PT, outline
+from analytics.figures.mark_items import span_items
+from analytics.figures.palette import Marker
+from analytics.figures.spec import Band, DayAxis, Direction, Label, Markers, Panel, Polyline, Rule, Span
+from widgets.figure_image import paint
+
+ItemT = TypeVar("ItemT")
+
+
+class Pool(Generic[ItemT]):
+    """Items of one kind in a view box: taken one by one, those left over hidden, none thrown away."""
+
+    def __init__(self, view: Any, make: Callable[[], ItemT]) -> None:
+        self._view = view
+        self._make = make
+        self._items: list[Any] = []
+        self._used = 0
+
+    def restart(self) -> None:
+        """Begin to hand out from the first item again."""
+        self._used = 0
+
+    def take(self, z: float) -> ItemT:
+        """Return the next item, shown at height *z*."""
+        if self._used == len(self._items):
+            item: Any = self._make()
+            self._view.addItem(item, ignoreBounds=True)
+            self._items.append(item)
+        item = self._items[self._used]
+        self._used += 1
+        item.setZValue(z)
+        item.setVisible(True)
+        taken: ItemT = item
+        return taken
+
+    def hide_rest(self) -> None:
+        """Hide what was not taken."""
+        for item in self._items[self._used :]:
+            item.setVisible(False)
+
+    @property
+    def shown(self) -> Sequence[ItemT]:
+        """The items in use, in the order they were taken."""
+        return self._items[: self._used]
+
+
+class SpanItem(QGraphicsItem):
+    """A span whose hatch keeps its pitch: painted in pixels, whatever the view's scale is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._span: Span | None = None
+        self._rect = QRectF()
+
+    def show_span(self, span: Span) -> None:
+        """Show *span*."""
+        self.prepareGeometryChange()
+        self._span = span
+        self._rect = QRectF(span.start, span.low, span.end - span.start, span.high - span.low)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return the span's rectangle in axis units."""
+        return self._rect
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the span in device pixels."""
+        if self._span is None:
+            return
+        on_screen = painter.worldTransform().mapRect(self._rect)
+        box = Box(on_screen.left(), on_screen.top(), on_screen.right(), on_screen.bottom())
+        painter.save()
+        painter.resetTransform()
+        paint(painter, span_items(self._span, box))
+        painter.restore()
+
+
+class StillItem(QGraphicsItem):
+    """Sheet items that no zoom stretches: lane grounds, gutters, words."""
+
+    def __init__(self, z: float) -> None:
+        super().__init__()
+        self.setZValue(z)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self._items: Sequence[Item] = ()
+        self._rect = QRectF()
+
+    def show_items(self, items: Sequence[Item], width: float, height: float) -> None:
+        """Show *items* on a sheet of that size."""
+        if self._rect != QRectF(0, 0, width, height):
+            self.prepareGeometryChange()
+            self._rect = QRectF(0, 0, width, height)
+        self._items = items
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return the sheet."""
+        return self._rect
+
+    def shape(self) -> QPainterPath:
+        """Return nothing: the mouse goes through to the lanes."""
+        return QPainterPath()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the items."""
+        paint(painter, self._items)
+
+
+class LanePainter:
+    """Paints one panel after the other into the same view box."""
+
+    def __init__(self, view: Any) -> None:
+        self.view = view
+        self.curves: Pool[Any] = Pool(view, lambda: pg.PlotCurveItem(antialias=True))
+        self.scatters: Pool[Any] = Pool(view, lambda: pg.ScatterPlotItem(pxMode=True, antialias=True))
+        self.areas: Pool[QGraphicsPolygonItem] = Pool(view, QGraphicsPolygonItem)
+        self.lines: Pool[QGraphicsLineItem] = Pool(view, QGraphicsLineItem)
+        self.spans: Pool[SpanItem] = Pool(view, SpanItem)
+
+    def show(self, panel: Panel, x: DayAxis) -> None:
+        """Show *panel* on the day axis *x* in place of what was shown before."""
+        pools = (self.curves, self.scatters, self.areas, self.lines, self.spans)
+        for pool in pools:
+            pool.restart()
+        self.view.setYRange(panel.axis.low, panel.axis.high, padding=0)
+        for z, mark in enumerate(panel.marks):
+            match mark:
+                case Polyline():
+                    xs, ys = np.array(mark.vertices, dtype=float).T
+                    pen = cosmetic_pen(mark.colour, mark.width_pt, mark.dash)
+                    self.curves.take(z).setData(xs, ys, pen=pen)
+                case Markers():
+                    self._show_markers(mark, z)
+                case Band():
+                    area = self.areas.take(z)
+                    area.setPolygon(
+                        QPolygonF([QPointF(a, b) for a, b in (*mark.lower, *reversed(mark.upper))])
+                    )
+                    area.setPen(QPen(Qt.PenStyle.NoPen))
+                    colour = QColor(mark.colour)
+                    colour.setAlphaF(mark.opacity)
+                    area.setBrush(QBrush(colour))
+                case Rule():
+                    self._show_rule(mark, panel, x, z)
+                case Span():
+                    self.spans.take(z).show_span(mark)
+                case Label():
+                    pass  # words are the layout's: they move out of each other's way
+                case _:
+                    assert_never(mark)
+        for pool in pools:
+            pool.hide_rest()
+
+    def _show_markers(self, mark: Markers, z: int) -> None:
+        xs, ys = np.array([(point.x, point.y) for point in mark.points], dtype=float).T
+        pen = pg.mkPen(mark.colour, width=OPEN_WIDTH_PT) if mark.is_open else None
+        brush = pg.mkBrush(mark.ground if mark.is_open else mark.colour)
+        self.scatters.take(z).setData(
+            x=xs,
+            y=ys,
+            symbol=marker_path(mark.marker),
+            size=mark.size_pt * marker_reach(mark.marker),
+            pen=pen,
+            brush=brush,
+        )
+
+    def _show_rule(self, rule: Rule, panel: Panel, x: DayAxis, z: int) -> None:
+        pen = cosmetic_pen(rule.colour, rule.width_pt, rule.dash)
+        if rule.direction is Direction.VERTICAL:
+            ends = [QLineF(rule.at, panel.axis.low, rule.at, panel.axis.high)]
+        else:
+            edges = [x.scale.low, *(edge for gap in x.gaps for edge in gap), x.scale.high]
+            pieces = zip(edges[::2], edges[1::2], strict=True)
+            ends = [QLineF(start, rule.at, end, rule.at) for start, end in pieces]
+        for line in ends:
+            item = self.lines.take(z)
+            item.setLine(line)
+            item.setPen(pen)
+
+
+@cache
+def cosmetic_pen(colour: str, width: float, dash: tuple[float, ...]) -> QPen:
+    """Return a pen as wide in pixels at any zoom."""
+    pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    pen.setCosmetic(True)
+    if dash:
+        pen.setDashPattern([part / width for part in dash])
+    return pen
+
+
+def marker_reach(marker: Marker) -> float:
+    """Return how many times its size *marker* is across; an arrow reaches far beyond its point."""
+    return 2 * max(abs(part) for vertex in outline(marker) for part in vertex)
+
+
+@cache
+def marker_path(marker: Marker) -> QPainterPath:
+    """Return the outline of *marker* in the unit square that pyqtgraph clips symbols to."""
+    path, reach = QPainterPath(), marker_reach(marker)
+    if marker is Marker.CIRCLE:
+        path.addEllipse(QRectF(-0.5, -0.5, 1, 1))
+        return path
+    path.addPolygon(QPolygonF([QPointF(u / reach, v / reach) for u, v in outline(marker)]))
+    path.closeSubpath()
+    return path

@@ -1,0 +1,106 @@
+"""Shows a figure that can be read with mouse and keyboard; pyqtgraph is loaded with the first one."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+
+from analytics.figures.arrange import needed_height
+from analytics.figures.metrics import load_metrics
+from analytics.figures.spec import Figure, Point
+
+if TYPE_CHECKING:
+    from widgets.figure_scene import FigureScene
+
+
+class FigureView(QWidget):
+    """One figure at a time: lanes built once, updated in place.
+
+    Keys: ← and → move the cursor from sample to sample, Escape leaves it, Home shows the whole time.
+
+    Signals:
+        result_pointed_at: id of the result under the mouse; None when there is none.
+    """
+
+    result_pointed_at = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._scene: FigureScene | None = None
+        self._figure: Figure | None = None
+        self._zoom = 1.0
+
+    @property
+    def figure(self) -> Figure | None:
+        """The whole figure shown."""
+        return self._figure
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show *figure* in place of the one before."""
+        self._figure = figure
+        self.setAccessibleName(figure.title)
+        self.setAccessibleDescription(figure.empty or figure.note or "")
+        self._keep_height()
+        self.scene().show_figure(figure, zoom=self._zoom)
+
+    def set_zoom(self, factor: float) -> None:
+        """Draw everything *factor* times as large as designed."""
+        self._zoom = factor
+        if self._figure is not None:
+            self.show_figure(self._figure)
+
+    def visible_figure(self) -> Figure | None:
+        """Return the figure as it is seen now, for an export of what the user sees."""
+        return self._scene.visible_figure() if self._scene is not None else None
+
+    def scene(self) -> "FigureScene":
+        """Return the scene; the first call loads pyqtgraph."""
+        if self._scene is None:
+            from widgets.figure_scene import FigureScene
+
+            self._scene = FigureScene(self._announce)
+            self._scene.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._scene.resize(self.size())
+            layout = self.layout()
+            if layout is not None:
+                layout.addWidget(self._scene)
+                self._scene.show()
+                layout.activate()
+        return self._scene
+
+    def _announce(self, point: Point | None) -> None:
+        if point is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(QCursor.pos(), point.text, self)
+        self.result_pointed_at.emit(point.result_id if point is not None else None)
+
+    def _keep_height(self) -> None:
+        if self._figure is not None:
+            width = max(self.width() / self._zoom, 420.0)
+            least = 60.0 if self._figure.empty else needed_height(self._figure, width, load_metrics())
+            self.setMinimumHeight(round(least * self._zoom))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep every lane its least height at the new width."""
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the cursor."""
+        scene = self._scene
+        match event.key():
+            case Qt.Key.Key_Left if scene is not None:
+                scene.move_cursor(-1)
+            case Qt.Key.Key_Right if scene is not None:
+                scene.move_cursor(1)
+            case Qt.Key.Key_Home if scene is not None:
+                scene.show_all()
+            case Qt.Key.Key_Escape if scene is not None and scene.cursor_x is not None:
+                scene.set_cursor(None)
+            case _:
+                super().keyPressEvent(event)
