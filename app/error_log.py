@@ -2,7 +2,6 @@
 
 import logging
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 LOGGER = "aftercart"
@@ -37,6 +36,8 @@ def places_of(error: BaseException) -> str:
 
 def start_log(folder: Path) -> Path:
     """Write the log into *folder* from now on, and return its file."""
+    from logging.handlers import RotatingFileHandler  # brings sockets and queues along
+
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "aftercart.log"
     handler = RotatingFileHandler(file, maxBytes=_BYTES, backupCount=2, encoding="utf-8", delay=True)

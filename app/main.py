@@ -1,15 +1,17 @@
 """Opens the window, for people and, without a display, for pictures."""
 
+import os
 import sys
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QApplication
 
 from app.flows.change_look import chosen_theme
 from app.language import install_language
-from app.settings import UserSettings
+from app.settings import ThemeChoice, UserSettings
 from app.workplace import Workplace
 from widgets.look import apply_look
 
@@ -25,6 +27,43 @@ def run(path: Path | None) -> int:
     workplace.window.painted.connect(_start_log)
     workplace.open(path)
     return app.exec()
+
+
+def render_offscreen(
+    path: Path,
+    passphrase: str,
+    picture: Path,
+    *,
+    patient: str | None = None,
+    size: tuple[int, int] = (1366, 768),
+    theme: str = "light",
+) -> None:
+    """Save a picture of the window on *path*, unlocked, with *patient* (number) chosen; needs no display.
+
+    Call it before anything else made a ``QApplication``. It neither reads nor writes the user's settings.
+
+    Raises:
+        ExpectedError: the file does not open with this passphrase, or has no such patient.
+        OSError: the picture cannot be written.
+    """
+    if QApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.window_picture import save_window_picture
+
+    app = application()
+    install_language(app)
+    with tempfile.TemporaryDirectory() as folder:
+        store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        save_window_picture(
+            app,
+            path,
+            passphrase,
+            picture,
+            settings=UserSettings(store),
+            patient=patient,
+            size=size,
+            theme=ThemeChoice(theme),
+        )
 
 
 def application() -> QApplication:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from analytics.records.command import Command
 from app.tasks import Failed, TaskRunner, Tick
 from app.undo import UndoStack
 
 if TYPE_CHECKING:
+    from analytics.records.command import Command
     from storage.clinic import Clinic
 
 
@@ -118,15 +118,15 @@ class Session(QObject):
 
     def execute(
         self,
-        command: Command,
+        command: "Command",
         *,
         title: str,
-        then: Callable[[Command], None] | None = None,
+        then: Callable[["Command"], None] | None = None,
         failed: Failed | None = None,
     ) -> None:
         """Carry out *command*, remember it for undo, and say that it changed something."""
 
-        def remember(done: Command) -> None:
+        def remember(done: "Command") -> None:
             self.undo_stack.push(done)
             if then is not None:
                 then(done)
@@ -164,16 +164,16 @@ class Session(QObject):
         self.opened.emit()
 
     def _write(
-        self, command: Command, title: str, remember: Callable[[Command], None], failed: Failed | None
+        self, command: "Command", title: str, remember: Callable[["Command"], None], failed: Failed | None
     ) -> None:
         opened = self._opened
         if opened is None:
             return
 
-        def work(tick: Tick) -> Command:
+        def work(tick: Tick) -> "Command":
             return opened.writer.execute(command)
 
-        def settle(done: Command) -> None:
+        def settle(done: "Command") -> None:
             remember(done)
             self.saved.emit()
             self.changed.emit(done)

@@ -1,8 +1,11 @@
 """What can be taken back, and what can be done again."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from analytics.records.command import Command
+if TYPE_CHECKING:
+    from analytics.records.command import Command
 
 _DEPTH = 100
 
@@ -34,29 +37,29 @@ class UndoStack(QObject):
         return self._undone[-1].label if self._undone else None
 
     @property
-    def next_undo(self) -> Command | None:
+    def next_undo(self) -> "Command | None":
         """The command that takes the last one back."""
         return self._done[-1].inverse() if self._done else None
 
     @property
-    def next_redo(self) -> Command | None:
+    def next_redo(self) -> "Command | None":
         """The command that was taken back last."""
         return self._undone[-1] if self._undone else None
 
-    def push(self, done: Command) -> None:
+    def push(self, done: "Command") -> None:
         """Remember *done* as carried out; what was taken back before can no longer be done again."""
         self._done.append(done)
         del self._done[:-_DEPTH]
         self._undone.clear()
         self.changed.emit()
 
-    def note_undone(self, carried_out: Command) -> None:
+    def note_undone(self, carried_out: "Command") -> None:
         """Remember that ``next_undo`` was carried out, as *carried_out*."""
         self._done.pop()
         self._undone.append(carried_out.inverse())
         self.changed.emit()
 
-    def note_redone(self, carried_out: Command) -> None:
+    def note_redone(self, carried_out: "Command") -> None:
         """Remember that ``next_redo`` was carried out, as *carried_out*."""
         self._undone.pop()
         self._done.append(carried_out)

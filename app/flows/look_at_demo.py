@@ -9,8 +9,8 @@ from app.main_window import MainWindow
 from app.session import Session
 from app.tasks import TaskRunner, Tick
 
+NAME = "demo.aftercart"
 PASSPHRASE = "demo"
-USER = "demo"
 SEED = 1
 PATIENTS = 128
 
@@ -34,14 +34,21 @@ class LookAtDemo(QObject):
     @Slot()
     def open(self) -> None:
         """Open the demo, building it first where there is none."""
-        path = self._place() / "demo.aftercart"
+        folder = self._place()
+        path = folder / NAME
         if path.exists():
             self._unlock(path)
             return
+
+        def work(tick: Tick) -> Path:
+            from app.demo_clinic import build_demo
+
+            return build_demo(folder, PASSPHRASE, seed=SEED, patients=PATIENTS, tick=tick)
+
         self._tasks.run(
-            lambda tick: build_demo(path, tick),
+            work,
             title=self.tr("Inventing the patients of the demo…"),
-            then=lambda _: self._unlock(path),
+            then=self._unlock,
             failed=self._errors.take,
             channel="demo",
         )
@@ -56,24 +63,3 @@ class LookAtDemo(QObject):
             return self._folder
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
         return Path(place)
-
-
-def build_demo(path: Path, tick: Tick) -> None:
-    """Make the demo clinic at *path*, under another name until it is whole."""
-    from analytics.demo.clinic import synthetic_clinic
-    from storage.clinic import Clinic
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name("demo-in-the-making.aftercart")
-    for left_over in part.parent.glob(part.name + "*"):
-        left_over.unlink()
-    with Clinic.create(part, PASSPHRASE, user=USER, is_synthetic=True) as clinic:
-        clinic.add_records(
-            synthetic_clinic(SEED, PATIENTS),
-            label="Invented patients",
-            tick=lambda done: tick(done, PATIENTS),
-        )
-    keys = part.with_name(part.name + ".keys")
-    keys.replace(path.with_name(path.name + ".keys"))
-    part.replace(path)
-    part.with_name(part.name + ".lock").unlink(missing_ok=True)

@@ -15,9 +15,9 @@ from analytics.rules.immune_reconstitution import ImmuneReconstitution, assess_i
 from analytics.rules.immune_reconstitution_settings import IrSettings, settings_from
 from analytics.summary import recovery_summary
 from app.errors import ErrorDesk
-from app.language import summary_wording, wording
 from app.main_window import MainWindow
 from app.session import Session
+from app.words import summary_wording, wording
 from widgets.clinic_page import ClinicPage
 from widgets.local_text import date_text
 from widgets.look import current_theme

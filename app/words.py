@@ -1,0 +1,42 @@
+"""The words and signs that figures and reports are written with, in the language of the window."""
+
+from dataclasses import fields, replace
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from analytics.summary import SummaryWording
+from analytics.wording import Wording
+
+_CONTEXT = "Wording"
+_SIGNS = {"language", "decimal_sign", "group_sign"}
+
+
+def wording(locale: QLocale | None = None) -> Wording:
+    """Return the words and signs of figures in the language of the window."""
+    locale = locale or QLocale()
+    english = Wording()
+    words = {
+        field.name: QCoreApplication.translate(_CONTEXT, text)
+        for field in fields(Wording)
+        if isinstance(text := getattr(english, field.name), str) and field.name not in _SIGNS
+    }
+    short = QLocale.FormatType.ShortFormat
+    return replace(
+        english,
+        **words,
+        language=QLocale.languageToCode(locale.language()),
+        decimal_sign=locale.decimalPoint(),
+        group_sign=locale.groupSeparator(),
+        months=tuple(locale.standaloneMonthName(month, short) for month in range(1, 13)),
+    )
+
+
+def summary_wording() -> SummaryWording:
+    """Return the sentences of a summary in the language of the window."""
+    english = SummaryWording()
+    return SummaryWording(
+        **{
+            field.name: QCoreApplication.translate(_CONTEXT, getattr(english, field.name))
+            for field in fields(SummaryWording)
+        }
+    )
