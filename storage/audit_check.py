@@ -1,8 +1,9 @@
 """Whether the audit trail is unbroken, and whether the records are as it last saw them."""
 
 import json
-from typing import Any
 
+from analytics.errors import ExpectedError
+from analytics.records.command import Record
 from storage.audit import AUDIT_NAMES, NO_HASH, chained_hash
 from storage.driver import Connection
 from storage.record_json import record_json
@@ -35,15 +36,21 @@ def records_against_audit(shelves: Shelves, connection: Connection) -> int:
     ).fetchall():
         if kind not in by_kind:
             continue
-        record: Any = (
-            shelves.results.get(patient_id, record_id)
-            if kind == "result"
-            else shelves.stored(kind, record_id)
-        )
-        problems += record is None or not _agrees(json.loads(new), json.loads(record_json(record)))
+        problems += not _is_as_noted(shelves, kind, record_id, patient_id, new)
     return problems
 
 
-def _agrees(noted: dict[str, Any], stored: dict[str, Any]) -> bool:
+def _is_as_noted(shelves: Shelves, kind: str, record_id: int, patient_id: int, noted: str) -> bool:
     """Whether every field that was noted is stored so; fields that came later are not compared."""
-    return all(stored.get(name) == value for name, value in noted.items())
+    record: Record | None
+    try:
+        if kind == "result":
+            record = shelves.results.get(patient_id, record_id)
+        else:
+            record = shelves.stored(kind, record_id)
+    except (ExpectedError, ValueError):
+        return False
+    if record is None:
+        return False
+    stored = json.loads(record_json(record))
+    return all(stored.get(name) == value for name, value in json.loads(noted).items())

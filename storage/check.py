@@ -11,7 +11,7 @@ from storage.audit_check import audit_problems, records_against_audit
 from storage.clinic_file import file_id_of
 from storage.database import open_for_reading
 from storage.domain_rules import domain_problems
-from storage.driver import Connection, Database, DatabaseError
+from storage.driver import Connection, Database, Error
 from storage.faults import FileCut, FileDamaged, KeyFileForeign, expected
 from storage.integrity import broken_seals, foreign_key_problems, page_problems
 from storage.key_file import data_key, key_file_of, read_key_file
@@ -87,16 +87,23 @@ def _lines(connection: Connection, path: Path) -> Iterator[CheckLine]:
         return
     yield _line("foreign keys", lambda: foreign_key_problems(connection))
     yield _line("schema", lambda: len(schema_of(Database(connection)).items() ^ expected_schema().items()))
-    found = domain_problems(connection)
-    yield CheckLine("domain rules", not found, "; ".join(found) or _counted(0))
+    yield _domain_line(connection)
     yield _line("audit chain", lambda: audit_problems(connection))
     yield _line("records against audit", lambda: records_against_audit(Shelves(connection), connection))
+
+
+def _domain_line(connection: Connection) -> CheckLine:
+    try:
+        found = domain_problems(connection)
+    except Error:
+        return CheckLine("domain rules", False, "could not be read")
+    return CheckLine("domain rules", not found, "; ".join(found) or _counted(0))
 
 
 def _line(name: str, count: Callable[[], int]) -> CheckLine:
     try:
         problems = count()
-    except DatabaseError:
+    except Error:
         return CheckLine(name, False, "could not be read")
     return CheckLine(name, not problems, _counted(problems))
 

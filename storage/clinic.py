@@ -30,6 +30,7 @@ from storage.id_counter import IdCounter
 from storage.key_file import data_key, key_file_of, new_key_file, read_key_file, write_key_file
 from storage.keys import DEFAULT_COST, KdfCost, new_data_key
 from storage.lock import WriterLock
+from storage.open_files import note_closed, note_opened
 from storage.record_json import canonical
 from storage.replacing import sync_folder
 from storage.result_history import OlderResult, older_results
@@ -73,6 +74,8 @@ class Clinic(Shelves):
         self.users = tuple(name for (name,) in connection.execute("SELECT name FROM clinic_user ORDER BY id"))
         self.is_synthetic = bool(connection.execute("SELECT is_synthetic FROM clinic").fetchone()[0])
         self.user = self._user_named(user)
+        note_opened(path, file_id)
+        self._is_open = True
 
     @staticmethod
     def create(
@@ -232,7 +235,10 @@ class Clinic(Shelves):
 
     def close(self) -> None:
         """Close the file; closing twice does no harm."""
-        self.connection.close()
+        if self._is_open:
+            self._is_open = False
+            self.connection.close()
+            note_closed(self.path)
         if self._lock is not None:
             self._lock.release()
 

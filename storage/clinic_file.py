@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from storage.faults import EmptyFile, FileCut, FileMissing, NotAClinicFile, NotEncrypted, expected
 from storage.key_file import FILE_ID_BYTES
+from storage.open_files import known_id
 
 PAGE_BYTES = 4096
 _RESERVED_BYTES = 80  # at the end of each page: 16 of initialisation vector, 64 of HMAC-SHA512
@@ -21,6 +22,7 @@ _OTHERS = (
     b"PK\x03\x04", b"PK\x05\x06", b"%PDF", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0",
     b"\x7fELF", b"MZ", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff",
 )  # fmt: skip
+_ENOUGH_TEXT = 4  # bytes of text that no file id begins with
 _TEXT = frozenset(b"\t\n\r" + bytes(range(32, 127)))
 
 
@@ -28,7 +30,7 @@ def new_file_id() -> bytes:
     """Return a random id that cannot be taken for the beginning of another kind of file."""
     while True:
         found = secrets.token_bytes(FILE_ID_BYTES)
-        if not _looks_like_something_else(found):
+        if not _looks_like_something_else(found) and not _looks_like_something_else(found[:_ENOUGH_TEXT]):
             return found
 
 
@@ -42,8 +44,12 @@ def file_id_of(path: Path) -> bytes:
         raise FileMissing(file=path.name)
     if not path.is_file():
         raise NotAClinicFile(file=path.name)
-    with expected(path), path.open("rb") as stream:
-        head = stream.read(FILE_ID_BYTES)
+    with expected(path):
+        known = known_id(path)
+        if known is not None:
+            return known
+        with path.open("rb") as stream:
+            head = stream.read(FILE_ID_BYTES)
     if not head:
         raise EmptyFile(file=path.name)
     if head == _SQLITE:
@@ -68,6 +74,8 @@ def check_size(path: Path) -> None:
 
 def is_cut(path: Path, key: bytes) -> bool:
     """Whether the file is shorter than its own header says; for files that do not open."""
+    if known_id(path) is not None:
+        return path.stat().st_size % PAGE_BYTES != 0
     with expected(path), path.open("rb") as stream:
         page = stream.read(PAGE_BYTES)
     if len(page) < PAGE_BYTES:
@@ -87,4 +95,6 @@ def _has_log(path: Path) -> bool:
 
 
 def _looks_like_something_else(head: bytes) -> bool:
-    return head == _SQLITE or head.startswith(_OTHERS) or all(byte in _TEXT for byte in head)
+    if head == _SQLITE or head.startswith(_OTHERS):
+        return True
+    return len(head) >= _ENOUGH_TEXT and all(byte in _TEXT for byte in head)

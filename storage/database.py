@@ -12,6 +12,7 @@ from storage.faults import (
     NewerFile,
     NotAClinicFile,
     OlderFile,
+    ReadOnlyFile,
     expected,
 )
 from storage.migrations import is_newer, schema
@@ -53,6 +54,8 @@ def open_for_writing(
     Raises:
         FileCut, FileDamaged, NotAClinicFile, NewerFile, ReadOnlyFile, DiskFull, FileLocked.
     """
+    if not _is_writable(path):
+        raise ReadOnlyFile(file=path.name)
     connection = _opened(path, key, salt, mode="rw")
     try:
         with expected(path):
@@ -76,8 +79,8 @@ def open_for_reading(path: Path, key: bytes, salt: bytes) -> Connection:
     Raises:
         FileCut, FileDamaged, NotAClinicFile, NewerFile, OlderFile.
     """
-    is_frozen = not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists()
-    mode = "ro" if is_frozen or not os.access(path, os.W_OK) else "rw"
+    is_frozen = not _is_writable(path.parent) and not path.with_name(path.name + "-wal").exists()
+    mode = "ro" if is_frozen or not _is_writable(path) else "rw"
     connection = _opened(path, key, salt, mode=mode, is_shared=True, is_frozen=is_frozen)
     try:
         with expected(path):
@@ -114,6 +117,10 @@ def _opened(
         connection.close()
         raise NotAClinicFile(file=path.name)
     return connection
+
+
+def _is_writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _refuse_newer(db: Database, path: Path) -> None:

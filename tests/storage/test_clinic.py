@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -124,3 +126,34 @@ def test_that_a_closed_clinic_leaves_database_keys_and_lock_only(path: Path, cli
     assert sorted(p.name for p in path.parent.iterdir()) == [
         "ward.aftercart", "ward.aftercart.keys", "ward.aftercart.lock",
     ]  # fmt: skip
+
+
+def test_that_opening_beside_an_open_clinic_keeps_its_locks(clinic: Clinic, path: Path) -> None:
+    """A process loses its locks on a file when it closes any descriptor of it (POSIX)."""
+    clinic.execute(create(ANNA))
+    Clinic.open(path, "correct horse", writer=False).close()
+    other = (
+        "from pathlib import Path; from storage.clinic import Clinic\n"
+        f"Clinic.open(Path({str(path)!r}), 'correct horse', writer=False).close()"
+    )
+    subprocess.run([sys.executable, "-c", other], check=True, cwd=Path(__file__).parents[2])
+    assert path.with_name(path.name + "-wal").exists()
+    clinic.execute(create(Patient(PatientId(-1), uuid="u-2", number="8")))
+    clinic.close()
+    with Clinic.open(path, "correct horse") as again:
+        assert [p.number for p in again.patients.all()] == ["007", "8"]
+
+
+def test_that_importing_storage_stays_light() -> None:
+    code = (
+        "import sys; import storage.clinic, storage.backup\n"
+        "print(sorted({'pandas', 'numpy', 'scipy', 'PySide6'} & set(sys.modules)))"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code],
+        check=True,
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+    )
+    assert answer.stdout.strip() == "[]"
