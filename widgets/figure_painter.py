@@ -73,11 +73,13 @@ class SpanItem(QGraphicsItem):
     def __init__(self) -> None:
         super().__init__()
         self._span: Span | None = None
+        self._zoom = 1.0
         self._rect = QRectF()
 
-    def show_span(self, span: Span) -> None:
-        """Show *span*."""
+    def show_span(self, span: Span, zoom: float) -> None:
+        """Show *span*, its pattern *zoom* times as large."""
         self.prepareGeometryChange()
+        self._zoom = zoom
         self._span = span
         self._rect = QRectF(span.start, span.low, span.end - span.start, span.high - span.low)
         self.update()
@@ -93,9 +95,11 @@ class SpanItem(QGraphicsItem):
         if self._span is None:
             return
         on_screen = painter.worldTransform().mapRect(self._rect)
-        box = Box(on_screen.left(), on_screen.top(), on_screen.right(), on_screen.bottom())
+        sides = (on_screen.left(), on_screen.top(), on_screen.right(), on_screen.bottom())
+        box = Box(*(side / self._zoom for side in sides))
         painter.save()
         painter.resetTransform()
+        painter.scale(self._zoom, self._zoom)
         paint(painter, span_items(self._span, box))
         painter.restore()
 
@@ -138,14 +142,18 @@ class LanePainter:
 
     def __init__(self, view: Any) -> None:
         self.view = view
+        self._zoom = 1.0
+        self._pen_scale = 1.0
         self.curves: Pool[Any] = Pool(view, lambda: pg.PlotCurveItem(antialias=True))
         self.scatters: Pool[Any] = Pool(view, lambda: pg.ScatterPlotItem(pxMode=True, antialias=True))
         self.areas: Pool[QGraphicsPolygonItem] = Pool(view, QGraphicsPolygonItem)
         self.lines: Pool[QGraphicsLineItem] = Pool(view, QGraphicsLineItem)
         self.spans: Pool[SpanItem] = Pool(view, SpanItem)
 
-    def show(self, panel: Panel, x: DayAxis) -> None:
-        """Show *panel* on the day axis *x* in place of what was shown before."""
+    def show(self, panel: Panel, x: DayAxis, *, zoom: float = 1.0, dots_per_pixel: float = 1.0) -> None:
+        """Show *panel* on the day axis *x* in place of what was shown before, *zoom* times as large."""
+        self._zoom = zoom
+        self._pen_scale = zoom * dots_per_pixel  # a cosmetic pen is as wide in dots of the screen
         pools = (self.curves, self.scatters, self.areas, self.lines, self.spans)
         for pool in pools:
             pool.restart()
@@ -154,7 +162,7 @@ class LanePainter:
             match mark:
                 case Polyline():
                     xs, ys = np.array(mark.vertices, dtype=float).T
-                    pen = cosmetic_pen(mark.colour, mark.width_pt, mark.dash)
+                    pen = self._pen(mark.colour, mark.width_pt, mark.dash)
                     self.curves.take(z).setData(xs, ys, pen=pen)
                 case Markers():
                     self._show_markers(mark, z)
@@ -170,7 +178,7 @@ class LanePainter:
                 case Rule():
                     self._show_rule(mark, panel, x, z)
                 case Span():
-                    self.spans.take(z).show_span(mark)
+                    self.spans.take(z).show_span(mark, self._zoom)
                 case Label():
                     pass  # words are the layout's: they move out of each other's way
                 case _:
@@ -180,19 +188,22 @@ class LanePainter:
 
     def _show_markers(self, mark: Markers, z: int) -> None:
         xs, ys = np.array([(point.x, point.y) for point in mark.points], dtype=float).T
-        pen = pg.mkPen(mark.colour, width=OPEN_WIDTH_PT) if mark.is_open else None
+        pen = pg.mkPen(mark.colour, width=OPEN_WIDTH_PT * self._zoom) if mark.is_open else None
         brush = pg.mkBrush(mark.ground if mark.is_open else mark.colour)
         self.scatters.take(z).setData(
             x=xs,
             y=ys,
             symbol=marker_path(mark.marker),
-            size=mark.size_pt * marker_reach(mark.marker),
+            size=mark.size_pt * marker_reach(mark.marker) * self._zoom,
             pen=pen,
             brush=brush,
         )
 
+    def _pen(self, colour: str, width: float, dash: tuple[float, ...]) -> QPen:
+        return cosmetic_pen(colour, width * self._pen_scale, tuple(part * self._pen_scale for part in dash))
+
     def _show_rule(self, rule: Rule, panel: Panel, x: DayAxis, z: int) -> None:
-        pen = cosmetic_pen(rule.colour, rule.width_pt, rule.dash)
+        pen = self._pen(rule.colour, rule.width_pt, rule.dash)
         if rule.direction is Direction.VERTICAL:
             ends = [QLineF(rule.at, panel.axis.low, rule.at, panel.axis.high)]
         else:
@@ -207,7 +218,7 @@ class LanePainter:
 
 @cache
 def cosmetic_pen(colour: str, width: float, dash: tuple[float, ...]) -> QPen:
-    """Return a pen as wide in pixels at any zoom."""
+    """Return a pen as wide in dots of the screen at any scale of the view."""
     pen = QPen(QColor(colour), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     pen.setCosmetic(True)
     if dash:

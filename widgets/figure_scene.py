@@ -71,7 +71,7 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         while len(self.lanes) < len(figure.panels):
             self.lanes.append(self._new_lane())
         for lane, panel in zip(self.lanes, figure.panels, strict=False):
-            lane.show(panel, figure.x)
+            lane.show(panel, figure.x, zoom=zoom, dots_per_pixel=self.devicePixelRatioF())
         for index, lane in enumerate(self.lanes):
             lane.view.setVisible(index < len(figure.panels))
             lane.view.setLimits(
@@ -179,7 +179,9 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         box, last = lanes[0][1], lanes[-1][1]
         x = box.left + (self._cursor - low) / (high - low) * (box.right - box.left)
         self._line.setVisible(box.left <= x <= box.right)
-        self._line.setPen(cosmetic_pen(figure.palette.accent, 1.5, ()))
+        self._line.setPen(
+            cosmetic_pen(figure.palette.accent, 1.5 * self._zoom * self.devicePixelRatioF(), ())
+        )
         self._line.setLine(x, box.top, x, last.bottom)
 
     def _follow_mouse(self, at: QPointF) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
@@ -84,6 +84,12 @@ class FigureView(QWidget):
             width = max(self.width() / self._zoom, 420.0)
             least = 60.0 if self._figure.empty else needed_height(self._figure, width, load_metrics())
             self.setMinimumHeight(round(least * self._zoom))
+
+    def event(self, event: QEvent) -> bool:
+        """Draw lines as thick as before on a screen with other dots."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self._figure is not None:
+            self.show_figure(self._figure)
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep every lane its least height at the new width."""
