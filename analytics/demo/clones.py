@@ -17,7 +17,7 @@ from analytics.records.sample import Material, Sample
 from analytics.records.time_point import CalendarDate
 from analytics.records.variant_call import CallState, VariantCall
 
-PANEL, SMALL_PANEL = "MYELOID54", "MYELOID19"
+PANEL, FORMER_PANEL = "myeloid-core", "ipss-m"  # the former one did not cover TET2
 LIMIT = 0.01
 
 
@@ -81,13 +81,18 @@ class Sequencing:
         for clone in clones:
             self._call(sample, clone, day, depth)
 
+    def _reads(self, vaf: float, depth: int) -> int:
+        """Return how many of *depth* reads carry the variant (binomial, normal approximation)."""
+        drawn = round(depth * vaf + self._rng.gauss(0.0, math.sqrt(depth * vaf * (1.0 - vaf))))
+        return min(max(drawn, 0), depth)
+
     def _call(self, sample: Sample, clone: Clone, day: int, depth: int | None) -> None:
         state, alt = CallState.NO_SAMPLE, None
         if depth is not None:
             if catalogue().panels[sample.panel or ""].covers(clone.gene) is False:
                 state = CallState.NOT_COVERED
             else:
-                alt = sum(self._rng.random() < clone.vaf(day) for _ in range(depth))
+                alt = self._reads(clone.vaf(day), depth)
                 state = CallState.DETECTED if alt / depth >= LIMIT else CallState.NOT_DETECTED
         is_found = state is CallState.DETECTED and alt is not None and depth is not None
         vaf = round(alt / depth, 3) if is_found and alt is not None and depth is not None else None

@@ -11,8 +11,12 @@ from analytics.demo.sources import assumed
 
 
 class Group(StrEnum):
-    """Response group as seen up to the last day (definitions §1.6); sustained ones by how long seen."""
+    """Response group as seen up to the last day (definitions §1.6).
 
+    Those who die within a year without a relapse are kept apart, and sustained ones by how long seen.
+    """
+
+    EARLY_DEATH = "early_death"
     REFRACTORY = "refractory"
     EARLY_RELAPSE = "early_relapse"
     LATE_RELAPSE = "late_relapse"
@@ -77,7 +81,9 @@ def group_of(event: FirstEvent, followed_days: int, death_after_tmn: int) -> Gro
         ended += death_after_tmn
     if ended is None or ended > followed_days:
         return _sustained(followed_days)
-    if event.kind.endswith("without_response"):
+    if event.kind in ("death_without_response", "early_death_in_remission"):
+        return Group.EARLY_DEATH
+    if event.kind == "progression_without_response":
         return Group.REFRACTORY
     return Group.EARLY_RELAPSE if ended <= 365 else Group.LATE_RELAPSE
 

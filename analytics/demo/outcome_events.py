@@ -3,7 +3,7 @@
 from analytics.demo.event_list import EventList
 from analytics.demo.plan import Plan
 
-_CAUSES = {"lymphoma": "lymphoma", "infection": "infection", "tmn": "t-MN"}
+_OTHER_CAUSES = ("iec_hs", "second_malignancy", "other", "unknown")
 _STAGED = (30, 90, 180, 360)
 
 
@@ -20,7 +20,7 @@ def add_outcome_events(plan: Plan, events: EventList) -> None:
                 response = "CR"
     if course.progression_day is not None:
         events.add("response", course.progression_day, response="PD", method="PET-CT")
-        events.add("progression", course.progression_day)
+        events.add("progression", course.progression_day, method="PET-CT")
     if course.tmn_day is not None:
         events.add("marrow", course.tmn_day)
         events.add("tmn", course.tmn_day, type=tmn_type(plan))
@@ -38,5 +38,5 @@ def tmn_type(plan: Plan) -> str:
 def _cause(plan: Plan) -> str:
     cause = plan.course.death_cause or "other"
     if cause != "other":
-        return _CAUSES[cause]
-    return ("cardiac", "HLH", "second cancer", "unknown")[int(plan.rng("cause").random() * 4)]
+        return cause
+    return _OTHER_CAUSES[int(plan.rng("cause").random() * len(_OTHER_CAUSES))]

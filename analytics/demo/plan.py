@@ -145,7 +145,7 @@ def _product(domain: str, infused: date, period: Period, u: float) -> str:
     patients = published()["patients"]
     if domain == "CD28z":
         shares = {name: patients[name.replace("-", "_")] for name in ("axi-cel", "brexu-cel")}
-        shares["other"] = patients["other_products"]
+        shares["investigational"] = patients["other_products"]
     else:
         shares = {name: patients[name.replace("-", "_")] for name in ("tisa-cel", "liso-cel")}
     total = sum(shares.values())

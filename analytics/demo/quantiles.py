@@ -7,6 +7,10 @@ from collections.abc import Sequence
 _QUARTILE = 0.6744897501960817  # of the standard normal
 
 
+def _part(point: Sequence[float]) -> float:
+    return point[0]
+
+
 def pick(shares: Sequence[float], u: float) -> tuple[int, float]:
     """Return the index that *u* in [0, 1) falls on, by *shares*, and the rest of *u* in [0, 1) within it."""
     total = math.fsum(shares)
@@ -21,7 +25,7 @@ def pick(shares: Sequence[float], u: float) -> tuple[int, float]:
 
 def between(points: Sequence[Sequence[float]], u: float) -> float:
     """Read the value at *u* in [0, 1] linearly between (part, value) *points* in rising order."""
-    at = min(max(bisect_right([p[0] for p in points], u), 1), len(points) - 1)
+    at = min(max(bisect_right(points, u, key=_part), 1), len(points) - 1)
     (u0, v0), (u1, v1) = points[at - 1], points[at]
     return v0 + (v1 - v0) * (u - u0) / (u1 - u0)
 

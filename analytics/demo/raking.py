@@ -24,19 +24,21 @@ def rake(
     Source:
         Iterative proportional fitting, Deming and Stephan 1940, doi 10.1214/aoms/1177731829.
     """
-    table = dict(start)
+    cells, shares = list(start), list(start.values())
+    fitted = []
+    for class_of, wanted in margins:
+        members: dict[object, list[int]] = {}
+        for at, cell in enumerate(cells):
+            members.setdefault(class_of(cell), []).append(at)
+        named = [(places, wanted[label]) for label, places in members.items() if label in wanted]
+        others = [at for label, places in members.items() if label not in wanted for at in places]
+        fitted.append([*named, (others, 1.0 - sum(wanted.values()))])
     for _ in range(rounds):
-        for class_of, wanted in margins:
-            found: dict[object, float] = {}
-            for cell, share in table.items():
-                found[class_of(cell)] = found.get(class_of(cell), 0.0) + share
-            rest = sum(share for label, share in found.items() if label not in wanted)
-            spare = (1.0 - sum(wanted.values())) / rest if rest > 0 else 1.0
-            for cell in table:
-                label = class_of(cell)
-                if label not in wanted:
-                    table[cell] *= spare
-                elif found[label] > 0:
-                    table[cell] *= wanted[label] / found[label]
-    total = sum(table.values())
-    return {cell: share / total for cell, share in table.items()}
+        for classes in fitted:
+            for places, share in classes:
+                found = sum(shares[at] for at in places)
+                if found > 0:
+                    for at in places:
+                        shares[at] *= share / found
+    total = sum(shares)
+    return {cell: share / total for cell, share in zip(cells, shares, strict=True)}

@@ -41,17 +41,22 @@ def _table() -> dict[Cell, float]:
     cd28 = (patients["axi_cel"] + patients["brexu_cel"] + patients["other_products"]) / patients["count"]
     split = {"CD28z": cd28, "4-1BB": 1.0 - cd28}
     sustained = response["sustained"] / of_all
-    short = 0.38
+    short = model["short_of_sustained"]
+    died = {kind["kind"]: kind["share"] for kind in assumed()["first_event"]}
+    died_refractory, died_early = died["death_without_response"], died["early_death_in_remission"]
     groups = {
-        Group.REFRACTORY: response["refractory"] / of_all,
-        Group.EARLY_RELAPSE: response["early_relapse"] / of_all,
+        Group.EARLY_DEATH: died_refractory + died_early,
+        Group.REFRACTORY: response["refractory"] / of_all - died_refractory,
+        Group.EARLY_RELAPSE: response["early_relapse"] / of_all - died_early,
         Group.LATE_RELAPSE: response["late_relapse"] / of_all,
         Group.SUSTAINED_SHORT: sustained * short,
         Group.SUSTAINED_LONG: sustained * (1.0 - short),
     }
     none = {
-        Group.REFRACTORY: recovery["none_refractory"] / response["refractory"],
-        Group.EARLY_RELAPSE: recovery["none_early_relapse"] / response["early_relapse"],
+        Group.EARLY_DEATH: 1.0,
+        Group.REFRACTORY: (recovery["none_refractory"] / of_all - died_refractory) / groups[Group.REFRACTORY],
+        Group.EARLY_RELAPSE: (recovery["none_early_relapse"] / of_all - died_early)
+        / groups[Group.EARLY_RELAPSE],
         Group.LATE_RELAPSE: model["none_late_relapse"],
         Group.SUSTAINED_SHORT: model["none_sustained_short"],
         Group.SUSTAINED_LONG: model["none_sustained_long"],

@@ -16,7 +16,7 @@ def visits_of(plan: Plan) -> dict[int, Visit]:
     points = {point.day: point for point in schedule.points(plan.course.last_day + 60)}
     weight = rng.gauss(80.0 if plan.sex == "male" else 68.0, 11.0)
     days = [day for day in (0, *plan.sampling_days) if day <= plan.course.last_day]
-    visits = {}
+    visits: dict[int, Visit] = {}
     for day in days:
         point = points.get(plan.sampling_days.get(day, 0))
         if point is None or not point.contains(day):

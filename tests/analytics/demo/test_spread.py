@@ -13,5 +13,11 @@ def test_that_two_axes_are_drawn_in_orders_of_their_own() -> None:
     assert abs(both_low / 1024 - 0.25) < 0.04
 
 
+def test_that_cells_are_spread_evenly_within_a_stretch_of_courses() -> None:
+    stretch = [p for p in range(1280) if 0.4 <= spread(5, p, Axis.COURSE) < 0.5]
+    low = sum(spread(5, p, Axis.CELL) < 0.3 for p in stretch)
+    assert abs(low / len(stretch) - 0.3) < 0.03
+
+
 def test_that_a_draw_depends_on_the_seed() -> None:
     assert spread(1, 0, Axis.AGE) != spread(2, 0, Axis.AGE)
