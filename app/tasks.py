@@ -152,16 +152,17 @@ class TaskRunner(QObject):
         self._writers.start(task.run)
         return task
 
-    def wait(self, milliseconds: int = CLOSING_MS) -> bool:
-        """Wait for what is going on, without cancelling it; return whether all of it has stopped."""
-        return self._writers.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
-
-    def close(self) -> bool:
-        """Cancel everything and wait at most two seconds; return whether all of it has stopped."""
+    def cancel_all(self) -> None:
+        """Ask everything that is going on to stop."""
         for task in self._running:
             task.cancel()
-        readers = self._readers.waitForDone(CLOSING_MS)
-        return self._writers.waitForDone(CLOSING_MS) and readers
+
+    def wait(self, milliseconds: int = CLOSING_MS) -> bool:
+        """Wait for the end of what is going on; return whether all of it has stopped.
+
+        This ends the writers' thread: whatever belongs to it has to be closed by a writer before.
+        """
+        return self._writers.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
 
     def _new(
         self, work: Work, *, title: str, then: Then, failed: Failed, channel: str | None, is_writer: bool

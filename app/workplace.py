@@ -16,7 +16,7 @@ from app.flows.unlock_clinic import UnlockClinic
 from app.main_window import MainWindow
 from app.session import Session
 from app.settings import UserSettings
-from app.tasks import CLOSING_MS, TaskRunner
+from app.tasks import TaskRunner
 from app.window_settings import remember_geometry, restore_geometry
 
 _AHEAD = ("storage.clinic", "numpy", "pyqtgraph", "widgets.figure_view")
@@ -91,9 +91,9 @@ class Workplace(QObject):
     @Slot()
     def _close(self) -> None:
         remember_geometry(self.window, self.settings)
-        self.tasks.close()
+        self.tasks.cancel_all()
         self.session.close()
-        self.tasks.wait(CLOSING_MS)
+        self.tasks.wait()
 
     def _enable(self, *, is_open: bool) -> None:
         menus = self.window.menus

@@ -10,7 +10,7 @@ from analytics.catalogue import catalogue
 from analytics.errors import InvalidDate
 from analytics.records.audit_entry import AuditEntry
 from analytics.records.time_point import CalendarDate
-from widgets.local_text import date_text
+from widgets.local_text import date_text, whole_text
 
 _INTERNAL = {"id", "patient_id", "uuid", "occurrence", "file_id", "source", "laboratory_id", "visit_id"}
 _CONTEXT = "AuditWords"
@@ -67,8 +67,8 @@ def change_text(entry: AuditEntry) -> str:
     old, new = _parsed(entry.old), _parsed(entry.new)
     if old is None and new is None:
         return _shown(entry.new or entry.old)
-    lines = []
-    for name in sorted({*(old or {}), *(new or {})} - _INTERNAL):
+    lines = _counts((new or {}).get("counts"))
+    for name in sorted({*(old or {}), *(new or {})} - _INTERNAL - {"counts"}):
         before, after = (old or {}).get(name), (new or {}).get(name)
         if before == after or (before in (None, "", [], ()) and after in (None, "", [], ())):
             continue
@@ -80,6 +80,25 @@ def change_text(entry: AuditEntry) -> str:
         else:
             lines.append(f"{field}: {_value_text(name, before)} → {_value_text(name, after)}")
     return "; ".join(lines)
+
+
+def _counts(counts: Any) -> list[str]:
+    """Return what an import did, kind by kind (``64,289 results created``)."""
+    if not isinstance(counts, dict):
+        return []
+    words = {
+        "create": _tr("created"),
+        "edit": _tr("edited"),
+        "delete": _tr("deleted"),
+        "correct": _tr("corrected"),
+    }
+    return [
+        f"{kind.replace('_', ' ')}: {whole_text(number)} {words.get(action, action)}"
+        for kind, actions in counts.items()
+        if isinstance(actions, dict)
+        for action, number in actions.items()
+        if isinstance(number, int)
+    ]
 
 
 def _parsed(text: str | None) -> Mapping[str, Any] | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+import resources
 from widgets.theme import BODY_PX, Theme, load_fonts, load_theme, qt_palette, style_sheet
 
 _THEME = "aftercart_theme"
@@ -59,7 +60,8 @@ QPushButton[kind="link"] {{ background: transparent; border: 2px solid transpare
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="link"]:focus {{ border-color: {t.accent}; }}
 QPushButton[kind="link"]:disabled {{ color: {t.text3}; }}
-QPushButton[kind="chip"] {{ border-radius: 12px; padding: 3px 10px; }}
+QPushButton[kind="chip"] {{ border-radius: 10px; padding: 3px 10px; }}
+QPushButton[kind="chip"]:focus {{ padding: 2px 9px; }}
 QPushButton[kind="chip"]:checked {{ background: {t.accent_soft}; color: {t.accent}; border-color: {t.accent};
     font-weight: 600; }}
 QPushButton[kind="card"] {{ background: transparent; border: 2px solid transparent; border-radius: 5px;
@@ -74,7 +76,14 @@ QTabBar::tab {{ margin-left: 0; }}
 QTabBar::tab:focus {{ border: 2px solid {t.accent}; border-radius: 4px; }}
 QCheckBox {{ spacing: 6px; padding: 3px; border: 2px solid transparent; border-radius: 4px; }}
 QCheckBox:focus {{ border-color: {t.accent}; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.control}; border-radius: 3px;
+    background: {t.surface}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url({tick}); }}
 QCheckBox:disabled {{ color: {t.text3}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
+QTableView::item {{ padding: 0 5px; border: 0; }}
+QTableView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QScrollArea:focus {{ border: 2px solid {t.accent}; }}
 QPlainTextEdit[readOnly="true"] {{ background: {t.sunken}; border-color: {t.line2}; }}
 """
@@ -90,7 +99,11 @@ def apply_look(app: QApplication, theme: Theme, *, zoom_percent: int = 100) -> N
         app.setStyle("Fusion")
     app.setFont(font)
     app.setPalette(qt_palette(theme))
-    app.setStyleSheet(_scaled(style_sheet(theme) + _OWN_STYLE.format(t=theme), zoom_percent))
+    chevron, tick = (
+        resources.path(f"icons/{name}_{theme.name}.svg").as_posix() for name in ("chevron", "tick")
+    )
+    own = _OWN_STYLE.format(t=theme, chevron=chevron, tick=tick)
+    app.setStyleSheet(_scaled(style_sheet(theme) + own, zoom_percent))
 
 
 def current_theme() -> Theme:

@@ -34,7 +34,8 @@ def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
     """A runner that is closed at the end."""
     runner = TaskRunner()
     yield runner
-    runner.close()
+    runner.cancel_all()
+    runner.wait()
     qtbot.waitUntil(lambda: runner.is_idle)
 
 

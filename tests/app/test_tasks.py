@@ -14,7 +14,8 @@ from app.tasks import Task, TaskRunner, Tick
 def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
     runner = TaskRunner()
     yield runner
-    assert runner.close()
+    runner.cancel_all()
+    assert runner.wait()
     qtbot.waitUntil(lambda: runner.is_idle)
 
 

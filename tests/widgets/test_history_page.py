@@ -113,3 +113,9 @@ def test_that_entries_left_out_are_said(page: HistoryPage) -> None:
 
 def test_that_the_change_column_holds_the_change(page: HistoryPage) -> None:
     assert "→" in page.model.index(0, CHANGE_COLUMN).data()
+
+
+def test_that_an_import_tells_what_it_did_kind_by_kind() -> None:
+    new = {"counts": {"result": {"create": 64289}, "patient": {"create": 128}}, "rows_sha256": "ab"}
+    entry = _entry(kind=None, action="import", old=None, new=json.dumps(new))
+    assert change_text(entry).startswith("result: 64,289 created; patient: 128 created")

@@ -22,7 +22,7 @@ def test_that_an_icon_leaves_ink_in_its_colour(name: str, qtbot: QtBot) -> None:
         if image.pixelColor(x, y).alpha() > 250
     ]
     assert inked
-    if name != "aftercart":
+    if not name.startswith(("aftercart", "chevron", "tick")):
         assert any(abs(c.red() - 0xA5) < 4 and abs(c.blue() - 0x1B) < 4 for c in inked)
 
 
