@@ -121,13 +121,22 @@ class BackupNewer(ExpectedError):
 
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_WORDS = {  # the backup API's errors carry no code
+    "database is locked": _BUSY,
+    "attempt to write a readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "database disk image is malformed": _CORRUPT,
+    "database or disk is full": _FULL,
+    "unable to open database file": _CANTOPEN,
+    "file is not a database": _NOTADB,
+}
 
 
 def fault_of(error: BaseException, path: Path) -> ExpectedError | None:
     """Return the situation that a driver's or the system's *error* means at *path*; None: a bug."""
     if isinstance(error, OSError):
         return _fault_of_system(error, path)
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+    match getattr(error, "sqlite_errorcode", _WORDS.get(str(error), 0)) & 0xFF:
         case code if code in (_BUSY, _LOCKED):
             return FileLocked(file=path.name, host=None, pid=None)
         case code if code == _READONLY:

@@ -8,6 +8,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from storage.faults import FileLocked, expected
@@ -33,11 +34,9 @@ class WriterLock:
             os.close(self._descriptor)
             raise FileLocked(file=clinic_file.name, host=holder.get("host"), pid=holder.get("pid")) from None
         content = json.dumps({"host": socket.gethostname(), "pid": os.getpid()}).encode()
-        with expected(path):
+        with suppress(OSError):  # a full disk must not keep anybody from opening their file
             os.ftruncate(self._descriptor, 0)
-            os.pwrite(self._descriptor, content, 0) if hasattr(os, "pwrite") else os.write(
-                self._descriptor, content
-            )
+            os.write(self._descriptor, content)
 
     def release(self) -> None:
         """Let others write; releasing twice does no harm."""
