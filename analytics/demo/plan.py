@@ -90,7 +90,7 @@ def plan_patient(
     lag = round(75 * rng.random() ** 2)  # the last contact is a while ago
     followed = max((period.as_of - infused).days - lag, 1)
     group = course.group if course is not None else group_of(event, followed, death_after_tmn)
-    domain, met = domain_and_criteria(group, draw(Axis.CELL))
+    domain, met, rest = domain_and_criteria(group, draw(Axis.CELL))
     if course is None:
         course = seen_course(event, followed, death_after_tmn, recovers=bool(met), rng=rng)
     extra = tuple(d for d in (course.progression_day, course.tmn_day) if d is not None)
@@ -109,7 +109,7 @@ def plan_patient(
         histology=_histology(product, draw(Axis.HISTOLOGY)),
         course=course,
         sampling_days=sampling_days,
-        recovered=recovery_days(met, sampling_days, course.end_day, rng),
+        recovered=recovery_days(met, sampling_days, course.end_day, first_draw=rest, rng=rng),
         early_icaht=pick(grades[f"early_{which}"], draw(Axis.EARLY_ICAHT))[0],
         late_icaht=pick(grades[f"late_{which}"], draw(Axis.LATE_ICAHT))[0],
         crs=_toxicity("crs", draw(Axis.CRS)),

@@ -11,6 +11,7 @@ from analytics.demo.raking import Margin, rake
 from analytics.demo.sources import assumed, published
 
 CRITERIA = ("th", "b_cells", "igg")
+_RAREST_FIRST = ("b_cells", "th", "igg")
 Combination = frozenset[str]
 Cell = tuple[str, Group, Combination]  # co-stimulatory domain, response group, criteria met
 
@@ -75,6 +76,7 @@ def _table() -> dict[Cell, float]:
         (lambda c: (c[0], c[1] in _LONG), {("4-1BB", True): split["4-1BB"] * model["long_response_41bb"]}),
         (lambda c: (c[0], "th" in c[2]), {(d, True): split[d] * th[d] for d in split}),
         (lambda c: (c[0], "b_cells" in c[2]), {(d, True): split[d] * b_cells[d] for d in split}),
+        (lambda c: (c[0], "igg" in c[2]), {("4-1BB", True): split["4-1BB"] * model["igg_41bb"]}),
         (lambda c: "igg" in c[2], {True: recovery["igg"] / of_all}),
         (lambda c: "th" in c[2], {True: recovery["th"] / of_all}),
         (lambda c: "b_cells" in c[2], {True: recovery["b_cells"] / of_all}),
@@ -93,15 +95,19 @@ def _table() -> dict[Cell, float]:
     return rake(start, margins)
 
 
-def domain_and_criteria(group: Group, u: float) -> tuple[str, Combination]:
-    """Return the co-stimulatory domain and the criteria that are met, of a patient of *group*, at *u*."""
+def domain_and_criteria(group: Group, u: float) -> tuple[str, Combination, float]:
+    """Return the co-stimulatory domain and the criteria that are met, of a patient of *group*, at *u*.
+
+    The third is the rest of *u*, uniform in [0, 1) again and as evenly spread.
+    """
     cells = [(cell, share) for cell, share in _table().items() if cell[1] is group]
-    (domain, _, met), _ = cells[pick([share for _, share in cells], u)[0]]
-    return domain, met
+    at, rest = pick([share for _, share in cells], u)
+    (domain, _, met), _ = cells[at]
+    return domain, met, rest
 
 
 def recovery_days(
-    met: Combination, sampling_days: Mapping[int, int], end_day: int, rng: random.Random
+    met: Combination, sampling_days: Mapping[int, int], end_day: int, *, first_draw: float, rng: random.Random
 ) -> dict[str, int]:
     """Return the sampling day at which each criterion of *met* is first met.
 
@@ -109,20 +115,21 @@ def recovery_days(
         met: the criteria.
         sampling_days: day → planned day it stands for, in rising order.
         end_day: the last day that counts.
-        rng: draws.
+        first_draw: uniform in [0, 1), for the rarest of the criteria.
+        rng: the other draws.
     """
     usable = [day for day in sampling_days if 1 <= day <= end_day]
-    found = {}
-    for criterion in CRITERIA:
+    found: dict[str, int] = {}
+    for criterion in _RAREST_FIRST:
         if criterion in met and usable:
             kind = "igg_after_th" if criterion == "igg" and "th" in met else criterion
             weights = [_weight(kind, sampling_days[day]) for day in usable]
-            found[criterion] = usable[_chosen(weights, rng)]
+            found[criterion] = usable[_chosen(weights, rng.random() if found else first_draw)]
     return found
 
 
-def _chosen(weights: Sequence[float], rng: random.Random) -> int:
-    return pick(weights, rng.random())[0] if sum(weights) > 0 else len(weights) - 1
+def _chosen(weights: Sequence[float], u: float) -> int:
+    return pick(weights, u)[0] if sum(weights) > 0 else len(weights) - 1
 
 
 def _weight(kind: str, planned: int) -> float:
