@@ -8,6 +8,7 @@ from analytics.records.ids import PatientId
 from app.flows.browse_patients import BrowsePatients
 from app.flows.choose_reading import ChooseReading
 from app.flows.create_clinic import CreateClinic
+from app.flows.export_page import ExportPage
 from app.flows.get_help import GetHelp
 from app.flows.import_tables import ImportTables
 from app.flows.lock_clinic import LockClinic
@@ -46,6 +47,8 @@ class Furniture(QObject):
         self.page.empty.demo_requested.connect(self.demo.open)
         self.browse.listed.connect(self.patient.follow_list)
         self.patient.shown.connect(self.history.follow_patient)
+        self.export = ExportPage(window, session, tasks, settings, errors, today=workplace.today)
+        self.patient.shown.connect(self.export.follow_patient)
         self.patient.shown.connect(self._enable_for_patient)
         workplace.look.changed.connect(self.patient.refresh)
         session.changed.connect(self.patient.refresh)

@@ -1,11 +1,15 @@
 """The words and signs that figures and reports are written with, in the language of the window."""
 
 from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from analytics.summary import SummaryWording
 from analytics.wording import Wording
+
+if TYPE_CHECKING:
+    from app.report.recovery_page_words import RecoveryPageWords
 
 _CONTEXT = "Wording"
 _SIGNS = {"language", "decimal_sign", "group_sign"}
@@ -38,5 +42,18 @@ def summary_wording() -> SummaryWording:
         **{
             field.name: QCoreApplication.translate(_CONTEXT, getattr(english, field.name))
             for field in fields(SummaryWording)
+        }
+    )
+
+
+def page_words() -> "RecoveryPageWords":
+    """Return the texts of the recovery page in the language of the window."""
+    from app.report.recovery_page_words import RecoveryPageWords
+
+    english = RecoveryPageWords()
+    return RecoveryPageWords(
+        **{
+            field.name: QCoreApplication.translate(_CONTEXT, getattr(english, field.name))
+            for field in fields(RecoveryPageWords)
         }
     )

@@ -47,6 +47,7 @@ class OpenPatient(QObject):
         self._page, self._session, self._errors, self._today = page, session, errors, today
         self._summaries: dict[PatientId, PatientSummary] = {}
         self._patient_id: PatientId | None = None
+        self._wanted: tuple[str, PatientId | None] = ("", None)
         page.patient_list.patient_chosen.connect(self.open)
         session.closed.connect(self._forget)
 
@@ -57,18 +58,22 @@ class OpenPatient(QObject):
 
     @Slot(object)
     def follow_list(self, summaries: Sequence[PatientSummary]) -> None:
-        """Take in a new list: show the patient of before, or ask for one, or say how to begin."""
+        """Take in a new list: show the patient of before, or ask for one, or say how to begin.
+
+        The patient of before comes back after unlocking, and when an import is undone and done again.
+        """
         self._summaries = {summary.id: summary for summary in summaries}
-        if not summaries:
-            self._patient_id = None
-            self._page.show_empty()
-            self.shown.emit(None)
-        elif self._patient_id in self._summaries:
-            self.open(self._patient_id)
-        else:
-            self._patient_id = None
+        wanted = self._wanted if self._wanted[0] == self._session.reader.file_id else ("", None)
+        if wanted[1] in self._summaries:
+            self.open(wanted[1])
+            return
+        self._patient_id = None
+        self._page.patient_list.show_chosen(None)
+        if summaries:
             self._page.show_nobody()
-            self.shown.emit(None)
+        else:
+            self._page.show_empty()
+        self.shown.emit(None)
 
     @Slot(object)
     def open(self, patient_id: PatientId) -> None:
@@ -80,6 +85,7 @@ class OpenPatient(QObject):
             self._errors.take(error)
             return
         self._patient_id = patient_id
+        self._wanted = (self._session.reader.file_id, patient_id)
         self._page.patient_list.show_chosen(patient_id)
         self._page.show_patient()
         self.shown.emit(patient_id)
@@ -126,7 +132,9 @@ class OpenPatient(QObject):
     def _forget(self) -> None:
         """On locking nothing of a patient stays in the widgets."""
         self._summaries = {}
+        self._patient_id = None
         self._page.patient_list.clear_search()
+        self._page.patient_list.show_chosen(None)
         self._page.patient_list.show_patients((), today=self._today())
         self._page.patient.banner.clear()
         self._page.patient.recovery.clear()

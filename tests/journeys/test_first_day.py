@@ -95,6 +95,15 @@ def test_that_a_clinic_is_made_filled_read_undone_locked_and_unlocked(
     person.redo()
     assert session.reader.patients.count() == 2
 
+    # on paper
+    person.window.menus.next.trigger()
+    assert person.window.menus.export_page.isEnabled()
+    export = person.workplace.furniture.export
+    with qtbot.waitSignal(export.written, timeout=15_000):
+        export.write(tmp_path / "page.pdf")
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
+    assert person.window.problems.text == "page.pdf is written."
+
     # locked: no name is in view, and the file is free
     person.window.menus.lock.trigger()
     person.settle()
