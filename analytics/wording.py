@@ -64,6 +64,7 @@ class Wording:
     indeterminate: str = "not certain"
     confounded: str = "confounded"
     not_measured: str = "not measured"
+    not_counted: str = "not counted"
     not_counted_after_progression: str = "not counted after relapse"
     not_counted_after_therapy: str = "not counted after next therapy"
     not_counted_after_death: str = "not counted after death"

@@ -78,5 +78,14 @@ def scaled(item: Item, factor: float) -> Item:
             return replace(item, x=item.x * factor, y=item.y * factor, size_pt=item.size_pt * factor)
 
 
+def moved(item: Item, right: float, down: float) -> Item:
+    """Return *item* moved by that much."""
+    match item:
+        case Line() | Polygon():
+            return replace(item, points=tuple((x + right, y + down) for x, y in item.points))
+        case Disc() | Text():
+            return replace(item, x=item.x + right, y=item.y + down)
+
+
 def _scaled(points: tuple[Vertex, ...], factor: float) -> tuple[Vertex, ...]:
     return tuple((x * factor, y * factor) for x, y in points)

@@ -114,24 +114,32 @@ def put_words(mark: Span | Label, place: PanelBox, sheet: Arrangement, board: Te
             box = span_box(mark, place, sheet)
             return _span_words(mark, box, sheet, board) if box is not None and mark.words else []
         case Label():
-            x, y = sheet.to_x(mark.x), place.to_y(mark.y) + 0.36 * mark.size_pt
-            if not place.box.holds(x, y):
-                return []
-            half = board.metrics.width(mark.text, mark.size_pt, mark.weight) / 2
-            if mark.anchor is Anchor.MIDDLE:
-                x = min(max(x, place.box.left + half + 4), place.box.right - half - 4)
-            if mark.within is not None and not _fits(x, half, mark.within, sheet):
-                return []
-            text = board.put(
-                x,
-                y,
-                mark.text,
-                colour=mark.colour,
-                size_pt=mark.size_pt,
-                weight=mark.weight,
-                anchor=mark.anchor,
-            )
-            return [_halo(board.box_of(text), mark.ground)] if text is not None else []
+            return _label_words(mark, place, sheet, board)
+
+
+def _label_words(label: Label, place: PanelBox, sheet: Arrangement, board: TextBoard) -> list[Item]:
+    x, y = sheet.to_x(label.x), place.to_y(label.y) + 0.36 * label.size_pt
+    if not place.box.holds(x, y):
+        return []
+    for words in filter(None, (label.text, label.shorter)):
+        half = board.metrics.width(words, label.size_pt, label.weight) / 2
+        at = x
+        if label.anchor is Anchor.MIDDLE:
+            at = min(max(x, place.box.left + half + 4), place.box.right - half - 4)
+        if label.within is not None and not _fits(at, half, label.within, sheet):
+            continue
+        text = board.put(
+            at,
+            y,
+            words,
+            colour=label.colour,
+            size_pt=label.size_pt,
+            weight=label.weight,
+            anchor=label.anchor,
+        )
+        if text is not None:
+            return [_halo(board.box_of(text), label.ground)]
+    return []
 
 
 def _fits(middle: float, half: float, within: Vertex, sheet: Arrangement) -> bool:

@@ -84,7 +84,7 @@ def _row(
                     ground=palette.surface,
                 )
             )
-    marks += _veil_label(course, at, x, palette, veil)
+    marks += _veil_label(course, at, x, palette, wording, veil)
     stub = _stub(course, x)
     if stub is not None:
         is_counted = not course.spans or course.spans[-1].is_counted
@@ -106,17 +106,26 @@ def _row(
     return marks
 
 
-def _veil_label(course: CriterionCourse, at: float, x: DayScale, palette: Palette, veil: str) -> list[Mark]:
+def _veil_label(
+    course: CriterionCourse, at: float, x: DayScale, palette: Palette, wording: Wording, veil: str
+) -> list[Mark]:
     """Return the words on the widest stretch that no longer counts, if they fit in."""
     uncounted = [span for span in course.spans if not span.is_counted]
     if not veil or not uncounted:
         return []
     parts = x.cut_span(uncounted[0].start_day, uncounted[-1].end_day)
     start, end = max(parts, key=lambda part: part[1] - part[0])
-    middle, weight = (start + end) / 2, Weight.MEDIUM
     return [
         Label(
-            veil, middle, at, palette.text, palette.surface, size_pt=10.0, weight=weight, within=(start, end)
+            veil,
+            (start + end) / 2,
+            at,
+            palette.text,
+            palette.surface,
+            size_pt=10.0,
+            weight=Weight.MEDIUM,
+            within=(start, end),
+            shorter=wording.not_counted,
         )
     ]
 

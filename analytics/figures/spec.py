@@ -114,6 +114,7 @@ class Label:
 
     Attributes:
         within: (low, high) in axis units along x that they must not leave; None: the panel.
+        shorter: written where *text* has no room.
     """
 
     text: str
@@ -125,6 +126,7 @@ class Label:
     size_pt: float = 11.0
     weight: Weight = Weight.REGULAR
     within: Vertex | None = None
+    shorter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

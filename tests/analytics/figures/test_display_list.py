@@ -1,6 +1,6 @@
 import pytest
 
-from analytics.figures.display_list import Disc, Line, Polygon, Text, scaled
+from analytics.figures.display_list import Disc, Line, Polygon, Text, moved, scaled
 from analytics.figures.spec import Anchor, Weight
 
 
@@ -24,3 +24,14 @@ from analytics.figures.spec import Anchor, Weight
 )
 def test_that_scaling_halves_every_length(item, half):
     assert scaled(item, 0.5) == half
+
+
+@pytest.mark.parametrize(
+    ("item", "there"),
+    [
+        (Line(((2, 4), (6, 8)), "#000000", 2.0), Line(((12, 24), (16, 28)), "#000000", 2.0)),
+        (Disc(2, 4, 6, "#000000"), Disc(12, 24, 6, "#000000")),
+    ],
+)
+def test_that_moving_changes_no_size(item, there):
+    assert moved(item, 10, 20) == there

@@ -1,0 +1,187 @@
+"""Paints display lists on a reportlab canvas, with the bundled font embedded and nothing else."""
+
+import io
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, assert_never
+
+import resources
+from analytics.figures.display_list import Disc, Item, Line, Polygon, Text
+from analytics.figures.metrics import load_metrics
+from analytics.figures.sheet import Sheet
+from analytics.figures.spec import Anchor, Vertex, Weight
+
+_FONTS = {
+    Weight.REGULAR: "InterTabular-Regular",
+    Weight.MEDIUM: "InterTabular-Medium",
+    Weight.SEMI_BOLD: "InterTabular-SemiBold",
+    Weight.BOLD: "InterTabular-Bold",
+}
+PRODUCER = "AfterCART"
+
+
+def save_pdf(sheet: Sheet, path: Path, *, title: str) -> None:
+    """Write *sheet* as one vector page of its own size.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    path.write_bytes(as_pdf(sheet, title=title))
+
+
+def as_pdf(sheet: Sheet, *, title: str) -> bytes:
+    """Return *sheet* as a document of one page; the same sheet gives the same bytes."""
+    ground = Polygon(
+        ((0, 0), (sheet.width_pt, 0), (sheet.width_pt, sheet.height_pt), (0, sheet.height_pt)), sheet.ground
+    )
+    return document([(ground, *sheet.items)], sheet.width_pt, sheet.height_pt, title=title)
+
+
+def document(
+    pages: Sequence[Iterable[Item]],
+    width_pt: float,
+    height_pt: float,
+    *,
+    title: str,
+    subject: str = "",
+    language: str = "en",
+    bookmarks: Sequence[tuple[int, float, str]] = (),
+) -> bytes:
+    """Return a PDF of *pages*, the same input always as the same bytes.
+
+    Args:
+        pages: the items of each page, y downwards from its upper edge.
+        width_pt: of every page.
+        height_pt: of every page.
+        title: in the document's metadata and the title bar of the reader.
+        subject: what it is about.
+        language: code of the texts' language, for screen readers.
+        bookmarks: (page counted from 0, y, name).
+    """
+    from reportlab.pdfgen.canvas import Canvas
+
+    register_fonts()
+    out = io.BytesIO()
+    canvas = Canvas(
+        out,
+        pagesize=(width_pt, height_pt),
+        invariant=1,
+        initialFontName=_FONTS[Weight.REGULAR],
+        lang=language,
+    )
+    canvas.setTitle(title)
+    canvas.setSubject(subject)
+    canvas.setAuthor(PRODUCER)
+    canvas.setCreator(PRODUCER)
+    canvas.setProducer(PRODUCER)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    for number, items in enumerate(pages):
+        for index, (page, y, name) in enumerate(bookmarks):
+            if page == number:
+                canvas.bookmarkHorizontal(f"place-{index}", 0, height_pt - y)
+                canvas.addOutlineEntry(name, f"place-{index}", level=0)
+        paint(canvas, items, height_pt)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+@cache
+def register_fonts() -> None:
+    """Make the bundled font known to reportlab, once."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    for name in _FONTS.values():
+        pdfmetrics.registerFont(TTFont(name, str(resources.path(f"fonts/{name}.ttf"))))
+
+
+def paint(canvas: Any, items: Iterable[Item], height_pt: float) -> None:
+    """Paint *items*, whose y runs downwards, on a page *height_pt* high."""
+    for item in items:
+        match item:
+            case Line():
+                _set_stroke(canvas, item.colour, item.width_pt, item.dash)
+                canvas.drawPath(_path(canvas, item.points, height_pt), stroke=1, fill=0)
+            case Polygon():
+                _set_shape(canvas, item.fill, item.stroke, item.width_pt, item.opacity)
+                path = _path(canvas, item.points, height_pt, is_closed=True)
+                canvas.drawPath(path, stroke=int(item.stroke is not None), fill=int(item.fill is not None))
+                if item.opacity != 1.0:
+                    canvas.setFillAlpha(1)
+            case Disc():
+                _set_shape(canvas, item.fill, item.stroke, item.width_pt, 1.0)
+                canvas.circle(
+                    item.x,
+                    height_pt - item.y,
+                    item.radius,
+                    stroke=int(item.stroke is not None),
+                    fill=int(item.fill is not None),
+                )
+            case Text():
+                _write(canvas, item, height_pt)
+            case _:
+                assert_never(item)
+
+
+def printable(text: str) -> str:
+    """Return *text* as the bundled font can print it: composed, without control characters.
+
+    A character the font lacks is named (``[U+4E2D]``), never left out and never boxed.
+    """
+    known = load_metrics().widths[Weight.REGULAR]
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(
+        letter
+        if letter in known
+        else " "
+        if letter.isspace()
+        else ""
+        if unicodedata.category(letter) in {"Cc", "Cf"}
+        else f"[U+{ord(letter):04X}]"
+        for letter in composed
+    )
+
+
+def _write(canvas: Any, text: Text, height_pt: float) -> None:
+    words = printable(text.text)
+    width = load_metrics().width(words, text.size_pt, text.weight)
+    left = {Anchor.START: text.x, Anchor.MIDDLE: text.x - width / 2, Anchor.END: text.x - width}[text.anchor]
+    canvas.setFillColor(_colour(text.colour))
+    canvas.setFont(_FONTS[text.weight], text.size_pt)
+    canvas.drawString(left, height_pt - text.y, words)
+
+
+def _path(canvas: Any, points: Sequence[Vertex], height_pt: float, *, is_closed: bool = False) -> Any:
+    path = canvas.beginPath()
+    path.moveTo(points[0][0], height_pt - points[0][1])
+    for x, y in points[1:]:
+        path.lineTo(x, height_pt - y)
+    if is_closed:
+        path.close()
+    return path
+
+
+def _set_stroke(canvas: Any, colour: str, width_pt: float, dash: tuple[float, ...]) -> None:
+    canvas.setStrokeColor(_colour(colour))
+    canvas.setLineWidth(width_pt)
+    canvas.setLineJoin(1)
+    canvas.setDash(list(dash) if dash else [])
+
+
+def _set_shape(canvas: Any, fill: str | None, stroke: str | None, width_pt: float, opacity: float) -> None:
+    if fill is not None:
+        canvas.setFillColor(_colour(fill))
+        if opacity != 1.0:
+            canvas.setFillAlpha(opacity)
+    if stroke is not None:
+        _set_stroke(canvas, stroke, width_pt, ())
+
+
+@cache
+def _colour(code: str) -> Any:
+    from reportlab.lib.colors import HexColor
+
+    return HexColor(code)
