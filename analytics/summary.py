@@ -117,7 +117,7 @@ def reason_sentence(course: CriterionCourse, wording: Wording, words: SummaryWor
     facts = {"criterion": name, "value": "", "day": "", "limit": limit_text(course, wording)}
     if sample is not None:
         outcome = as_compared(sample.result.outcome).replace(".", wording.decimal_sign)
-        facts["value"] = f"{outcome} {wording.unit(course.unit)}"
+        facts["value"] = _with_unit(outcome, course, wording)
         facts["day"] = wording.day_number(sample.span.earliest)
     match course.outcome:
         case State.NOT_MEASURED:
@@ -142,8 +142,12 @@ def criterion_name(course: CriterionCourse, wording: Wording) -> str:
 
 def limit_text(course: CriterionCourse, wording: Wording) -> str:
     """Return the threshold with its unit, for example ``200/µL`` or ``4 g/L``."""
+    return _with_unit(wording.number(course.threshold), course, wording)
+
+
+def _with_unit(number: str, course: CriterionCourse, wording: Wording) -> str:
     unit = wording.unit(course.unit)
-    return f"{wording.number(course.threshold)}{'' if unit.startswith('/') else ' '}{unit}"
+    return f"{number}{'' if unit.startswith('/') else ' '}{unit}"
 
 
 def _last_counted(course: CriterionCourse) -> CriterionSample | None:

@@ -315,7 +315,13 @@ def _missing(
     missing = []
     if not record.axis.has_infusion:
         missing.append("infusion date")
-    missing += [c.analyte for c in details.criteria if c.outcome is State.NOT_MEASURED]
+    placed = record.axis.has_infusion
+    ever_measured = {r.analyte for r in record.results}
+    missing += [
+        c.analyte
+        for c in details.criteria
+        if c.outcome is State.NOT_MEASURED and (placed or c.analyte not in ever_measured)
+    ]
     missing += [f"date of {e.ending.value}" for e in ends if e.span is None]
     if settings.immunoglobulin is Immunoglobulin.AWARE and undated_immunoglobulin(record):
         missing.append("date of immunoglobulin")

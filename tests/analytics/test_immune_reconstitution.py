@@ -142,7 +142,7 @@ def test_that_without_an_infusion_it_is_not_evaluable_and_says_what_is_missing(a
         Status.NOT_EVALUABLE,
         Reason.OUTSIDE_SCOPE,
     )
-    assert answer.missing[0] == "infusion date"
+    assert answer.missing == ("infusion date",)
 
 
 def test_that_days_from_the_infusion_need_no_date(a_record: Any) -> None:

@@ -29,8 +29,8 @@ def test_that_every_open_criterion_says_why(a_record: Any) -> None:
     )
     assert said(record) == [
         "0 of 3 recovery criteria met.",
-        "CD4 not met: 120 /µL on day +30; "
-        "B cells not evaluable: the laboratory reported only a bound (<1 /µL on day +30); "
+        "CD4 not met: 120/µL on day +30; "
+        "B cells not evaluable: the laboratory reported only a bound (<1/µL on day +30); "
         "IgG above 4 g/L only under immunoglobulin, not evaluable.",
         "As published, immunoglobulin ignored: 1 of 3.",
     ]
