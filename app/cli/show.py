@@ -1,0 +1,41 @@
+"""``aftercart show``: one whole record with all assessments."""
+
+from pathlib import Path
+
+import click
+
+from app.cli.as_json import Document, whole_record
+from app.cli.options import as_json, clinic_options, passphrase
+from app.cli.output import print_json
+
+
+@click.command(name="show")
+@clinic_options
+@click.argument("patient")
+@as_json
+def command(file: Path, passphrase_file: Path | None, patient: str, as_json: bool) -> None:
+    """Show everything FILE keeps about PATIENT (local number or id), with all assessments."""
+    from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+    from analytics.rules.immune_reconstitution_settings import settings_from
+    from storage.clinic import Clinic
+
+    with Clinic.open(file, passphrase(passphrase_file), writer=False) as clinic:
+        record = clinic.patients.record(clinic.patients.find(patient).id)
+        settings = settings_from(clinic.settings.all())
+    document = whole_record(record, (assess_immune_reconstitution(record, settings=settings),))
+    if as_json:
+        print_json(document)
+    else:
+        _print(document)
+
+
+def _print(document: Document) -> None:
+    """Print the record for people: one line a value, grouped as in the JSON document."""
+    for heading, content in document.items():
+        rows = content if isinstance(content, list) else [content]
+        click.echo(f"{heading} ({len(rows)})" if isinstance(content, list) else heading)
+        for row in rows:
+            said = {
+                k: v for k, v in row.items() if v not in (None, [], {}, "") and k not in ("details", "inputs")
+            }
+            click.echo("  " + ", ".join(f"{key} {value}" for key, value in said.items()))

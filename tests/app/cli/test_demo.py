@@ -1,0 +1,13 @@
+from typing import Any
+
+
+def test_that_the_demo_builds_a_clinic_a_picture_and_a_page(command_line: Any) -> None:
+    folder = command_line.folder / "demo"
+    answer = command_line.run("demo", folder, "--patients", "6", passphrase=None)
+    assert answer.exit_code == 0, answer.output
+    assert "synthetic" in answer.stdout
+    assert "'demo'" in answer.stdout
+    listed = command_line.run("patients", folder / "demo.aftercart", passphrase="demo")
+    assert "Synthetic data" in listed.stderr
+    assert (folder / "recovery.pdf").read_bytes().startswith(b"%PDF")
+    assert (folder / "recovery.png").read_bytes().startswith(b"\x89PNG")
