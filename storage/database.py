@@ -63,9 +63,10 @@ def open_for_writing(
             _refuse_newer(db, path)
             if schema.pending(db):
                 back_up(connection)
-                schema.apply(db)
-                if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-                    raise FileDamaged(file=path.name)
+                with db.atomic():  # all steps or none
+                    schema.apply(db)
+                    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                        raise FileDamaged(file=path.name)
             _settle_for_writing(connection)
     except BaseException:
         connection.close()

@@ -14,12 +14,12 @@ MEASURED, BELOW, AT_MOST, ABOVE, AT_LEAST, NOT_DETECTED, MISSING = range(7)
 # Driven from the patients, so that the key of the result table is sought for each of them: four times as
 # fast as reading the table through.
 _SQL = """
-SELECT r.patient_id, r.id, r.day, r.precision, ifnull(r.value, 9e999),
+SELECT p.id, r.id, r.day, r.precision, ifnull(r.value, 9e999),
     CASE WHEN r.reason IS NOT NULL THEN 6 WHEN r.comparator IS NULL THEN 0
         ELSE CASE r.comparator WHEN '<' THEN 1 WHEN '<=' THEN 2 WHEN '>' THEN 3 WHEN '>=' THEN 4 ELSE 5 END
     END
 FROM patient AS p CROSS JOIN result AS r ON r.patient_id = p.id AND r.analyte_id = ?
-ORDER BY r.patient_id, r.day, r.id
+ORDER BY p.id, r.day, r.id
 """
 
 
