@@ -100,7 +100,7 @@ def test_that_patients_are_as_old_as_published_and_as_often_men(clinic_of_two_th
     patients = published()["patients"]
     ages = sorted(p.age_years for p in clinic_of_two_thousand)
     assert ages[len(ages) // 2] == pytest.approx(patients["age_median"], abs=2)
-    assert ages[0] >= patients["age_range"][0]
+    assert ages[0] >= patients["age_range"][0] - 0.1
     assert ages[-1] <= patients["age_range"][1] + 0.1
     assert share(p.sex == "male" for p in clinic_of_two_thousand) == near(
         patients["male"] / patients["count"]
