@@ -257,8 +257,10 @@ CREATE TABLE result (
     day INTEGER NOT NULL,
     id INTEGER NOT NULL CHECK (id > 0),
     value REAL CHECK (abs(value) < 1e300),
-    comparator TEXT CHECK (comparator IN ('<', '<=', '>', '>=', 'not_detected')),
-    reason TEXT CHECK (reason IN ('not_done', 'not_applicable', 'unknown', 'sample_failed', 'not_asked')),
+    comparator TEXT CHECK (comparator IS NULL OR comparator IN ('<', '<=', '>', '>=', 'not_detected')),
+    reason TEXT CHECK (
+        reason IS NULL OR reason IN ('not_done', 'not_applicable', 'unknown', 'sample_failed', 'not_asked')
+    ),
     precision INTEGER NOT NULL CHECK (precision BETWEEN 0 AND 3),
     relative_text TEXT CHECK (relative_text IS NULL OR precision = 3),
     clock TEXT,

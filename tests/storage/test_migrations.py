@@ -49,7 +49,7 @@ AT = datetime(2026, 11, 22, 4, 30, tzinfo=UTC)
 P: Any = -1
 Step = Callable[[Database], None]
 AddStep = Callable[[Step], None]
-M0001 = "034b8bfb1ad067b8ce7c082f887cb82ecaea60eec466275b9cfef19fa7a7d9ea"
+M0001 = "971d50543923b4b7dbc7bd7cbec10170ad6d0bf0128711699755c96599bf0b21"
 
 
 def frozen_records() -> tuple[Any, ...]:
