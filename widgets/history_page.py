@@ -45,6 +45,11 @@ class HistoryPage(QWidget):
         self._count = QLabel()
         self._count.setObjectName("history_count")
         self._count.setProperty("kind", "hint")
+        self._nothing = QLabel()
+        self._nothing.setObjectName("no_history")
+        self._nothing.setProperty("kind", "label")
+        self._nothing.setWordWrap(True)
+        self._nothing.hide()
         self._table = self._new_table()
         self._whole = QPlainTextEdit()
         self._whole.setObjectName("history_entry")
@@ -60,6 +65,7 @@ class HistoryPage(QWidget):
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(8)
         layout.addLayout(head)
+        layout.addWidget(self._nothing)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._whole)
 
@@ -74,6 +80,14 @@ class HistoryPage(QWidget):
         count = len(entries)
         text = self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=whole_text(count))
         self._count.setText(text if is_all else self.tr("The last {entries}").format(entries=text))
+        self._nothing.setText(
+            ""
+            if entries
+            else self.tr(
+                "Nothing was changed since this patient was imported. Imports stand in the whole clinic’s."
+            )
+        )
+        self._nothing.setVisible(not entries)
         self._table.resizeColumnsToContents()
         for column, most in enumerate((140, 120, 110, 230)):
             if self._table.columnWidth(column) > most:

@@ -58,9 +58,11 @@ class PatientBanner(QFrame):
         self._as_of = QLabel()
         self._as_of.setObjectName("as_of")
         self._as_of.setProperty("kind", "hint")
+        wrapping = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        wrapping.setHeightForWidth(True)
         for label in (self._name, self._details):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setSizePolicy(wrapping)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._name, 1)

@@ -195,6 +195,8 @@ class PatientList(QFrame):
 
     @Slot()
     def _enter_list(self) -> None:
+        if not self.model.rowCount():
+            return
         self._choose_first()
         self._view.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -27,6 +27,7 @@ from analytics.summary import Phrase
 from analytics.wording import Wording
 from widgets.assessment_card import ImmuneReconstitutionCard, outcome_text
 from widgets.assessment_details import AssessmentDetails
+from widgets.look import zoomed
 
 if TYPE_CHECKING:
     from widgets.figure_view import FigureView
@@ -76,6 +77,7 @@ class RecoveryPage(QWidget):
         self.setProperty("kind", "page")
         self._figure_view: FigureView | None = None
         self._figure: Figure | None = None
+        self._zoom_percent = 100
         self._summary = QLabel()
         self._summary.setObjectName("summary")
         self._summary.setProperty("kind", "sentence")
@@ -123,7 +125,11 @@ class RecoveryPage(QWidget):
             is_editable=view.is_editable,
         )
         self._figure = view.figure
-        self._view().show_figure(view.figure)
+        figure_view = self._view()
+        if self._zoom_percent != zoomed(100):  # it draws the old figure anew
+            self._zoom_percent = zoomed(100)
+            figure_view.set_zoom(self._zoom_percent / 100)
+        figure_view.show_figure(view.figure)
 
     def clear(self) -> None:
         """Show nobody: no word and no value of a patient stays behind."""

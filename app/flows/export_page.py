@@ -73,7 +73,10 @@ class ExportPage(QObject):
 
         def work(tick: Tick) -> Path:
             from app.report.recovery_page import save_recovery_page
-            from storage.faults import expected
+            from storage.faults import FolderMissing, expected
+
+            if not path.parent.is_dir():
+                raise FolderMissing(folder=path.parent.name)
 
             with self._session.new_reader() as clinic:
                 record = clinic.patients.record(patient_id)

@@ -119,3 +119,10 @@ def test_that_an_import_tells_what_it_did_kind_by_kind() -> None:
     new = {"counts": {"result": {"create": 64289}, "patient": {"create": 128}}, "rows_sha256": "ab"}
     entry = _entry(kind=None, action="import", old=None, new=json.dumps(new))
     assert change_text(entry).startswith("result: 64,289 created; patient: 128 created")
+
+
+def test_that_an_empty_history_says_where_the_import_stands(page: HistoryPage) -> None:
+    page.show_entries([])
+    assert "import" in page.findChild(QLabel, "no_history").text()
+    page.show_entries([_entry(1)])
+    assert page.findChild(QLabel, "no_history").text() == ""

@@ -170,3 +170,13 @@ def test_that_ten_thousand_patients_are_searched_within_a_frame(a_summary: ASumm
     started = time.perf_counter()
     sorted(many, key=lambda p: p.family_name or "")
     assert searched < 60 * (time.perf_counter() - started)
+
+
+def test_that_down_stays_in_the_search_where_nothing_was_found(panel: PatientList, qtbot: QtBot) -> None:
+    panel.show()
+    search = panel.findChild(QLineEdit, "search")
+    search.setText("xyz")
+    search.setFocus()
+    with qtbot.assertNotEmitted(panel.patient_chosen):
+        qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert not panel.findChild(QListView, "patients").hasFocus()

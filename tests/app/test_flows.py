@@ -1,0 +1,150 @@
+"""Flows that the journeys do not walk through."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.settings import UserSettings
+from app.workplace import Workplace
+from storage.clinic import Clinic
+
+
+@pytest.fixture
+def workplace(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Workplace]:
+    QLocale.setDefault(QLocale("en_GB"))
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    workplace = Workplace(
+        qapp,
+        UserSettings(store),
+        now=lambda: datetime(2026, 11, 20, 14, 2, tzinfo=UTC),
+        imports_ahead=False,
+    )
+    qtbot.addWidget(workplace.window)
+    yield workplace
+    workplace.window.close()
+    qtbot.waitUntil(lambda: workplace.tasks.is_idle)
+
+
+def _unlock(workplace: Workplace, passphrase: str, qtbot: QtBot) -> None:
+    page = workplace.window.unlock_page
+    page.findChild(QLineEdit, "passphrase").setText(passphrase)
+    qtbot.mouseClick(page.findChild(QPushButton, "unlock"), Qt.MouseButton.LeftButton)
+
+
+def test_that_a_file_with_several_users_asks_who_it_is(
+    workplace: Workplace, clinic_file: Path, passphrase: str, qtbot: QtBot
+) -> None:
+    with Clinic.open(clinic_file, passphrase) as clinic:
+        clinic.add_user("b.weiss")
+    workplace.open(clinic_file)
+    page = workplace.window.unlock_page
+    _unlock(workplace, passphrase, qtbot)
+    users = page.findChild(QComboBox, "user")
+    qtbot.waitUntil(users.isVisible)
+    assert page.findChild(QLabel, "problem").text().endswith("Choose who you are.")
+    users.setCurrentText("b.weiss")
+    with qtbot.waitSignal(workplace.session.opened):
+        _unlock(workplace, passphrase, qtbot)
+    assert workplace.session.reader.user == "b.weiss"
+    assert workplace.window.findChild(QLabel, "user_name_shown").text() == "b.weiss"
+
+
+def test_that_the_file_of_last_time_is_offered_with_its_moment(
+    workplace: Workplace, clinic_file: Path, passphrase: str, qtbot: QtBot
+) -> None:
+    workplace.open(clinic_file)
+    with qtbot.waitSignal(workplace.session.opened):
+        _unlock(workplace, passphrase, qtbot)
+    workplace.session.close()
+    workplace.unlock.show_file(None)
+    shown = [label.text() for label in workplace.window.unlock_page.findChildren(QLabel)]
+    assert "clinic.aftercart" in shown
+    assert "last opened 20 Nov 2026, 14:02" in shown
+
+
+def test_that_the_settings_of_the_user_hold_no_passphrase_and_no_patient(
+    workplace: Workplace, clinic_file: Path, passphrase: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workplace.open(clinic_file)
+    with qtbot.waitSignal(workplace.session.opened):
+        _unlock(workplace, passphrase, qtbot)
+    workplace.window.close()
+    written = (
+        (tmp_path / "settings.ini").read_text(encoding="utf-8")
+        if (tmp_path / "settings.ini").exists()
+        else ""
+    )
+    assert passphrase not in written
+
+
+def test_that_dialogs_for_files_do_not_hold_up_the_window(workplace: Workplace, clinic_file: Path) -> None:
+    workplace.open(clinic_file)
+    workplace.window.menus.open.trigger()
+    dialogs = workplace.window.findChildren(QFileDialog)
+    assert len(dialogs) == 1
+    dialogs[0].reject()
+
+
+def test_that_the_demo_is_built_once_and_opened(
+    workplace: Workplace, clinic_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("app.flows.look_at_demo.PATIENTS", 3)
+    workplace.open(clinic_file)
+    workplace.furnish()
+    demo = workplace.furniture.demo
+    demo._folder = tmp_path / "demo"
+    with qtbot.waitSignal(workplace.session.opened, timeout=30_000):
+        demo.open()
+    assert workplace.session.reader.is_synthetic
+    qtbot.waitUntil(lambda: "synthetic data" in workplace.window.findChild(QLabel, "status").text())
+    workplace.session.close()
+    with qtbot.waitSignal(workplace.session.opened, timeout=30_000):
+        demo.open()
+    assert workplace.session.reader.patients.count() == 3
+
+
+def test_that_any_key_begins_the_minutes_to_the_lock_anew(
+    workplace: Workplace, clinic_file: Path, passphrase: str, qtbot: QtBot
+) -> None:
+    workplace.open(clinic_file)
+    with qtbot.waitSignal(workplace.session.opened):
+        _unlock(workplace, passphrase, qtbot)
+    timer = workplace.furniture.lock.idle_timer
+    timer.start(1000)
+    timer.setInterval(600_000)
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(workplace.window, event)
+    assert timer.remainingTime() > 500_000
+
+
+def test_that_a_bug_is_offered_as_a_report_beside_the_window(workplace: Workplace, clinic_file: Path) -> None:
+    workplace.open(clinic_file)
+    workplace.errors.take(ZeroDivisionError("Müller"))
+    dialog = workplace.window.findChild(QDialog, "bug_report")
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    assert "Müller" not in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.close()
+
+
+def test_that_a_page_that_cannot_be_written_is_told_in_the_window(
+    workplace: Workplace, clinic_file: Path, passphrase: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    from analytics.demo.clinic import synthetic_clinic
+
+    with Clinic.open(clinic_file, passphrase) as clinic:
+        clinic.add_records(synthetic_clinic(1, 1), label="Invented patients")
+    workplace.open(clinic_file)
+    with qtbot.waitSignal(workplace.session.opened):
+        _unlock(workplace, passphrase, qtbot)
+    qtbot.waitUntil(lambda: workplace.tasks.is_idle)
+    workplace.window.menus.next.trigger()
+    with qtbot.waitSignal(workplace.errors.sentence_ready):
+        workplace.furniture.export.write(tmp_path / "no such folder" / "page.pdf")
+    assert workplace.window.problems.text.startswith("There is no folder no such folder.")

@@ -1,0 +1,177 @@
+"""The recovery page shows the finding, the criteria with their reasons, and what they rest on."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from analytics.figures.recovery import recovery_figure
+from analytics.records.event import Event
+from analytics.records.ids import EventId, PatientId, ResultId, SourceFileId, TreatmentId
+from analytics.records.patient import Patient
+from analytics.records.patient_record import PatientRecord
+from analytics.records.result import FromFile, Measured, Result
+from analytics.records.time_point import CalendarDate
+from analytics.records.treatment import Treatment
+from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+from analytics.rules.immune_reconstitution_settings import preset
+from analytics.summary import recovery_summary
+from analytics.wording import Wording
+from widgets.assessment_inputs_model import AssessmentInputsModel
+from widgets.recovery_page import RecoveryPage, RecoveryView
+from widgets.theme import load_theme
+
+INFUSION = date(2023, 10, 24)
+P = PatientId(1)
+
+
+def _at(day: int) -> CalendarDate:
+    return CalendarDate.of(INFUSION + timedelta(days=day))
+
+
+def _record() -> PatientRecord:
+    """CD4 met on day 30, B cells never, IgG above 4 g/L only 30 days after immunoglobulin."""
+    values = ((30, "CD4", 250.0), (60, "CD4", 260.0), (60, "CD19", 0.0), (90, "IGG", 6.0))
+    results = tuple(
+        Result(
+            ResultId(n),
+            P,
+            analyte,
+            _at(day),
+            Measured(value),
+            f"{value:g}",
+            source=FromFile(SourceFileId(1), n),
+        )
+        for n, (day, analyte, value) in enumerate(values, 1)
+    )
+    given = Event(EventId(1), P, "immunoglobulin", _at(60), details=(("form", "IVIG"),))
+    return PatientRecord(
+        Patient(P, "u", "2023-017"),
+        treatments=(Treatment(TreatmentId(1), P, infusion=CalendarDate.of(INFUSION)),),
+        results=results,
+        events=(given,),
+    )
+
+
+@pytest.fixture
+def view() -> Callable[..., RecoveryView]:
+    def make(*, is_editable: bool = True) -> RecoveryView:
+        record, wording, settings = _record(), Wording(), preset("clinical")
+        assessment = assess_immune_reconstitution(record, settings=settings)
+        return RecoveryView(
+            record=record,
+            assessment=assessment,
+            sentences=recovery_summary(assessment, wording),
+            figure=recovery_figure(record, assessment, palette=load_theme("light"), wording=wording),
+            wording=wording,
+            settings=settings,
+            files={SourceFileId(1): "counts.csv"},
+            as_of="22 Jan 2024",
+            is_editable=is_editable,
+        )
+
+    return make
+
+
+@pytest.fixture
+def page(qtbot: QtBot, looked: None, view: Callable[..., RecoveryView]) -> RecoveryPage:
+    page = RecoveryPage()
+    qtbot.addWidget(page)
+    page.resize(1080, 640)
+    page.show()
+    page.show_recovery(view())
+    return page
+
+
+def _text(page: RecoveryPage, name: str) -> str:
+    return str(page.findChild(QLabel, name).text())
+
+
+def test_that_the_card_shows_states_days_reasons_and_the_published_count(page: RecoveryPage) -> None:
+    assert _text(page, "ir_outcome") == "1–2 of 3"
+    assert _text(page, "fact_cd4") == "+30"
+    assert _text(page, "fact_b_cells") == "not met"
+    assert _text(page, "fact_igg") == "under IVIG only"
+    assert _text(page, "as_published") == "As published: 2 of 3"
+
+
+def test_that_the_finding_comes_first_in_words(page: RecoveryPage) -> None:
+    assert "1 of 3 recovery criteria met" in _text(page, "summary")
+    assert "<b>CD4 since day +30</b>" in _text(page, "summary")
+
+
+def test_that_the_card_opens_to_its_inputs_and_escape_goes_back(page: RecoveryPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.findChild(QPushButton, "open_assessment"), Qt.MouseButton.LeftButton)
+    back = page.findChild(QPushButton, "close_details")
+    assert back.isVisible()
+    assert "Stock 2025" in _text(page, "source")
+    assert "within 60 days after immunoglobulin" in _text(page, "rule")
+    qtbot.keyClick(back, Qt.Key.Key_Escape)
+    assert not back.isVisible()
+
+
+def test_that_every_input_leads_to_its_source(page: RecoveryPage) -> None:
+    model = page.findChild(AssessmentInputsModel)
+    rows = [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
+    assert ["+30", "23 Nov 2023", "CD4", "250 /µL", "met", "counts.csv, row 1 · “250”"] in rows
+    assert any(row[2] == "IgG" and row[4] == "confounded" for row in rows)
+    assert any(row[2] == "Immunoglobulin given" and row[3] == "IVIG" for row in rows)
+
+
+def test_that_the_inputs_model_keeps_qts_rules(page: RecoveryPage, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(page.findChild(AssessmentInputsModel))
+
+
+@pytest.mark.parametrize(
+    ("button", "asked"),
+    [
+        ("segment_after_low", ["ir.baseline", "after_low"]),
+        ("segment_sustained", ["ir.confirm", "sustained"]),
+        ("segment_ignored", ["ir.immunoglobulin", "ignored"]),
+    ],
+)
+def test_that_a_switch_asks_for_its_setting(
+    page: RecoveryPage, qtbot: QtBot, button: str, asked: list[str]
+) -> None:
+    page.open_details()
+    with qtbot.waitSignal(page.setting_chosen) as chosen:
+        qtbot.mouseClick(page.findChild(QToolButton, button), Qt.MouseButton.LeftButton)
+    assert chosen.args == asked
+
+
+def test_that_a_preset_asks_for_itself(page: RecoveryPage, qtbot: QtBot) -> None:
+    page.open_details()
+    assert page.findChild(QToolButton, "segment_clinical").isChecked()
+    with qtbot.waitSignal(page.preset_chosen) as chosen:
+        qtbot.mouseClick(page.findChild(QToolButton, "segment_published"), Qt.MouseButton.LeftButton)
+    assert chosen.args == ["published"]
+
+
+def test_that_nothing_can_be_switched_where_nothing_can_be_written(
+    page: RecoveryPage, view: Callable[..., RecoveryView]
+) -> None:
+    page.show_recovery(view(is_editable=False))
+    assert not page.findChild(QToolButton, "segment_after_low").isEnabled()
+    assert _text(page, "whose_settings").startswith("Read-only")
+
+
+def test_that_a_narrow_page_folds_the_assessments_to_a_chip(page: RecoveryPage, qtbot: QtBot) -> None:
+    chip = page.findChild(QPushButton, "assessment_chip")
+    assert not chip.isVisible()
+    page.resize(620, 360)
+    assert chip.isVisible()
+    assert not page.card.isVisible()
+    assert chip.text() == "Immune reconstitution 1–2 of 3"
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert page.findChild(QPushButton, "close_details").isVisible()
+
+
+def test_that_a_cleared_page_keeps_no_word_of_a_patient(page: RecoveryPage) -> None:
+    page.clear()
+    assert _text(page, "summary") == ""
+    assert page.findChild(AssessmentInputsModel).rowCount() == 0
+    assert page.findChild(QLabel, "criteria").text() == ""
