@@ -98,8 +98,7 @@ class _Batch:
             kind = self._tables[type(one)].kind
             id_ = self._ids.next(kind)
             settled.settle(kind, one.id, id_)
-            record_: Any = settled.settled(one)
-            rows[type(one)].append(self._tables[type(one)].to_row(replace(record_, id=id_)))
+            rows[type(one)].append(self._tables[type(one)].to_row(settled.settled(one, id=id_)))
         rows[Result].extend(sorted(self._result_row(result, settled) for result in record.results))
 
     def _result_row(self, result: Result, settled: Placeholders) -> Row:

@@ -58,14 +58,13 @@ class Execution:
 
     def _create(self, wanted: Any, command: Command) -> None:
         table = self._tables[type(wanted)]
-        record: Any = self._placeholders.settled(wanted)
-        if type(record) is not Setting:
-            if record.id < 0:
-                new_id = self._ids.next(table.kind)
-                self._placeholders.settle(table.kind, record.id, new_id)
-                record = replace(record, id=new_id)
-            else:
-                self._ids.keep(table.kind, record.id)
+        if type(wanted) is not Setting and wanted.id < 0:
+            record = self._placeholders.settled(wanted, id=self._ids.next(table.kind))
+            self._placeholders.settle(table.kind, wanted.id, record.id)  # type: ignore[union-attr]
+        else:
+            record = self._placeholders.settled(wanted)
+            if type(record) is not Setting:
+                self._ids.keep(table.kind, record.id)  # type: ignore[union-attr]
         if table is not self._waiting_table:
             self._flush()
             self._waiting_table = table

@@ -24,10 +24,12 @@ from analytics.records.result import (
 )
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
 
 def canonical(value: object) -> str:
     """Return *value* as JSON with sorted keys and no spaces."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def record_json(record: Record) -> str:

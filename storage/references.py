@@ -51,9 +51,8 @@ class Placeholders:
             raise ValueError(f"placeholder {placeholder} names two records of kind {kind}")
         self._ids[kind, placeholder] = id_
 
-    def settled(self, record: Any) -> Record:
-        """Return *record* with the placeholders it refers to replaced."""
-        changes: dict[str, Any] = {}
+    def settled(self, record: Any, **changes: Any) -> Record:
+        """Return *record* with the placeholders it refers to replaced, and with *changes*."""
         for field, kind in REFERENCES[type(record)].items():
             target = getattr(record, field)
             if target is not None and target < 0:
