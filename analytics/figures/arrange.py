@@ -146,9 +146,7 @@ def _readout(figure: Figure, width: float, metrics: Metrics) -> float:
     for panel in figure.panels:
         for readout in panel.readouts:
             key = READOUT_KEY_PT if readout.marker is not None else 10.0
-            value = max(
-                (metrics.width(r.text, READOUT_TEXT_PT, Weight.SEMI_BOLD) for r in readout.readings),
-                default=0,
-            )
+            texts = {reading.text for reading in readout.readings}
+            value = max((metrics.width(t, READOUT_TEXT_PT, Weight.SEMI_BOLD) for t in texts), default=0)
             needs.append(key + metrics.width(readout.name, READOUT_TEXT_PT, Weight.REGULAR) + value + 12.0)
     return min(max(needs), READOUT_PT[1], 0.26 * width)

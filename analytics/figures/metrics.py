@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import resources
 from analytics.figures.spec import Weight
@@ -22,18 +22,29 @@ class Metrics:
 
     def width(self, text: str, size_pt: float, weight: Weight) -> float:
         """Return the width of *text* in points; a character the font lacks counts one em."""
-        of = self.widths[weight]
-        return sum(of.get(letter, self.units_per_em) for letter in text) * size_pt / self.units_per_em
+        return _units(self, text, weight) * size_pt / self.units_per_em
 
     def shortened(self, text: str, size_pt: float, weight: Weight, room_pt: float) -> str:
         """Return *text*, or as much of it as fits into *room_pt* with an ellipsis; maybe nothing."""
-        if self.width(text, size_pt, weight) <= room_pt:
-            return text
-        for length in range(len(text) - 1, 0, -1):
-            short = text[:length].rstrip() + "…"
-            if self.width(short, size_pt, weight) <= room_pt:
-                return short
-        return ""
+        room = room_pt * self.units_per_em / size_pt
+        of, used = self.widths[weight], 0
+        room_before_ellipsis = room - of["…"]
+        kept = 0
+        for index, letter in enumerate(text):
+            used += of.get(letter, self.units_per_em)
+            if used <= room_before_ellipsis:
+                kept = index + 1
+            if used > room:
+                short = text[:kept].rstrip()
+                return f"{short}…" if short else ""
+        return text
+
+
+@lru_cache(maxsize=8192)
+def _units(metrics: Metrics, text: str, weight: Weight) -> int:
+    """Return the width of *text* in font units; the same few words are measured at every layout."""
+    of = metrics.widths[weight]
+    return sum(of.get(letter, metrics.units_per_em) for letter in text)
 
 
 @cache

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from analytics.figures.day_scale import DayScale
-from analytics.figures.palette import Palette
+from analytics.figures.palette import Palette, SeriesStyle
 from analytics.figures.spec import Glyph, Happening, HappeningGroup
 from analytics.records.event import Event
 from analytics.records.patient_record import DaySpan, PatientRecord
@@ -110,23 +110,10 @@ class HappeningMaker:
     def _single_bars(self, group: str) -> Iterable[Happening]:
         for event in self.record.events:
             span = self._span(event.onset)
-            if event.kind not in _GROUPS[group] or span is None:
-                continue
-            end = self._span(event.end)
-            last = self.last_day if event.is_ongoing else end.latest if end is not None else span.latest
-            style = self.palette.style(_ROLES.get(event.kind, "further"))
-            grade = str(event.grade) if event.grade is not None and group == "toxicity" else ""
-            yield Happening(
-                places=self._places(span.earliest, max(last, span.latest)),
-                glyph=Glyph.BAR,
-                colour=style.colour,
-                words=self._words(event),
-                inside=grade,
-                inside_colour=style.on_colour,
-                is_ongoing=event.is_ongoing,
-                is_uncertain=not span.is_exact,
-                text=self._text(self._words(event), event.onset),
-            )
+            if event.kind in _GROUPS[group] and span is not None:
+                style = self.palette.style(_ROLES.get(event.kind, "further"))
+                grade = str(event.grade) if event.grade is not None and group == "toxicity" else ""
+                yield self._bar(event, span, style, self._words(event), grade)
 
     def _lymphodepletion(self) -> Iterable[Happening]:
         index = self.record.index_treatment
@@ -136,20 +123,45 @@ class HappeningMaker:
             yield self._point(span, Glyph.DIAMOND, self.palette.text2, words, start)
 
     def _immunoglobulin(self) -> Iterable[Happening]:
-        """Return one tick a dose, with their number and the last one's day as the words of all."""
+        """Return a bar a course, and one tick a dose with their number and the last one's day as words."""
         wording, style = self.wording, self.palette.style("ivig")
-        dated = [(e, self._span(e.onset)) for e in self.record.events if e.kind == "immunoglobulin"]
-        days = sorted(span.earliest for _, span in dated if span is not None and span.is_exact)
-        for event, span in dated:
-            if span is not None and not span.is_exact:
-                yield self._point(span, Glyph.DOSES, style.colour, wording.one_dose, event.onset)
+        days: list[int] = []
+        for event in self.record.events:
+            span = self._span(event.onset)
+            if event.kind != "immunoglobulin" or span is None:
+                continue
+            form = str(event.detail("form") or wording.ivig)
+            if event.is_ongoing or self._span(event.end) not in (None, span):
+                yield self._bar(event, span, style, form)
+            elif span.is_exact:
+                days.append(span.earliest)
+            else:
+                yield self._point(span, Glyph.DOSES, style.colour, form, event.onset)
         if not days:
             return
+        days.sort()
         words = wording.one_dose
         if len(days) > 1:
             words = wording.doses.format(n=wording.number(len(days)), day=wording.day_number(days[-1]))
         places = tuple((self.x.place(day), self.x.place(day)) for day in days)
         yield Happening(places, Glyph.DOSES, style.colour, words, style.word_colour, text=words)
+
+    def _bar(
+        self, event: Event, span: DaySpan, style: SeriesStyle, words: str, inside: str = ""
+    ) -> Happening:
+        end = self._span(event.end)
+        last = self.last_day if event.is_ongoing else end.latest if end is not None else span.latest
+        return Happening(
+            places=self._places(span.earliest, max(last, span.latest)),
+            glyph=Glyph.BAR,
+            colour=style.colour,
+            words=words,
+            inside=inside,
+            inside_colour=style.on_colour,
+            is_ongoing=event.is_ongoing,
+            is_uncertain=not span.is_exact,
+            text=self._text(words, event.onset),
+        )
 
     def _words(self, event: Event) -> str:
         wording = self.wording

@@ -209,3 +209,11 @@ def test_that_the_same_marks_are_drawn_in_every_theme(course, figure_of, theme):
     assert [type(m) for p in figure.panels for m in p.marks] == [
         type(m) for p in light.panels for m in p.marks
     ]
+
+
+def test_that_a_course_of_immunoglobulin_is_a_bar_to_where_it_goes_on(make, figure_of):
+    results = [make.result("IGG", day, 3.0) for day in (30, 400)]
+    events = [make.event("immunoglobulin", 100, is_ongoing=True, form="SCIG")]
+    (group,) = [g for g in figure_of(make.record(results, events)).events if g.name == "IVIG"]
+    (bar,) = group.happenings
+    assert (bar.glyph, bar.words, bar.is_ongoing) == (Glyph.BAR, "SCIG", True)
