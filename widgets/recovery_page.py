@@ -77,6 +77,7 @@ class RecoveryPage(QWidget):
         self.setProperty("kind", "page")
         self._figure_view: FigureView | None = None
         self._figure: Figure | None = None
+        self._shown: RecoveryView | None = None
         self._zoom_percent = 100
         self._summary = QLabel()
         self._summary.setObjectName("summary")
@@ -116,14 +117,9 @@ class RecoveryPage(QWidget):
         self._chip.setText(
             self.tr("Immune reconstitution {outcome}").format(outcome=outcome_text(view.assessment))
         )
-        self._details.show_details(
-            view.record,
-            view.assessment,
-            view.wording,
-            files=view.files,
-            settings=view.settings,
-            is_editable=view.is_editable,
-        )
+        self._shown = view
+        if self._stack.currentWidget() is self._details:
+            self._fill_details(view)
         self._figure = view.figure
         figure_view = self._view()
         if self._zoom_percent != zoomed(100):  # it draws the old figure anew
@@ -137,6 +133,7 @@ class RecoveryPage(QWidget):
         self._chip.setText("")
         self.card.clear()
         self._details.clear()
+        self._shown = None
         if self._figure_view is not None and self._figure is not None:
             # drawn empty, not thrown away: every pyqtgraph layout that is built anew leaks megabytes
             self._figure = replace(
@@ -148,6 +145,9 @@ class RecoveryPage(QWidget):
     @Slot()
     def open_details(self) -> None:
         """Show what the assessment rests on, in place of the figure."""
+        if self._shown is None:
+            return
+        self._fill_details(self._shown)
         self._stack.setCurrentWidget(self._details)
         self._details.take_focus()
 
@@ -159,6 +159,16 @@ class RecoveryPage(QWidget):
             self.card.take_focus()
         else:
             self._chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_details(self, view: RecoveryView) -> None:
+        self._details.show_details(
+            view.record,
+            view.assessment,
+            view.wording,
+            files=view.files,
+            settings=view.settings,
+            is_editable=view.is_editable,
+        )
 
     def _view(self) -> "FigureView":
         """Return the figure's view, built at its first use: pyqtgraph need not be there before."""

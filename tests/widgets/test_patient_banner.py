@@ -79,7 +79,8 @@ def test_that_a_narrow_banner_keeps_what_tells_people_apart(banner: PatientBanne
     assert _text(banner, "patient_day") == "Day +1,123"
 
 
-def test_that_a_long_name_is_whole(banner: PatientBanner, qtbot: QtBot) -> None:
+def test_that_a_long_name_is_whole(looked: None, qtbot: QtBot) -> None:
+    banner = PatientBanner()
     _show(
         banner,
         _record(

@@ -115,6 +115,7 @@ def test_that_the_card_opens_to_its_inputs_and_escape_goes_back(page: RecoveryPa
 
 
 def test_that_every_input_leads_to_its_source(page: RecoveryPage) -> None:
+    page.open_details()
     model = page.findChild(AssessmentInputsModel)
     rows = [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
     assert ["+30", "23 Nov 2023", "CD4", "250 /µL", "met", "counts.csv, row 1 · “250”"] in rows
@@ -123,6 +124,7 @@ def test_that_every_input_leads_to_its_source(page: RecoveryPage) -> None:
 
 
 def test_that_the_inputs_model_keeps_qts_rules(page: RecoveryPage, qtmodeltester: ModelTester) -> None:
+    page.open_details()
     qtmodeltester.check(page.findChild(AssessmentInputsModel))
 
 
@@ -154,6 +156,7 @@ def test_that_a_preset_asks_for_itself(page: RecoveryPage, qtbot: QtBot) -> None
 def test_that_nothing_can_be_switched_where_nothing_can_be_written(
     page: RecoveryPage, view: Callable[..., RecoveryView]
 ) -> None:
+    page.open_details()
     page.show_recovery(view(is_editable=False))
     assert not page.findChild(QToolButton, "segment_after_low").isEnabled()
     assert _text(page, "whose_settings").startswith("Read-only")
@@ -171,6 +174,7 @@ def test_that_a_narrow_page_folds_the_assessments_to_a_chip(page: RecoveryPage, 
 
 
 def test_that_a_cleared_page_keeps_no_word_of_a_patient(page: RecoveryPage) -> None:
+    page.open_details()
     page.clear()
     assert _text(page, "summary") == ""
     assert page.findChild(AssessmentInputsModel).rowCount() == 0
