@@ -47,6 +47,7 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         self.setAntialiasing(True)
         self._pointed_at = pointed_at
         self._metrics = load_metrics()
+        self._shown: Figure | None = None
         self._whole: Figure | None = None
         self._sheet: Sheet | None = None
         self._cursor: float | None = None
@@ -66,6 +67,7 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         self._zoom = zoom
         self._cursor = None
         self.setBackground(QColor(figure.palette.window))
+        self._shown = figure
         self._whole = with_rows_kept(figure, self.width() / zoom, self._metrics)
         self._is_laying_out = True
         while len(self.lanes) < len(figure.panels):
@@ -219,8 +221,9 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
     def resizeEvent(self, ev: Any) -> None:
         """Lay the figure out on the new size."""
         super().resizeEvent(ev)
-        if getattr(self, "_whole", None) is not None and self._whole is not None:
-            self._whole = with_rows_kept(self._whole, self.width() / self._zoom, self._metrics)
+        shown: Figure | None = getattr(self, "_shown", None)  # pyqtgraph resizes while it is being made
+        if shown is not None:
+            self._whole = with_rows_kept(shown, self.width() / self._zoom, self._metrics)
             self._lay_out()
 
     def leaveEvent(self, ev: Any) -> None:

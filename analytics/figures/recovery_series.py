@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Marker, Palette
-from analytics.figures.scale import ValueScale
+from analytics.figures.scale import LogScale, ValueScale
 from analytics.figures.spec import Mark, Markers, Point, Polyline, Reading, Readout
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.result import Censored, Comparator, Measured, Missing, NotDetected, Outcome, Result
@@ -45,7 +45,11 @@ class Series:
     @property
     def values(self) -> tuple[float, ...]:
         """Every number its scale has to show; limits are shown, so they count; *none* is zero."""
-        heights = (height(placed.result.outcome) for placed in self.results)
+        heights = (
+            height(placed.result.outcome)
+            for placed in self.results
+            if not is_below_one(placed.result.outcome)
+        )
         return tuple(value for value in heights if value is not None)
 
 
@@ -71,6 +75,19 @@ def height(outcome: Outcome) -> float | None:
             return 0.0
         case Missing():
             return None
+
+
+def is_below_one(outcome: Outcome) -> bool:
+    """Whether only a bound of at most one (cell per µL, g/L) is known from above."""
+    return isinstance(outcome, Censored) and outcome.comparator not in _ABOVE and outcome.limit <= 1.0
+
+
+def _place(outcome: Outcome, y: ValueScale) -> float | None:
+    """Return the height a result is drawn at in axis units; None where it has no value."""
+    value = height(outcome)
+    if value is None:
+        return None
+    return y.at_floor if isinstance(y, LogScale) and is_below_one(outcome) else y.place(value)
 
 
 def outcome_text(outcome: Outcome, unit: str, wording: Wording) -> str:
@@ -117,9 +134,9 @@ def series_marks(
     """
     style = palette.style(series.role)
     exact = [
-        (placed.day, y.place(value))
+        (placed.day, level)
         for placed in series.results
-        if placed.span.is_exact and (value := height(placed.result.outcome)) is not None
+        if placed.span.is_exact and (level := _place(placed.result.outcome, y)) is not None
     ]
     has_course = len({day for day, _ in exact}) > 1  # two values of one day are no course
     runs = x.cut(exact) if has_course else ()
@@ -128,8 +145,8 @@ def series_marks(
     looks: dict[tuple[Marker, bool, float], list[Point]] = {}
     for placed in series.results:
         for marker, is_open, size in _looks(placed, style.marker, hollow):
-            value = height(placed.result.outcome)
-            place = missing_at if value is None else y.place(value)
+            level = _place(placed.result.outcome, y)
+            place = missing_at if level is None else level
             point = Point(x.place(placed.day), place, placed.result.id, _point_text(placed, series, wording))
             looks.setdefault((marker, is_open, size), []).append(point)
     for (marker, is_open, size), points in looks.items():
@@ -160,10 +177,9 @@ def _whiskers(series: Series, x: DayScale, y: ValueScale, colour: str) -> list[M
     """Return a thin line over the days a partial date can be."""
     marks: list[Mark] = []
     for placed in series.results:
-        value = height(placed.result.outcome)
-        if placed.span.is_exact or value is None:
+        level = _place(placed.result.outcome, y)
+        if placed.span.is_exact or level is None:
             continue
-        level = y.place(value)
         line = ((placed.span.earliest, level), (placed.span.latest, level))
         marks += [Polyline(run, colour, 1.0) for run in x.cut(line)]
     return marks

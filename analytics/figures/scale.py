@@ -49,6 +49,11 @@ class LogScale:
         """The height of *none*."""
         return self.strip_top - 0.64 * self.strip
 
+    @property
+    def at_floor(self) -> float:
+        """The height of a bound below one cell: none, or hardly any; on the line between the two."""
+        return self.strip_top
+
     def place(self, value: float) -> float:
         """Return the height of *value* in axis units; zero lies in the strip."""
         return math.log10(value) if value > 0 else self.none

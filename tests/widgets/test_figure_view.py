@@ -227,3 +227,15 @@ def test_that_a_larger_zoom_keeps_every_lane_its_height(view: FigureView, draw: 
     least = view.minimumHeight()
     view.set_zoom(2.0)
     assert view.minimumHeight() > 1.8 * least
+
+
+def test_that_a_wider_view_needs_no_rows_it_needed_when_narrow(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw())
+    wide = view.scene()._sheet
+    view.resize(480, 520)
+    view.resize(900, 520)
+    QApplication.processEvents()
+    again = view.scene()._sheet
+    assert wide is not None
+    assert again is not None
+    assert again.lanes == wide.lanes

@@ -217,3 +217,12 @@ def test_that_a_course_of_immunoglobulin_is_a_bar_to_where_it_goes_on(make, figu
     (group,) = [g for g in figure_of(make.record(results, events)).events if g.name == "IVIG"]
     (bar,) = group.happenings
     assert (bar.glyph, bar.words, bar.is_ongoing) == (Glyph.BAR, "SCIG", True)
+
+
+def test_that_less_than_one_b_cell_lies_on_the_line_between_none_and_some(make, figure_of):
+    bound = make.result("CD19", 60, Censored(Comparator.BELOW, 1.0))
+    lane = panel(figure_of(make.record([make.result("CD19", 30, 4), bound])), "b_cells")
+    (place,) = {
+        p.y for m in lane.marks if isinstance(m, Markers) for p in m.points if p.result_id == bound.id
+    }
+    assert place == lane.axis.strip_top
