@@ -8,9 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 
 from analytics.records.ids import PatientId
 from analytics.records.patient_summary import PatientSummary
-from analytics.records.time_point import CalendarDate
-from widgets.local_text import date_text, signed_text
-from widgets.search_key import search_key, search_words
+from widgets.local_text import signed_text
+from widgets.search_key import fold, search_key, search_words
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
@@ -41,8 +40,9 @@ class PatientListModel(QAbstractListModel):
         """Show *patients*, still narrowed by the search; day numbers are those of *today*."""
         self.beginResetModel()
         self._today = today
-        self._all = tuple(sorted(patients, key=lambda p: (search_key(display_name(p)), p.number)))
-        self._keys = [_key(p) for p in self._all]
+        self._all = tuple(sorted(patients, key=lambda p: (fold(display_name(p)), p.number)))
+        keys = _Keys(QLocale())
+        self._keys = [keys.of(p) for p in self._all]
         self._rows = self._matching()
         self.endResetModel()
 
@@ -103,25 +103,27 @@ def display_name(patient: PatientSummary) -> str:
     return ", ".join(filter(None, [patient.family_name, patient.given_name])) or patient.number
 
 
-def _key(patient: PatientSummary) -> str:
-    birth = patient.birth_date
-    dates: tuple[str, ...] = ()
-    if birth is not None:
-        locale = QLocale()
-        dates = (str(birth), date_text(birth, locale), *_short(birth, locale))
-    return search_key(patient.family_name, patient.given_name, patient.number, *dates)
+class _Keys:
+    """Makes search keys; asks the locale once, not ten thousand times."""
 
+    def __init__(self, locale: QLocale) -> None:
+        short = QLocale.FormatType.ShortFormat
+        self._months = [locale.monthName(month, short) for month in range(1, 13)]
+        pattern = locale.dateFormat(short)
+        self._is_day_first = pattern.lower().find("d") < pattern.lower().find("m")
+        self._separator = next((c for c in pattern if not c.isalpha()), "/")
 
-def _short(birth: CalendarDate, locale: QLocale) -> tuple[str, ...]:
-    """Return a full date in the locale's own digits (``14.03.1957``), as people type it."""
-    if not birth.is_full:
-        return ()
-    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    first_day = pattern.lower().find("d") < pattern.lower().find("m")
-    separator = next((c for c in pattern if not c.isalpha()), "/")
-    parts = (
-        (f"{birth.day:02d}", f"{birth.month:02d}")
-        if first_day
-        else (f"{birth.month:02d}", f"{birth.day:02d}")
-    )
-    return (separator.join((*parts, str(birth.year))),)
+    def of(self, patient: PatientSummary) -> str:
+        """Return what is searched in: names, number, birth date in ISO and as the locale writes it."""
+        birth = patient.birth_date
+        dates: tuple[str, ...] = ()
+        if birth is not None:
+            dates = (str(birth),)
+            if birth.month is not None and birth.day is not None:
+                dates = (str(birth), *self._written(birth.year, birth.month, birth.day))
+        return search_key(patient.family_name, patient.given_name, patient.number, *dates)
+
+    def _written(self, year: int, month: int, day: int) -> tuple[str, str]:
+        first, second = (day, month) if self._is_day_first else (month, day)
+        digits = self._separator.join((f"{first:02d}", f"{second:02d}", str(year)))
+        return f"{day} {self._months[month - 1]} {year}", digits

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.session import Session
@@ -13,6 +14,12 @@ from storage.keys import KdfCost
 
 PASSPHRASE = "correct horse"
 QUICK = KdfCost(n=2**10, r=8, p=1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: QApplication) -> QApplication:
+    """The whole application, made before a command makes one that can only draw pictures."""
+    return qapp
 
 
 @pytest.fixture
