@@ -17,6 +17,7 @@ from analytics.records.treatment import Treatment
 from analytics.records.variant_call import VariantCall
 from analytics.records.visit import Visit
 from analytics.records.work_up import MyeloidWorkUp
+from storage.result_rows import changed_result
 
 _PATIENT = {"patient_id": "patient"}
 REFERENCES: Mapping[type, Mapping[str, str]] = {
@@ -62,6 +63,8 @@ class Placeholders:
                 self._id("source_file", record.source.file_id),  # type: ignore[arg-type]
                 record.source.row,
             )
+        if type(record) is Result:
+            return changed_result(record, changes) if changes else record
         found: Record = replace(record, **changes) if changes else record
         return found
 

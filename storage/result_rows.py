@@ -6,7 +6,7 @@ some 5 µs to make, so twins with the same slots are filled and then declared to
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -51,6 +51,7 @@ _REASONS = {
     10: MissingReason.NOT_ASKED,
 }
 _TYPED = Typed()
+_NAMES = tuple(field.name for field in fields(Result))
 
 Name = Callable[[int], str]
 Shape = tuple[int, int, str, int, str | None, int | None]
@@ -59,7 +60,7 @@ Shape = tuple[int, int, str, int, str | None, int | None]
 class _ResultTwin:
     """Laid out as ``Result``, but filled by plain assignments."""
 
-    __slots__ = tuple(field.name for field in fields(Result))
+    __slots__ = _NAMES
 
     def __init__(
         self, id: Any, patient_id: Any, analyte: Any, at: Any, outcome: Any, entered_text: Any,
@@ -88,6 +89,14 @@ class _MeasuredTwin:
 
     def __init__(self, value: float) -> None:
         self.value = value
+
+
+def changed_result(record: Result, changes: Mapping[str, Any]) -> Result:
+    """Return *record* with *changes*, as ``dataclasses.replace`` does, in a fifth of the time."""
+    result: Any = _ResultTwin(*[changes.get(name, getattr(record, name)) for name in _NAMES])
+    result.__class__ = Result
+    changed: Result = result
+    return changed
 
 
 def read_results(

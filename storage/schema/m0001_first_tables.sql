@@ -27,12 +27,12 @@ CREATE TABLE audit (
     reason TEXT,
     label TEXT NOT NULL,
     previous_hash TEXT NOT NULL,
-    hash TEXT NOT NULL UNIQUE
+    hash TEXT NOT NULL
 ) STRICT
 
-CREATE INDEX audit_by_patient ON audit (patient_id, sequence) WHERE patient_id IS NOT NULL
+CREATE INDEX audit_by_patient ON audit (patient_id) WHERE patient_id IS NOT NULL
 
-CREATE INDEX audit_by_record ON audit (kind, record_id, sequence) WHERE record_id IS NOT NULL
+CREATE INDEX audit_by_record ON audit (record_id, kind) WHERE record_id IS NOT NULL
 
 CREATE TRIGGER audit_keeps_its_rows BEFORE DELETE ON audit
 BEGIN

@@ -49,7 +49,7 @@ AT = datetime(2026, 11, 22, 4, 30, tzinfo=UTC)
 P: Any = -1
 Step = Callable[[Database], None]
 AddStep = Callable[[Step], None]
-M0001 = "971d50543923b4b7dbc7bd7cbec10170ad6d0bf0128711699755c96599bf0b21"
+M0001 = "92597cf8f1990f7cbf87fa156b0894e6184d54cc4b8afe743349d23d56c79dd6"
 
 
 def frozen_records() -> tuple[Any, ...]:
