@@ -108,7 +108,7 @@ def recovery_lost(record: PatientRecord, plan: Plan) -> PatientRecord:
 
 def no_results(record: PatientRecord, plan: Plan) -> PatientRecord:
     """Nothing was ever measured."""
-    return replace(record, results=(), samples=(), variants=())
+    return replace(record, results=(), samples=(), variants=(), laboratories=())
 
 
 def _changed(record: PatientRecord, change: Callable[[Result], Result]) -> PatientRecord:
