@@ -106,7 +106,7 @@ class Wording:
     figure_title: str = "Recovery of CD4 T cells, B cells and IgG with the criteria of immune reconstitution"
 
     # empty states
-    no_samples: str = "No CD4, B-cell or IgG result yet. Import results or add a visit."
+    no_samples: str = "No CD4, B-cell or IgG result yet. Import results to see the recovery."
     one_visit: str = "One visit so far; lines begin with the second."
     no_axis: str = "No day 0: the dates of these results cannot be placed without an infusion date."
 

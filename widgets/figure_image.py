@@ -23,6 +23,7 @@ _WEIGHTS = {
 }
 _SVG_DPI = 72
 _LARGE = 64
+_SVG_FAMILIES = b'font-family="Inter Tabular, Inter, sans-serif"'
 
 
 def save_png(sheet: Sheet, path: Path, *, dots_per_point: float = 300 / 72) -> None:
@@ -78,7 +79,8 @@ def as_svg(sheet: Sheet) -> bytes:
     paint(painter, sheet.items)
     painter.end()
     buffer.close()
-    return bytes(content.data())
+    named = f'font-family="{load_fonts()}"'.encode()
+    return bytes(content.data()).replace(named, _SVG_FAMILIES)
 
 
 def paint(painter: QPainter, items: Iterable[Item]) -> None:

@@ -46,7 +46,18 @@ def _labelled(first: float, last: float, points_per_day: float, wording: Wording
             half = DAYS_PER_YEAR / 2
             if years == 1 and first < half < last and half * points_per_day >= 0.6 * _PITCH_PT:
                 ticks.append((half, wording.year_tick.format(n="½")))
-            return sorted(ticks)
+            if ticks:
+                return sorted(ticks)
+    return _farthest(first, last, wording)
+
+
+def _farthest(first: float, last: float, wording: Wording) -> list[tuple[float, str]]:
+    """Return one tick for a stretch too narrow for two: the roundest month farthest from day 0."""
+    for months in reversed(_MONTH_STEPS):
+        found = _multiples(first, last, months * DAYS_PER_MONTH)
+        if found:
+            n = max(found, key=abs)
+            return [(n * months * DAYS_PER_MONTH, _months(n * months, wording))] if n else []
     return []
 
 

@@ -63,3 +63,7 @@ def test_that_qt_writes_as_wide_as_the_layout_measured(qapp: QApplication, size:
 def test_that_a_picture_that_cannot_be_written_says_so(qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"figure\.png"):
         save_png(SHEET, tmp_path / "no" / "figure.png")
+
+
+def test_that_svg_names_a_font_for_readers_without_ours(qapp: QApplication) -> None:
+    assert b'font-family="Inter Tabular, Inter, sans-serif"' in as_svg(SHEET)

@@ -37,6 +37,10 @@ def test_that_zooming_in_brings_finer_ticks():
     assert labels(scale, 0, 20) == ["0", "2", "4", "6", "8", "10", "12", "14", "16", "18", "20"]
 
 
+def test_that_the_narrow_stretch_before_has_one_tick():
+    assert labels(two_scale(-250, 1200))[:2] == ["−6 mo", "−30"]
+
+
 def test_that_an_axis_of_ages_counts_years():
     assert labels(linear_scale(25500, 29300))[:2] == ["70 y", "71 y"]
 

@@ -1,5 +1,6 @@
 """The laid out figure: nothing outside the sheet, no word on another, every vertex where the data are."""
 
+import dataclasses
 import itertools
 
 import pytest
@@ -14,6 +15,7 @@ from analytics.figures.sheet import lay_out
 from analytics.figures.spec import Markers, Polyline
 from analytics.figures.text_board import text_box
 from analytics.records.result import Censored, Comparator, Missing, MissingReason, NotDetected
+from analytics.wording import Wording
 
 METRICS = load_metrics()
 SIZES = [(860, 490), (683, 420), (1300, 900), (520, 640)]
@@ -61,6 +63,21 @@ def test_that_words_never_overlap_and_nothing_leaves_the_sheet(course, figure_of
     sheet = lay_out(figure, size[0], max(size[1], needed_height(figure, size[0], METRICS)), METRICS)
     assert overlapping(sheet) == []
     assert outside(sheet) == []
+
+
+def test_that_longer_words_of_another_language_overlap_no_more(course, figure_of):
+    english = Wording()
+    longer = {
+        field.name: text + " und noch etwas"
+        for field in dataclasses.fields(Wording)
+        if isinstance(text := getattr(english, field.name), str)
+        and field.name not in {"language", "decimal_sign", "group_sign", "date_pattern", "month_pattern"}
+    }
+    figure = figure_of(course, wording=dataclasses.replace(english, **longer))
+    for width, height in SIZES:
+        sheet = lay_out(figure, width, max(height, needed_height(figure, width, METRICS)), METRICS)
+        assert overlapping(sheet) == []
+        assert outside(sheet) == []
 
 
 OUTCOMES = st.one_of(
@@ -141,7 +158,7 @@ def test_that_the_readout_follows_the_cursor(course, figure_of):
 
 def test_that_an_empty_figure_is_its_words(make, figure_of):
     sheet = lay_out(figure_of(make.record()), 700, 300, METRICS)
-    assert words(sheet) == ["No CD4, B-cell or IgG result yet. Import results or add a visit."]
+    assert words(sheet) == ["No CD4, B-cell or IgG result yet. Import results to see the recovery."]
 
 
 def test_that_a_scaled_sheet_is_the_same_sheet_smaller(course, figure_of):
