@@ -2,9 +2,10 @@
 
 import unicodedata
 
-_UNDECOMPOSED = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
-)
+_WITHOUT_ACCENTS = {
+    **str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}),
+    **dict.fromkeys(range(0x300, 0x370)),  # the combining accents that NFKD sets free
+}
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
@@ -12,8 +13,7 @@ def fold(text: str) -> str:
     """Return *text* without case and accents (``Łódź`` → ``lodz``)."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_UNDECOMPOSED))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    return unicodedata.normalize("NFKD", text.casefold()).translate(_WITHOUT_ACCENTS)
 
 
 def search_key(*texts: str | None) -> str:
@@ -21,8 +21,10 @@ def search_key(*texts: str | None) -> str:
     whole = " ".join(t for t in texts if t)
     key = fold(whole)
     if not whole.isascii():
-        spelt = unicodedata.normalize("NFC", whole).casefold().translate(_UMLAUTS)
-        key = f"{key} {fold(spelt)}"
+        plain = unicodedata.normalize("NFC", whole).casefold()
+        spelt = plain.translate(_UMLAUTS)
+        if spelt != plain:
+            key = f"{key} {fold(spelt)}"
     return key
 
 
