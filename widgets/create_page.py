@@ -103,7 +103,9 @@ class CreatePage(CentredCard):
     def take_focus(self) -> None:
         """Put the cursor into the first field that is still empty."""
         empty = (f for f in (self._path, self._user, self._passphrase) if not f.text())
-        next(empty, self._passphrase).setFocus(Qt.FocusReason.OtherFocusReason)
+        field = next(empty, self._passphrase)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(field)
 
     def _add(self, text: str, field: QLineEdit, beside: QPushButton | None = None) -> None:
         label = QLabel(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -52,7 +53,14 @@ class ImportPage(QWidget):
         self._start = self._new_start()
         self._report = self._new_report()
         self._stack.addWidget(self._start)
-        self._stack.addWidget(self._report)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._report)
+        self._report_area = area
+        self._stack.addWidget(area)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self._stack)
@@ -94,7 +102,7 @@ class ImportPage(QWidget):
         self._rest.setVisible(refused > 0)
         self._rest.setChecked(False)
         self._tell_decision()
-        self._stack.setCurrentWidget(self._report)
+        self._stack.setCurrentWidget(self._report_area)
         (self._import if self._import.isEnabled() else self._table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_busy(self, is_busy: bool) -> None:
@@ -146,6 +154,7 @@ class ImportPage(QWidget):
 
     def _new_report(self) -> QWidget:
         page = QWidget()
+        page.setProperty("kind", "page")
         self._title = QLabel()
         self._title.setObjectName("import_title")
         self._title.setProperty("kind", "title")
@@ -220,7 +229,7 @@ class ImportPage(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
-        table.setMinimumHeight(120)
+        table.setMinimumHeight(150)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

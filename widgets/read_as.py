@@ -1,11 +1,12 @@
 """How files are read: what was recognised, and the chance to say otherwise."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from widgets.import_preview import ImportPreview
 
+_NARROW_PX = 900
 _VALUES = {
     "encoding": ("utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "windows-1252", "latin-9"),
     "delimiter": (",", ";", "\t", "|"),
@@ -58,9 +59,11 @@ class ReadAs(QWidget):
         super().__init__(parent)
         self._told: dict[str, str] = {}
         self._boxes: dict[str, ChoiceBox] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
+        self._labels: dict[str, QLabel] = {}
         for name in _VALUES:
             box = ChoiceBox()
             box.setObjectName(f"read_as_{name}")
@@ -70,10 +73,9 @@ class ReadAs(QWidget):
             label = QLabel(self.tr(_NAMES[name]))
             label.setProperty("kind", "hint")
             label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box)
+            self._labels[name] = label
             self._boxes[name] = box
-        row.addStretch(1)
+        self._arrange()
 
     def show_recognised(self, preview: ImportPreview) -> None:
         """Show what was recognised in the files, or told."""
@@ -92,6 +94,23 @@ class ReadAs(QWidget):
                 box.addItem(self._word(name, value), value)
             box.setCurrentIndex(max(0, box.findData(self._told.get(name))) if name in self._told else 0)
             box.setToolTip(evidence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put two below two where four do not fit side by side."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow to be made narrow: then there are two rows."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        pairs = 2 if self.width() < _NARROW_PX else 4
+        for place, name in enumerate(_VALUES):
+            row, column = divmod(place, pairs)
+            self._grid.addWidget(self._labels[name], row, 2 * column)
+            self._grid.addWidget(self._boxes[name], row, 2 * column + 1)
+        self._grid.setColumnStretch(8, 1)
 
     def _tell(self, name: str) -> None:
         value = self._boxes[name].currentData()

@@ -2,9 +2,9 @@
 
 import unicodedata
 
-_WITHOUT_ACCENTS = {
-    **str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}),
-    **dict.fromkeys(range(0x300, 0x370)),  # the combining accents that NFKD sets free
+_WITHOUT_ACCENTS: dict[int, str | None] = {
+    **{ord(a): b for a, b in zip("łøđıæœþð", ("l", "o", "d", "i", "ae", "oe", "th", "d"), strict=True)},
+    **dict.fromkeys(range(0x300, 0x370), None),  # the combining accents that NFKD sets free
 }
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
