@@ -94,7 +94,7 @@ def back_up_connection(
     tick: Tick | None = None,
 ) -> Path:
     """See ``back_up``; *connection* is open on *path*."""
-    target = folder.absolute() / f"{path.stem}-{stamp:%Y%m%d-%H%M%S}.aftercart-backup"
+    target = folder.resolve() / f"{path.stem}-{stamp:%Y%m%d-%H%M%S}.aftercart-backup"
     if not target.parent.is_dir():
         raise FolderMissing(folder=target.parent.name)
     if target.exists():
@@ -133,7 +133,7 @@ def restore(backup: Path, target: Path, passphrase: str) -> None:
         FileMissing, BackupDamaged, BackupNewer, WrongPassphrase, EmptyPassphrase, FileExists,
         FolderMissing, FolderNotWritable, DiskFull.
     """
-    backup, target = backup.absolute(), target.absolute()
+    backup, target = backup.resolve(), target.resolve()
     if not backup.is_file():
         raise FileMissing(file=backup.name)
     if not target.parent.is_dir():

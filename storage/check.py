@@ -52,7 +52,7 @@ def check_clinic(
         KeyFileDamaged, KeyFileNewer, KeyFileForeign, EmptyPassphrase, WrongPassphrase: there is nothing
         that could be looked through.
     """
-    path = path.absolute()
+    path = path.resolve()
     file_id = file_id_of(path)
     keys = read_key_file(key_file_of(path))
     if keys.file_id != file_id:

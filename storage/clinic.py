@@ -92,7 +92,7 @@ class Clinic(Shelves):
         Raises:
             FileExists, FolderMissing, FolderNotWritable, EmptyPassphrase, DiskFull.
         """
-        path = path.absolute()
+        path = path.resolve()
         if not passphrase.strip():
             raise EmptyPassphrase
         if not path.parent.is_dir():
@@ -138,7 +138,7 @@ class Clinic(Shelves):
             WrongPassphrase, UnknownUser, UserNotChosen, FileLocked, ReadOnlyFile, FolderNotWritable,
             DiskFull, FileUnreachable.
         """
-        path = path.absolute()
+        path = path.resolve()
         file_id = file_id_of(path)
         key_path = key_file_of(path)
         keys = read_key_file(key_path)

@@ -19,6 +19,7 @@ from storage.migrations import is_newer, schema
 
 APPLICATION_ID = 0x41434152  # "ACAR"
 _BUSY_SECONDS = 5.0
+_LONGEST_LOG_BYTES = 64 << 20  # what a large import leaves of its log, once it is in the file
 
 
 def keyed(
@@ -133,3 +134,6 @@ def _settle_for_writing(connection: Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = WAL").fetchall()
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")  # macOS: to the platter, not to the drive's cache
+    connection.execute("PRAGMA checkpoint_fullfsync = ON")
+    connection.execute(f"PRAGMA journal_size_limit = {_LONGEST_LOG_BYTES}").fetchall()

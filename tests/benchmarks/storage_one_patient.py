@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from analytics.records.time_point import CalendarDate
 from analytics.records.treatment import Treatment
 from analytics.records.visit import Visit
 from storage.clinic import Clinic
+from storage.database import keyed
 from storage.keys import KdfCost
 
 VISITS, ANALYTES = 40, 40
@@ -77,6 +79,26 @@ def compared(
     say(f"{what:34} {mine:9.2f} ms   {name:38} {other:9.2f} ms   ratio {mine / other:5.2f}")
 
 
+def prepare(partner: Any, clinic: Clinic) -> None:
+    """Copy patients and results into bare tables of the same order."""
+    partner.execute("PRAGMA journal_mode = WAL").fetchall()
+    partner.execute("PRAGMA synchronous = FULL")
+    partner.execute("CREATE TABLE visit (id INTEGER PRIMARY KEY, patient_id INTEGER, day INTEGER)")
+    partner.execute(
+        "CREATE TABLE result (patient_id INTEGER, analyte_id INTEGER, day INTEGER, id INTEGER,"
+        " value REAL, unit_id INTEGER, visit_id INTEGER, text TEXT,"
+        " PRIMARY KEY (patient_id, analyte_id, day, id)) WITHOUT ROWID"
+    )
+    partner.execute("CREATE TABLE patient (id INTEGER PRIMARY KEY, number TEXT, name TEXT)")
+    columns = "patient_id, analyte_id, day, id, value, unit_id, visit_id, entered_text"
+    partner.execute("BEGIN")
+    source = clinic.connection.execute(f"SELECT {columns} FROM result")
+    partner.executemany("INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?)", source)
+    people = clinic.connection.execute("SELECT id, number, family_name FROM patient")
+    partner.executemany("INSERT INTO patient VALUES (?, ?, ?)", people)
+    partner.execute("COMMIT")
+
+
 def main(patients: int) -> None:
     """Build a clinic and its plain partner, and compare."""
     with tempfile.TemporaryDirectory() as folder:
@@ -90,20 +112,9 @@ def main(patients: int) -> None:
         say(f"{patients} patients, {rows} results: added in {seconds:.1f} s, {size:.1f} bytes a result")
 
         plain = sqlite3.connect(Path(folder) / "plain.db", isolation_level=None)
-        plain.execute("PRAGMA journal_mode = WAL")
-        plain.execute("PRAGMA synchronous = FULL")
-        plain.execute("CREATE TABLE visit (id INTEGER PRIMARY KEY, patient_id INTEGER, day INTEGER)")
-        plain.execute(
-            "CREATE TABLE result (patient_id INTEGER, analyte_id INTEGER, day INTEGER, id INTEGER, value REAL,"
-            " unit_id INTEGER, visit_id INTEGER, text TEXT,"
-            " PRIMARY KEY (patient_id, analyte_id, day, id)) WITHOUT ROWID"
-        )
-        columns = "patient_id, analyte_id, day, id, value, unit_id, visit_id, entered_text"
-        source = clinic.connection.execute(f"SELECT {columns} FROM result")
-        plain.executemany("INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?)", source)
-        plain.execute("CREATE TABLE patient (id INTEGER PRIMARY KEY, number TEXT, name TEXT)")
-        people = clinic.connection.execute("SELECT id, number, family_name FROM patient")
-        plain.executemany("INSERT INTO patient VALUES (?, ?, ?)", people)
+        sealed = keyed(Path(folder) / "sealed.db", clinic.key, bytes(16), mode="rwc")
+        for one in (plain, sealed):
+            prepare(one, clinic)
         chance, number = random.Random(2), [10**9]
 
         def any_patient() -> int:
@@ -120,16 +131,16 @@ def main(patients: int) -> None:
                 Command("Save", tuple(Change(None, one) for one in (Visit(P, patient, day), *results)))
             )
 
-        def insert_visit() -> None:
+        def insert_visit(partner: Any) -> None:
             patient = any_patient()
-            plain.execute("BEGIN IMMEDIATE")
-            visit = plain.execute("INSERT INTO visit (patient_id, day) VALUES (?, 1)", (patient,)).lastrowid
+            partner.execute("BEGIN IMMEDIATE")
+            visit = partner.execute("INSERT INTO visit (patient_id, day) VALUES (?, 1)", (patient,)).lastrowid
             number[0] += ANALYTES
-            plain.executemany(
+            partner.executemany(
                 "INSERT INTO result VALUES (?, ?, 740000, ?, 5.0, 1, ?, NULL)",
                 [(patient, n, number[0] + n, visit) for n in range(ANALYTES)],
             )
-            plain.execute("COMMIT")
+            partner.execute("COMMIT")
 
         def plain_select() -> None:
             plain.execute("SELECT * FROM result WHERE patient_id = ?", (any_patient(),)).fetchall()
@@ -142,13 +153,16 @@ def main(patients: int) -> None:
 
         compared("open a patient (whole record)", lambda: clinic.patients.record(any_patient()),
                  plain_select, "plain sqlite3, select of those results")  # fmt: skip
-        compared("save a visit of 40 results", save_visit, insert_visit, "plain sqlite3, insert and commit")
+        for partner, name in ((sealed, "SQLCipher"), (plain, "plain sqlite3")):
+            compared("save a visit of 40 results", save_visit, partial(insert_visit, partner),
+                     f"{name}, insert and commit")  # fmt: skip
         compared("list all patients", clinic.patients.summaries,
                  lambda: plain.execute("SELECT * FROM patient ORDER BY name").fetchall(),
                  "plain sqlite3, number and name")  # fmt: skip
         compared("one analyte, whole cohort", lambda: clinic.results.columns("A7"), plain_column,
                  "plain sqlite3, fetchall of the same", runs=10)  # fmt: skip
         plain.close()
+        sealed.close()
         clinic.close()
 
 

@@ -1,5 +1,7 @@
 import subprocess
 import sys
+import threading
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from analytics.records.result import Measured, Result
 from analytics.records.time_point import CalendarDate
 from analytics.records.visit import Visit
 from storage.clinic import Clinic
-from storage.faults import DuplicateRecord, OpenedForReading
+from storage.faults import DuplicateRecord, FileLocked, OpenedForReading
 
 ANNA = Patient(PatientId(-1), uuid="u-1", number="007", family_name="Ärmel", given_name="Anna")
 DAY = CalendarDate.of(date(2024, 3, 1))
@@ -157,3 +159,45 @@ def test_that_importing_storage_stays_light() -> None:
         text=True,
     )
     assert answer.stdout.strip() == "[]"
+
+
+def test_that_a_reader_in_a_thread_sees_whole_commands_while_a_writer_commits(clinic: Clinic) -> None:
+    patient = clinic.execute(create(ANNA)).changes[0].after
+    assert patient is not None
+    reader, seen, finished = clinic.reader(), [], threading.Event()
+
+    def read() -> None:
+        while not finished.is_set():
+            seen.append(len(reader.results.of_patient(1)))
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    for _ in range(60):
+        results = (replace(a_result(-n), patient_id=PatientId(1)) for n in range(1, 11))
+        clinic.execute(create(*results, is_batch=True))
+    finished.set()
+    thread.join()
+    assert len(seen) > 5
+    assert all(number % 10 == 0 for number in seen)
+    assert len(reader.results.of_patient(1)) == 600
+    reader.close()
+
+
+def test_that_two_names_of_one_file_are_one_file(clinic: Clinic, path: Path) -> None:
+    link = path.with_name("link.aftercart")
+    link.symlink_to(path)
+    with pytest.raises(FileLocked):
+        Clinic.open(link, "correct horse")
+    clinic.close()
+    with Clinic.open(link, "correct horse") as opened:
+        assert opened.path == path.resolve()
+
+
+def test_that_opening_reading_and_closing_leaves_the_file_as_it_was(clinic: Clinic, path: Path) -> None:
+    clinic.execute(create(ANNA))
+    clinic.close()
+    before = path.read_bytes()
+    for writer in (True, False):
+        with Clinic.open(path, "correct horse", writer=writer) as opened:
+            opened.patients.record(1)
+    assert path.read_bytes() == before
