@@ -55,6 +55,16 @@ def course_ends(record: PatientRecord, as_of: int | None = None) -> tuple[Course
     )
 
 
+def last_known_day(record: PatientRecord) -> int:
+    """Return the last day anything is known of: a result, a visit, an event; 0 where there is nothing."""
+    points: set[TimePoint] = {r.at for r in record.results}
+    points.update(v.at for v in record.visits)
+    points.update(p for e in record.events for p in (e.onset, e.end) if p is not None)
+    axis = record.axis
+    spans = [axis.span(at) for at in points]
+    return max((span.earliest for span in spans if span is not None), default=0)
+
+
 def _of_events(record: PatientRecord) -> Iterable[CourseEnd]:
     axis = record.axis
     for event in record.events:

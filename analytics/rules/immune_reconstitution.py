@@ -19,7 +19,7 @@ from analytics.rules.criterion_course import (
     met_since,
     ribbon,
 )
-from analytics.rules.follow_up import CourseEnd, Ending, course_ends
+from analytics.rules.follow_up import CourseEnd, Ending, course_ends, last_known_day
 from analytics.rules.immune_reconstitution_settings import (
     Baseline,
     Confirm,
@@ -81,12 +81,12 @@ def assess_immune_reconstitution(
         Stock 2025, HemaSphere (data collection and definitions of IR; Fig 2, 3D, 5); definitions §1.
     """
     settings = settings or preset("clinical")
-    details, ends = _reconstitution(record, as_of, settings)
-    if settings.preset == "published":
-        published = details
-    else:
-        published, _ = _reconstitution(record, as_of, preset("published"))
-    details = replace(details, published_met=published.met)
+    ends = course_ends(record, as_of)
+    last_day = as_of if as_of is not None else _last_day(record, ends)
+    details = _reconstitution(record, ends, settings, as_of=as_of, last_day=last_day)
+    if settings.preset != "published":
+        published = _reconstitution(record, ends, preset("published"), as_of=as_of, last_day=last_day)
+        details = replace(details, published_met=published.met)
     missing = _missing(record, details, ends, settings)
     open_criteria = [c for c in details.criteria if c.outcome in _NOT_EVALUABLE]
     status: Status
@@ -116,10 +116,13 @@ def assess_immune_reconstitution(
 
 
 def _reconstitution(
-    record: PatientRecord, as_of: int | None, settings: IrSettings
-) -> tuple[ImmuneReconstitution, tuple[CourseEnd, ...]]:
-    ends = course_ends(record, as_of)
-    last_day = as_of if as_of is not None else _last_day(record, ends)
+    record: PatientRecord,
+    ends: tuple[CourseEnd, ...],
+    settings: IrSettings,
+    *,
+    as_of: int | None,
+    last_day: int,
+) -> ImmuneReconstitution:
     courses = tuple(
         _course(record, criterion, ends, settings, as_of=as_of, last_day=last_day)
         for criterion in rule_data("immune_reconstitution")["criterion"]
@@ -127,7 +130,7 @@ def _reconstitution(
     met = sum(c.outcome is State.MET for c in courses)
     possible = met + sum(c.outcome in _NOT_EVALUABLE for c in courses)
     days = [c.first_met_day for c in courses if c.first_met_day is not None]
-    details = ImmuneReconstitution(
+    return ImmuneReconstitution(
         criteria=courses,
         met=met,
         possible=possible,
@@ -137,7 +140,6 @@ def _reconstitution(
         end=next((e for e in ends if e.span is not None), None),
         last_day=last_day,
     )
-    return details, ends
 
 
 def _course(
@@ -293,14 +295,8 @@ def _now(days: Sequence[SampleDay], holds: Holding, last_day: int) -> State:
 
 def _last_day(record: PatientRecord, ends: Sequence[CourseEnd]) -> int:
     """Return the last day the record knows of; death ends it."""
-    axis = record.axis
     death = next((e.span for e in ends if e.ending is Ending.DEATH and e.span is not None), None)
-    if death is not None:
-        return death.latest
-    points = [r.at for r in record.results] + [v.at for v in record.visits]
-    points += [p for e in record.events for p in (e.onset, e.end) if p is not None]
-    spans = [axis.span(at) for at in points]
-    return max((span.earliest for span in spans if span is not None), default=0)
+    return last_known_day(record) if death is None else death.latest
 
 
 def _commonest(reasons: Sequence[Reason | None]) -> Reason | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from analytics.records.patient_record import PatientRecord
-from analytics.rules.follow_up import Ending, course_ends
+from analytics.rules.follow_up import Ending, course_ends, last_known_day
 
 
 class Exclusion(StrEnum):
@@ -46,9 +46,6 @@ def landmark_entry(record: PatientRecord, landmark_day: int) -> LandmarkEntry:
             return LandmarkEntry(False, Exclusion.DATE_UNKNOWN)
         if end.span.latest <= landmark_day:
             return LandmarkEntry(False, exclusion)
-    points = [r.at for r in record.results] + [v.at for v in record.visits]
-    points += [p for e in record.events for p in (e.onset, e.end) if p is not None]
-    spans = [axis.span(at) for at in points]
-    if max((span.earliest for span in spans if span is not None), default=0) < landmark_day:
+    if last_known_day(record) < landmark_day:
         return LandmarkEntry(False, Exclusion.NOT_OBSERVED)
     return LandmarkEntry(True)
