@@ -44,6 +44,7 @@ class Menus(QObject):
         self.next = self._add(patient, "next", self.tr("&Next"), "Ctrl+PgDown")
         self.previous = self._add(patient, "previous", self.tr("&Previous"), "Ctrl+PgUp")
         help_ = bar.addMenu(self.tr("&Help"))
+        self.manual = self._add(help_, "manual", self.tr("&Manual"), QKeySequence.StandardKey.HelpContents)
         self.shortcuts = self._add(help_, "shortcuts", self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.about = self._add(help_, "about", self.tr("&About AfterCART"), None)
 

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from app.main_window import MainWindow
+from resources import path
 
 
 def program_version() -> str:
@@ -25,13 +27,22 @@ def program_version() -> str:
 
 
 class GetHelp(QObject):
-    """About, and the list of keyboard shortcuts; both beside the window, closed with Escape."""
+    """Manual, keyboard shortcuts, About: each beside the window, closed with Escape."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        window.menus.manual.triggered.connect(self._show_manual)
         window.menus.about.triggered.connect(self._show_about)
         window.menus.shortcuts.triggered.connect(self._show_shortcuts)
+
+    @Slot()
+    def _show_manual(self) -> None:
+        pages = QTextBrowser()
+        pages.setMarkdown(path("manual/manual.md").read_text(encoding="utf-8"))
+        pages.setOpenLinks(False)
+        pages.setAccessibleName(self.tr("Manual"))
+        self._open(self.tr("Manual"), pages, "manual", width=680)
 
     @Slot()
     def _show_about(self) -> None:

@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QLabel,
+    QScrollBar,
+    QTextBrowser,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from analytics.demo.clinic import synthetic_clinic
@@ -73,11 +81,15 @@ def test_that_help_opens_beside_the_window_and_its_parts_have_names(
     person = open_window(demo_file)
     person.window.menus.about.trigger()
     person.window.menus.shortcuts.trigger()
+    person.window.menus.manual.trigger()
     dialogs = person.window.findChildren(QDialog)
-    assert {dialog.objectName() for dialog in dialogs} >= {"about", "shortcuts"}
+    assert {dialog.objectName() for dialog in dialogs} >= {"about", "shortcuts", "manual"}
     assert all(_nameless(dialog) == [] for dialog in dialogs)
     listed = [label.text() for dialog in dialogs for label in dialog.findChildren(QLabel)]
     assert "Ctrl+I" in listed
+    manual = next(d for d in dialogs if d.objectName() == "manual").findChild(QTextBrowser)
+    assert manual is not None
+    assert "criteria of immune reconstitution" in manual.toPlainText()
     for dialog in dialogs:
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
