@@ -40,6 +40,10 @@ _NUMBER_FIRST = re.compile(
 _NO_VALUE = re.compile(r"(?:[-–—]{1,3}|\?{1,5}|/)\Z")
 _WITH_LIMIT = re.compile(r"(.*?[^\W\d])\s*\(?\s*<\s*([^()<]+?)\s*\)?\Z")
 _MISSING_CODES = {999.0, 9999.0}
+_SIMPLE = {
+    ".": re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,15})?\Z"),
+    ",": re.compile(r"[0-9]{1,15}(?:,[0-9]{1,15})?\Z"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,8 @@ def read_result_text(
     Returns:
         What the text says, or why it cannot be read, with the reading offered where there is one.
     """
+    if decimal is not None and _SIMPLE[decimal].match(text):  # nearly every value of a long file
+        return _measured(text, float(text.replace(",", ".")))
     tidy = text.strip()
     if not tidy:
         return problem("empty_value")
@@ -105,6 +111,12 @@ def read_result_text(
         flag=flag,
         remarks=tuple(_remarks(text, number.value, is_grouped=number.is_grouped, flag=flag)),
     )
+
+
+def _measured(text: str, value: float) -> ResultText:
+    if value in _MISSING_CODES:
+        return ResultText(Measured(value), remarks=(problem("maybe_missing_code", text=text),))
+    return ResultText(Measured(value))
 
 
 def _read_words(text: str, decimal: DecimalSign | None) -> ResultText | None:

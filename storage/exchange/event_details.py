@@ -1,0 +1,98 @@
+"""Reads what a row says about an event beside its kind and time: grade and details."""
+
+from analytics.entry.number_text import DecimalSign, read_number
+from analytics.entry.plain_words import read_flag
+from analytics.entry.problem import Problem, problem
+from analytics.entry.result_words import fold
+from analytics.records.event import Detail
+from analytics.terms.event_kind import DetailField, DetailType, EventKind
+from analytics.terms.names import fold_name
+from analytics.units import fold_unit
+
+_PER_UNIT = {("g", "mg"): 0.001, ("mg", "g"): 1000.0, ("ug", "mg"): 1000.0, ("mg", "ug"): 0.001}
+
+
+def read_details(
+    kind: EventKind, word: str, detail: str, value: str, unit: str, decimal: DecimalSign
+) -> tuple[tuple[str, Detail], ...] | Problem:
+    """Return the details of an event.
+
+    Args:
+        kind: the kind of event that *word* names; the word may say more (``IVIG``).
+        word: the cell of the kind.
+        detail: fills the kind's first text or choice, or names fields: ``organism=E. coli; site=blood``.
+        value: fills the kind's first number.
+        unit: of *value*; empty: the field's own.
+        decimal: the decimal sign of the file.
+    """
+    found: dict[str, Detail] = dict(kind.implied.get(fold_name(word), ()))
+    for name, text in _named(kind, detail):
+        field = kind.field(name) if name else _first(kind, DetailType.CHOICE, DetailType.TEXT)
+        if field is None:
+            return problem("no_such_detail", kind=kind.code, name=name or detail)
+        read = _read(field, text, decimal)
+        if isinstance(read, Problem):
+            return read
+        found[field.name] = read
+    if value:
+        field = _first(kind, DetailType.NUMBER)
+        if field is None:
+            return problem("kind_has_no_number", kind=kind.code, text=value)
+        number = _number(field, value, unit, decimal)
+        if isinstance(number, Problem):
+            return number
+        found[field.name] = number
+    return tuple(sorted(found.items()))
+
+
+def read_grade(kind: EventKind, text: str) -> int | Problem | None:
+    """Return the grade, None for an empty text."""
+    if not text:
+        return None
+    if not kind.grades:
+        return problem("kind_has_no_grade", kind=kind.code, text=text)
+    bare = text.casefold().removeprefix("grade").removeprefix("grad").removeprefix("g").strip()
+    if not (bare.isascii() and bare.isdigit()) or int(bare[:3]) not in kind.grades:
+        return problem("no_such_grade", text=text, kind=kind.code, grades=", ".join(map(str, kind.grades)))
+    return int(bare)
+
+
+def _named(kind: EventKind, text: str) -> list[tuple[str, str]]:
+    """Part ``field=value; field=value``; a text without known fields stays whole, under no name."""
+    if not text:
+        return []
+    pairs = [part.partition("=") for part in text.split(";") if part.strip()]
+    if pairs and all(sign and kind.field(name.strip()) for name, sign, _ in pairs):
+        return [(name.strip(), value.strip()) for name, _, value in pairs]
+    return [("", text)]
+
+
+def _first(kind: EventKind, *types: DetailType) -> DetailField | None:
+    return next((field for field in kind.details if field.type in types), None)
+
+
+def _read(field: DetailField, text: str, decimal: DecimalSign) -> Detail | Problem:
+    match field.type:
+        case DetailType.TEXT:
+            return text
+        case DetailType.CHOICE:
+            choice = next((c for c in field.choices if fold(c) == fold(text)), None)
+            listed = ", ".join(field.choices)
+            return choice or problem("no_such_choice", text=text, name=field.name, choices=listed)
+        case DetailType.FLAG:
+            return read_flag(text)
+        case DetailType.NUMBER:
+            return _number(field, text, "", decimal)
+
+
+def _number(field: DetailField, text: str, unit: str, decimal: DecimalSign) -> float | Problem:
+    number = read_number(text, decimal=decimal)
+    if isinstance(number, Problem):
+        return number
+    given, own = fold_unit(unit), fold_unit(field.unit or "")
+    if not unit or given == own:
+        return number.value
+    factor = _PER_UNIT.get((own, given))
+    if factor is None:
+        return problem("detail_unit", unit=unit, name=field.name, accepted=field.unit or "none")
+    return number.value * factor

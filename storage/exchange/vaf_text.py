@@ -1,0 +1,74 @@
+"""Reads what a table says about one variant in one sample: a fraction, or one of the four states."""
+
+import re
+from dataclasses import dataclass
+
+from analytics.entry.number_text import DecimalSign
+from analytics.entry.problem import Problem, problem
+from analytics.entry.result_text import read_result_text
+from analytics.entry.result_words import fold
+from analytics.records.result import Censored, Comparator, Measured, Missing, NotDetected
+from analytics.records.variant_call import CallState
+
+_WORDS = {
+    CallState.DETECTED: "detected nachgewiesen nachweisbar detecte positive positiv",
+    CallState.NOT_DETECTED: "notdetected undetected nichtnachgewiesen nichtnachweisbar nondetecte",
+    CallState.NOT_COVERED: "notcovered notinpanel nichtabgedeckt nichtimpanel noncouvert",
+    CallState.NO_SAMPLE: "nosample failed samplefailed keineprobe fehlgeschlagen pasdechantillon echec",
+}
+_STATES = {word: state for state, words in _WORDS.items() for word in words.split()}
+_TWO_MEANINGS = {"nd", "n", "na"}
+_PERCENT_SIGN = re.compile(r"\s*%\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class CallText:
+    """A state, with a VAF from 0 to 1 where it is detected."""
+
+    state: CallState
+    vaf_fraction: float | None = None
+    limit_fraction: float | None = None
+    remarks: tuple[Problem, ...] = ()
+
+
+def read_state(text: str) -> CallState | Problem:
+    """Read *text* as one of the four states."""
+    return _STATES.get(fold(text)) or problem("unknown_state", text=text)
+
+
+def read_vaf(text: str, *, is_percent: bool, decimal: DecimalSign) -> CallText | Problem:
+    """Read *text* as a VAF or a state.
+
+    Args:
+        text: not empty.
+        is_percent: the column is in per cent; else a number above 1 is refused, never divided by a guess.
+        decimal: the decimal sign of the file.
+    """
+    state = _STATES.get(fold(text))
+    if state is not None:
+        return CallText(state)
+    if fold(text) in _TWO_MEANINGS:
+        return problem("nd_has_two_meanings", text=text)
+    bare, signs = _PERCENT_SIGN.subn("", text)
+    said = read_result_text(bare, decimal=decimal)
+    if isinstance(said, Problem):
+        return said
+    by = 100.0 if is_percent or signs else 1.0
+    match said.outcome:
+        case Missing():
+            return CallText(CallState.NO_SAMPLE, remarks=said.remarks)
+        case NotDetected(limit=limit):
+            return CallText(CallState.NOT_DETECTED, limit_fraction=None if limit is None else limit / by)
+        case Censored(comparator=Comparator.BELOW | Comparator.AT_MOST, limit=limit) if 0 < limit / by <= 1:
+            return CallText(CallState.NOT_DETECTED, limit_fraction=limit / by, remarks=said.remarks)
+        case Measured(value=0.0):
+            return CallText(CallState.NOT_DETECTED, remarks=(problem("zero_is_not_detected", text=text),))
+        case Measured(value=value) if 0 < value / by <= 1:
+            # Divided as decimal numbers are read: 4.4 % is 0.044, not 0.044000000000000004.
+            return CallText(
+                CallState.DETECTED, value if by == 1.0 else float(f"{value / by:.12g}"), None, said.remarks
+            )
+        case Measured(value=value) if by == 1.0 and 1 < value <= 100:
+            return problem("percent_or_fraction", text=text)
+        case _:
+            return problem("not_a_vaf", text=text)
