@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 MEASURED, BELOW, AT_MOST, ABOVE, AT_LEAST, NOT_DETECTED, MISSING = range(7)
 
 # Driven from the patients, so that the key of the result table is sought for each of them: four times as
-# fast as reading the table through.
+# fast as reading the table through. Two small columns travel in one, as in result_rows.py.
 _SQL = """
-SELECT p.id, r.id, r.day, r.precision, ifnull(r.value, 9e999),
-    CASE WHEN r.reason IS NOT NULL THEN 6 WHEN r.comparator IS NULL THEN 0
+SELECT p.id, r.id, r.day, ifnull(r.value, 9e999),
+    r.precision | (CASE WHEN r.reason IS NOT NULL THEN 6 WHEN r.comparator IS NULL THEN 0
         ELSE CASE r.comparator WHEN '<' THEN 1 WHEN '<=' THEN 2 WHEN '>' THEN 3 WHEN '>=' THEN 4 ELSE 5 END
-    END
+    END << 2)
 FROM patient AS p CROSS JOIN result AS r ON r.patient_id = p.id AND r.analyte_id = ?
 ORDER BY p.id, r.day, r.id
 """
@@ -46,10 +46,17 @@ def read_columns(connection: Connection, analyte_id: int | None) -> ResultColumn
     import numpy as np
 
     kinds: Any = [
-        ("patient_id", np.int64), ("result_id", np.int64), ("day", np.int64), ("precision", np.int8),
-        ("value", np.float64), ("state", np.int8),
+        ("patient_id", np.int64), ("result_id", np.int64), ("day", np.int64), ("value", np.float64),
+        ("packed", np.int8),
     ]  # fmt: skip
     rows = np.fromiter(connection.execute(_SQL, (analyte_id,)), dtype=kinds)
-    columns = {name: np.ascontiguousarray(rows[name]) for name, _ in kinds}
-    columns["value"][np.isinf(columns["value"])] = np.nan
-    return ResultColumns(**columns)
+    value = np.ascontiguousarray(rows["value"])
+    value[np.isinf(value)] = np.nan
+    return ResultColumns(
+        patient_id=np.ascontiguousarray(rows["patient_id"]),
+        result_id=np.ascontiguousarray(rows["result_id"]),
+        day=np.ascontiguousarray(rows["day"]),
+        precision=rows["packed"] & 3,
+        value=value,
+        state=rows["packed"] >> 2,
+    )
