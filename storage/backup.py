@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from storage.audit import AuditHead, AuditTrail
 from storage.clinic_file import file_id_of
@@ -33,9 +33,6 @@ from storage.integrity import broken_seals, foreign_key_problems, page_problems
 from storage.key_file import data_key, key_file_of, parse_key_file
 from storage.migrations import schema
 from storage.replacing import sync_file, sync_folder, write_atomically
-
-if TYPE_CHECKING:
-    from storage.clinic import Clinic
 
 FORMAT = 1
 _DATABASE, _KEYS, _MANIFEST = "clinic.aftercart", "clinic.aftercart.keys", "manifest.json"
@@ -70,20 +67,7 @@ class Manifest:
         return json.dumps(document, indent=1)
 
 
-def back_up(clinic: "Clinic", folder: Path, stamp: datetime, *, tick: Tick | None = None) -> Path:
-    """Write a proven backup of *clinic* into *folder*, named after *stamp*, and return its path.
-
-    *tick* is called with the pages copied and all pages; what it raises stops the backup.
-
-    Raises:
-        FolderMissing, FolderNotWritable, FileExists, DiskFull, FileDamaged: the file itself is not whole.
-    """
-    return back_up_connection(
-        clinic.connection, clinic.path, clinic.key, bytes.fromhex(clinic.file_id), folder, stamp, tick=tick
-    )
-
-
-def back_up_connection(
+def back_up(
     connection: Connection,
     path: Path,
     key: bytes,
@@ -93,7 +77,20 @@ def back_up_connection(
     *,
     tick: Tick | None = None,
 ) -> Path:
-    """See ``back_up``; *connection* is open on *path*."""
+    """Write a proven backup of the clinic file *path* into *folder* and return its path.
+
+    Args:
+        connection: open on *path*.
+        path: the clinic file; its key file stands beside it.
+        key: the data key.
+        file_id: of the clinic file.
+        folder: where the backup goes.
+        stamp: the time it is named after.
+        tick: is called with the pages copied and all pages; what it raises stops the backup.
+
+    Raises:
+        FolderMissing, FolderNotWritable, FileExists, DiskFull, FileDamaged: the file itself is not whole.
+    """
     target = folder.resolve() / f"{path.stem}-{stamp:%Y%m%d-%H%M%S}.aftercart-backup"
     if not target.parent.is_dir():
         raise FolderMissing(folder=target.parent.name)

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from analytics.records.command import Command
 from analytics.records.event import Event
@@ -17,20 +18,40 @@ from analytics.records.treatment import Treatment
 from analytics.records.variant_call import VariantCall
 from analytics.records.visit import Visit
 from analytics.records.work_up import MyeloidWorkUp
+from storage.audit import AuditWriter
+from storage.driver import Connection
 from storage.execution import RowDigest
 from storage.id_counter import IdCounter
 from storage.inserting import Row, insert_rows
+from storage.laboratories import Laboratories
+from storage.record_table import Tables
 from storage.references import Placeholders
-
-if TYPE_CHECKING:
-    from storage.clinic import Clinic
 
 _CHUNK_ROWS = 200_000
 _ORDER = (Laboratory, Patient, Treatment, Visit, Event, Sample, VariantCall, MyeloidWorkUp, Result)
 
 
+class BulkTarget(Protocol):
+    """What the bulk path needs of an open clinic."""
+
+    @property
+    def connection(self) -> Connection:
+        """The connection it writes on."""
+
+    @property
+    def tables(self) -> Tables:
+        """The table of every kind of record."""
+
+    @property
+    def laboratories(self) -> Laboratories:
+        """The laboratories the file has already."""
+
+    def writing(self) -> AbstractContextManager[AuditWriter]:
+        """Hold a transaction."""
+
+
 def add_in_bulk(
-    clinic: "Clinic", records: Iterable[PatientRecord], *, label: str, tick: Callable[[int], None] | None
+    clinic: BulkTarget, records: Iterable[PatientRecord], *, label: str, tick: Callable[[int], None] | None
 ) -> None:
     """See ``Clinic.add_records``."""
     batch = _Batch(clinic)
@@ -50,7 +71,7 @@ def add_in_bulk(
 class _Batch:
     """The rows of some patients on their way into the file."""
 
-    def __init__(self, clinic: "Clinic") -> None:
+    def __init__(self, clinic: BulkTarget) -> None:
         self._clinic = clinic
         self._tables = clinic.tables
         self._ids = IdCounter(clinic.connection)

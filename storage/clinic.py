@@ -9,7 +9,7 @@ from types import TracebackType
 from analytics.records.command import Command
 from analytics.records.patient_record import PatientRecord
 from storage.audit import AuditWriter
-from storage.backup import back_up_connection
+from storage.backup import Tick, back_up
 from storage.bulk import add_in_bulk
 from storage.clinic_file import file_id_of, new_file_id
 from storage.database import create_database, open_for_reading, open_for_writing
@@ -154,7 +154,7 @@ class Clinic(Shelves):
                 path,
                 key,
                 file_id,
-                back_up=lambda c: back_up_connection(c, path, key, file_id, path.parent, now()),
+                back_up=lambda c: back_up(c, path, key, file_id, path.parent, now()),
             )
             return _opened(path, connection, key, file_id=file_id, user=user, lock=lock, now=now)
         except BaseException:
@@ -199,6 +199,15 @@ class Clinic(Shelves):
         *tick* is called with the number of patients added so far.
         """
         add_in_bulk(self, records, label=label, tick=tick)
+
+    def back_up(self, folder: Path, stamp: datetime, *, tick: Tick | None = None) -> Path:
+        """Write a proven backup into *folder*, named after *stamp*, and return its path.
+
+        Raises:
+            FolderMissing, FolderNotWritable, FileExists, DiskFull, FileDamaged: the file itself is not whole.
+        """
+        file_id = bytes.fromhex(self.file_id)
+        return back_up(self.connection, self.path, self.key, file_id, folder, stamp, tick=tick)
 
     def add_user(self, name: str) -> None:
         """Add a name to the users of the file.

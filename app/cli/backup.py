@@ -16,10 +16,9 @@ def command(file: Path, passphrase_file: Path | None, folder: Path) -> None:
 
     The backup is reopened and checked before its name is printed.
     """
-    from storage.backup import back_up
     from storage.clinic import Clinic
 
     with Clinic.open(file, passphrase(passphrase_file), writer=False) as clinic:
         folder.mkdir(exist_ok=True)
-        made = back_up(clinic, folder, datetime.now().astimezone())
+        made = clinic.back_up(folder, datetime.now().astimezone())
     click.echo(str(made))

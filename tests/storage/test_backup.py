@@ -10,7 +10,7 @@ from analytics.records.command import Change, Command
 from analytics.records.ids import LetterId, PatientId
 from analytics.records.letter import Letter
 from analytics.records.patient import Patient
-from storage.backup import back_up, restore
+from storage.backup import restore
 from storage.clinic import Clinic
 from storage.faults import (
     BackupDamaged,
@@ -36,7 +36,7 @@ def folder(tmp_path: Path) -> Path:
 def backup(clinic: Clinic, folder: Path) -> Path:
     three = (Patient(PatientId(-n), f"u{n}", str(n)) for n in (1, 2, 3))
     clinic.execute(Command("New", tuple(Change(None, patient) for patient in three)))
-    return back_up(clinic, folder, STAMP)
+    return clinic.back_up(folder, STAMP)
 
 
 def rewritten(backup: Path, **members: bytes) -> Path:
@@ -63,13 +63,13 @@ def test_that_a_restored_clinic_is_the_one_that_was_backed_up(
 
 def test_that_a_reader_backs_up_while_a_writer_is_open(clinic: Clinic, folder: Path) -> None:
     with clinic.reader() as reader:
-        assert back_up(reader, folder, STAMP).is_file()
+        assert reader.back_up(folder, STAMP).is_file()
 
 
 def test_that_a_backup_or_a_clinic_file_is_never_replaced(backup: Path, clinic: Clinic) -> None:
     before = backup.read_bytes()
     with pytest.raises(FileExists):
-        back_up(clinic, backup.parent, STAMP)
+        clinic.back_up(backup.parent, STAMP)
     with pytest.raises(FileExists):
         restore(backup, clinic.path, PASSPHRASE)
     assert backup.read_bytes() == before
@@ -120,7 +120,7 @@ def test_that_missing_places_are_named(backup: Path, clinic: Clinic, tmp_path: P
     with pytest.raises(FileMissing):
         restore(tmp_path / "no.aftercart-backup", tmp_path / "new.aftercart", PASSPHRASE)
     with pytest.raises(FolderMissing):
-        back_up(clinic, tmp_path / "no", STAMP)
+        clinic.back_up(tmp_path / "no", STAMP)
     with pytest.raises(FolderMissing):
         restore(backup, tmp_path / "no" / "new.aftercart", PASSPHRASE)
 
@@ -137,7 +137,7 @@ def test_that_a_damaged_clinic_is_not_backed_up(clinic: Clinic, path: Path, fold
     content[-100] ^= 1
     path.write_bytes(content)
     with Clinic.open(path, PASSPHRASE) as opened, pytest.raises(FileDamaged):
-        back_up(opened, folder, STAMP)
+        opened.back_up(folder, STAMP)
     assert not list(folder.iterdir())
 
 
@@ -150,5 +150,5 @@ def test_that_the_backup_reports_its_progress_and_stops_when_told(clinic: Clinic
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        back_up(clinic, folder, STAMP, tick=stop)
+        clinic.back_up(folder, STAMP, tick=stop)
     assert not list(folder.iterdir())

@@ -13,7 +13,6 @@ import pytest
 from analytics.records.command import Change, Command
 from analytics.records.ids import PatientId
 from analytics.records.patient import Patient
-from storage.backup import back_up
 from storage.check import check_clinic
 from storage.clinic import Clinic
 from storage.faults import DiskFull, FileUnreachable
@@ -83,7 +82,7 @@ def test_that_a_backup_without_room_leaves_nothing(clinic: Clinic, tmp_path: Pat
     (tmp_path / "backups").mkdir()
     for size in (0, 5000, 100_000, 180_000):
         with no_file_beyond(size), pytest.raises((DiskFull, FileUnreachable)):
-            back_up(clinic, tmp_path / "backups", datetime(2026, 1, 1, tzinfo=UTC))
+            clinic.back_up(tmp_path / "backups", datetime(2026, 1, 1, tzinfo=UTC))
         assert not list((tmp_path / "backups").iterdir())
 
 

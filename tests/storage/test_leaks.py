@@ -13,7 +13,7 @@ from analytics.records.command import Change, Command
 from analytics.records.event import Event
 from analytics.records.ids import EventId, PatientId
 from analytics.records.patient import Patient
-from storage.backup import back_up, restore
+from storage.backup import restore
 from storage.clinic import Clinic
 from storage.faults import WrongPassphrase
 from storage.keys import KdfCost
@@ -81,7 +81,7 @@ def test_that_no_name_is_in_clear_on_the_disk(
         f"ward.aftercart{suffix}" for suffix in ("", "-wal", "-shm", ".keys", ".lock")
     }
     assert leaks(tmp_path) == []
-    backup = back_up(clinic, tmp_path / "backup", datetime(2026, 1, 1, tzinfo=UTC))
+    backup = clinic.back_up(tmp_path / "backup", datetime(2026, 1, 1, tzinfo=UTC))
     assert leaks(tmp_path) == []
     clinic.close()
     restore(backup, tmp_path / "clinic" / "second.aftercart", PASSPHRASE)
