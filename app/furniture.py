@@ -1,7 +1,5 @@
 """The pages of a clinic with their flows: everything that comes after the unlock page."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Slot
 
 from analytics.records.ids import PatientId
@@ -16,20 +14,18 @@ from app.flows.look_at_demo import LookAtDemo
 from app.flows.open_patient import OpenPatient
 from app.flows.show_history import ShowHistory
 from app.flows.undo_redo import UndoRedo
+from app.surroundings import Surroundings
 from widgets.clinic_page import ClinicPage
 from widgets.patient_page import HISTORY, RECOVERY
-
-if TYPE_CHECKING:
-    from app.workplace import Workplace
 
 
 class Furniture(QObject):
     """Built once, after the first paint; lives as long as the window."""
 
-    def __init__(self, workplace: "Workplace") -> None:
-        super().__init__(workplace)
-        window, session, errors = workplace.window, workplace.session, workplace.errors
-        tasks, settings = workplace.tasks, workplace.settings
+    def __init__(self, around: Surroundings, parent: QObject) -> None:
+        super().__init__(parent)
+        window, session, errors = around.window, around.session, around.errors
+        tasks, settings = around.tasks, around.settings
         self._window, self._session = window, session
         self.page = ClinicPage()
         window.add_page(self.page)
@@ -37,9 +33,9 @@ class Furniture(QObject):
         self.create = CreateClinic(window, session, settings, errors)
         self.lock = LockClinic(window, session, settings, tasks)
         self.help = GetHelp(window)
-        self.undo = UndoRedo(window, session, tasks, errors, now=workplace.now)
-        self.browse = BrowsePatients(window, self.page, session, tasks, errors, today=workplace.today)
-        self.patient = OpenPatient(window, self.page, session, errors, today=workplace.today)
+        self.undo = UndoRedo(window, session, tasks, errors, now=around.now)
+        self.browse = BrowsePatients(window, self.page, session, tasks, errors, today=around.today)
+        self.patient = OpenPatient(window, self.page, session, errors, today=around.today)
         self.reading = ChooseReading(window, patient.recovery, session, errors)
         self.history = ShowHistory(window, patient, session, tasks, errors)
         self.imports = ImportTables(window, self.page, session, tasks, settings, errors)
@@ -47,10 +43,10 @@ class Furniture(QObject):
         self.page.empty.demo_requested.connect(self.demo.open)
         self.browse.listed.connect(self.patient.follow_list)
         self.patient.shown.connect(self.history.follow_patient)
-        self.export = ExportPage(window, session, tasks, settings, errors, today=workplace.today)
+        self.export = ExportPage(window, session, tasks, settings, errors, today=around.today)
         self.patient.shown.connect(self.export.follow_patient)
         self.patient.shown.connect(self._enable_for_patient)
-        workplace.look.changed.connect(self.patient.refresh)
+        around.look.changed.connect(self.patient.refresh)
         session.changed.connect(self.patient.refresh)
         session.opened.connect(self._show_clinic)
         session.closed.connect(self._show_locked)

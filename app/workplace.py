@@ -3,7 +3,7 @@
 import importlib
 import threading
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -16,6 +16,7 @@ from app.flows.unlock_clinic import UnlockClinic
 from app.main_window import MainWindow
 from app.session import Session
 from app.settings import UserSettings
+from app.surroundings import Surroundings
 from app.tasks import TaskRunner
 from app.window_settings import remember_geometry, restore_geometry
 
@@ -72,15 +73,16 @@ class Workplace(QObject):
         self._is_furnished = True
         from app.furniture import Furniture
 
-        self.furniture = Furniture(self)
-
-    def today(self) -> date:
-        """The day it is where the window stands."""
-        return self._now().date()
-
-    def now(self) -> datetime:
-        """The moment it is."""
-        return self._now()
+        surroundings = Surroundings(
+            window=self.window,
+            session=self.session,
+            tasks=self.tasks,
+            settings=self.settings,
+            errors=self.errors,
+            look=self.look,
+            now=self._now,
+        )
+        self.furniture = Furniture(surroundings, self)
 
     @Slot()
     def _get_ready(self) -> None:
