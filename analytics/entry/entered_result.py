@@ -70,7 +70,7 @@ def read_result(
     if number is not None and not analyte.hard_low <= number <= analyte.hard_high:
         return problem(
             "outside_limits",
-            text=text,
+            text=f"{text.strip()} {named}" if named and not said.unit else text,
             analyte=analyte.code,
             low=f"{analyte.hard_low:g}",
             high=f"{analyte.hard_high:g}",
