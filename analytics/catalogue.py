@@ -16,7 +16,7 @@ from analytics.terms.gene_panel import Coverage, GenePanel, read_panels
 from analytics.terms.names import fold_name
 from analytics.terms.product import Product, read_products
 from analytics.terms.schedule import PlannedPoint, Schedule, read_schedules
-from analytics.units import Unit
+from analytics.units import read_units
 
 __all__ = [
     "Analyte",
@@ -96,7 +96,7 @@ class Catalogue:
 @cache
 def catalogue() -> Catalogue:
     """Return the catalogue, read at the first call."""
-    analytes = read_analytes(_tables("analytes"), _units())
+    analytes = read_analytes(_tables("analytes"), read_units(_tables("units")))
     products = read_products(_tables("products"))
     kinds = read_event_kinds(_tables("event_kinds"))
     panels = _tables("panels")
@@ -128,13 +128,6 @@ def catalogue() -> Catalogue:
 def _tables(name: str) -> dict[str, Any]:
     with resources.path(f"catalogue/{name}.toml").open("rb") as file:
         return tomllib.load(file)
-
-
-def _units() -> dict[str, Unit]:
-    return {
-        ucum: Unit(ucum, entry["display"], tuple(entry.get("spellings", ())))
-        for ucum, entry in _tables("units").items()
-    }
 
 
 def _by_name(words: Iterable[tuple[str, Entry]]) -> Mapping[str, Entry]:

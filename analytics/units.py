@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 _SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
 _REWRITTEN = tuple(
@@ -74,13 +76,26 @@ class Factor:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit by its UCUM code, how it is printed, and how else it is written."""
+    """A unit.
+
+    Attributes:
+        ucum: its UCUM code.
+        display: as printed.
+        folded_spellings: all ways to write it, folded.
+    """
 
     ucum: str
     display: str
-    spellings: tuple[str, ...] = ()
+    folded_spellings: frozenset[str]
 
-    @property
-    def folded_spellings(self) -> frozenset[str]:
-        """All ways to write it, folded."""
-        return frozenset(fold_unit(text) for text in (self.ucum, self.display, *self.spellings))
+
+def read_units(tables: Mapping[str, Any]) -> dict[str, Unit]:
+    """Make the units of the parsed ``units.toml``."""
+    return {
+        ucum: Unit(
+            ucum,
+            entry["display"],
+            frozenset(map(fold_unit, (ucum, entry["display"], *entry.get("spellings", ())))),
+        )
+        for ucum, entry in tables.items()
+    }

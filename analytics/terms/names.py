@@ -12,5 +12,7 @@ def fold_name(text: str) -> str:
     Per cent, number sign and slash stay: ``CD4 %`` is not ``CD4``, ``GR#`` (granulocytes) is not ``GR``
     (globules rouges), and ``CD4/CD8`` is not ``CD4+CD8+``.
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return _KEPT.sub("", "".join(sign for sign in decomposed if not unicodedata.combining(sign)))
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFKD", folded)
+    return _KEPT.sub("", folded)
