@@ -5,14 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from analytics.catalogue import catalogue
-from analytics.entry.date_text import DateOrder, read_date
-from analytics.entry.problem import Problem
-from analytics.entry.relative_time import TIME_UNITS, TimeUnit, read_relative_time, read_time_header
-from analytics.records.time_point import TimePoint
-from analytics.terms.analyte import Analyte
+from analytics.entry.date_text import DateOrder
+from analytics.entry.relative_time import TIME_UNITS, TimeUnit, read_time_header
 from storage.exchange.columns import (
-    PATIENT_COLUMNS,
     TABLE_KINDS,
     TIME_COLUMNS,
     TableKind,
@@ -20,18 +15,9 @@ from storage.exchange.columns import (
     split_unit,
 )
 from storage.exchange.mapping import ImportMapping
+from storage.exchange.needed_columns import missing_columns
 from storage.exchange.refusal import refuse
-
-
-@dataclass(frozen=True, slots=True)
-class ValueColumn:
-    """A column of a wide table: the values of one analyte, or those of one point in time."""
-
-    index: int
-    header: str
-    unit: str | None = None
-    analyte: Analyte | None = None
-    at: TimePoint | None = None
+from storage.exchange.wide_columns import ValueColumn, wide_columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,113 +104,12 @@ def _try(
             found.setdefault(column, []).append(index)
     columns = {column: tuple(indexes) for column, indexes in found.items()}
     has = set(columns) | set(mapping.defaults)
-    shape, values = _wide(header, free, table, has, mapping, order)
-    return _Attempt(table, columns, values, shape, tuple(_missing(table, shape, has)))
+    shape, values = wide_columns(header, free, table, has, mapping, order)
+    return _Attempt(table, columns, values, shape, tuple(missing_columns(table, shape, has)))
 
 
 def _is_taken_time(name: str, mapping: ImportMapping) -> bool:
     return mapping.has_time_columns and mapping.time_headers is not None and name in mapping.time_headers
-
-
-def _wide(
-    header: tuple[str, ...],
-    free: list[int],
-    table: TableKind,
-    has: set[str],
-    mapping: ImportMapping,
-    order: DateOrder | None,
-) -> tuple[str, tuple[ValueColumn, ...]]:
-    """Return the shape and the value columns of *header*."""
-    if table == "results" and "value" not in has:
-        if "analyte" not in has or mapping.analyte_columns:
-            return "analyte_columns", _analyte_columns(header, free, mapping)
-        return "time_columns", _time_columns(header, free, mapping, order)
-    names_variant = "gene" in has or "variant" in has
-    if table == "variants" and names_variant and not {"vaf", "state"} & has:
-        return "time_columns", _time_columns(header, free, mapping, order)
-    return "long", ()
-
-
-def _analyte_columns(
-    header: tuple[str, ...], free: list[int], mapping: ImportMapping
-) -> tuple[ValueColumn, ...]:
-    values = []
-    for index in free:
-        name, unit = split_unit(header[index])
-        if header[index] in mapping.analyte_columns:
-            named = mapping.analyte_columns[header[index]]
-            analyte: Analyte | None = catalogue().find_analyte(named.analyte, named.unit)
-            unit = named.unit or unit
-        elif name in mapping.ignored_analytes or header[index] in mapping.ignored_analytes:
-            continue
-        else:
-            analyte = catalogue().find_analyte(mapping.analytes.get(name, name), unit)
-            if analyte is None:
-                analyte, unit = catalogue().find_analyte(header[index]), None
-        if analyte is not None:
-            values.append(ValueColumn(index, header[index], mapping.units.get(unit or "", unit), analyte))
-    return tuple(values)
-
-
-def _time_columns(
-    header: tuple[str, ...], free: list[int], mapping: ImportMapping, order: DateOrder | None
-) -> tuple[ValueColumn, ...]:
-    values = []
-    for index in free:
-        name = header[index]
-        if mapping.time_headers is not None and name not in mapping.time_headers:
-            continue
-        bare, unit = split_unit(name)
-        at = _time_of(bare, mapping, order)
-        if at is not None:
-            values.append(ValueColumn(index, name, unit, at=at))
-        elif mapping.time_headers is not None:
-            raise refuse("header_no_time", header=name)
-    return tuple(values)
-
-
-def _time_of(text: str, mapping: ImportMapping, order: DateOrder | None) -> TimePoint | None:
-    if mapping.has_time_columns and mapping.time_unit is not None:
-        decimal = mapping.overrides.decimal or ("," if "," in text else ".")
-        relative = read_relative_time(text, mapping.time_unit, decimal=decimal)
-        if not isinstance(relative, Problem):
-            return relative
-    elif not mapping.has_time_columns and (read := read_time_header(text)) is not None:
-        return read[0]
-    if mapping.has_time_columns and mapping.time_unit is not None:
-        worded = read_time_header(text)
-        return worded[0] if worded is not None and worded[1] == mapping.time_unit else None
-    if not mapping.has_time_columns and text.isdigit():
-        return None  # 2019 may be a year; a bare number needs a mapping
-    moment = read_date(text, order=order or "dmy")
-    return None if isinstance(moment, Problem) else moment.date
-
-
-def _missing(table: TableKind, shape: str, has: set[str]) -> list[str]:
-    """Return the names of what *table* cannot do without."""
-    missing = [] if "patient" in has else ["patient"]
-    has_time = bool(has & set(TIME_COLUMNS))
-    match table:
-        case "patients":
-            if not has & set(PATIENT_COLUMNS):
-                missing.append("name (or birth_date, sex …)")
-        case "treatments":
-            if not has & {"infusion_date", "product"}:
-                missing.append("infusion_date (or product)")
-        case "events":
-            missing += [] if "kind" in has else ["kind"]
-            missing += [] if has & {"onset", "day"} else ["onset"]
-        case "variants":
-            missing += [] if has & {"gene", "variant"} else ["gene"]
-            if shape == "long":
-                missing += [] if has & {"vaf", "state"} else ["vaf"]
-                missing += [] if has_time else ["sample_date"]
-        case "results":
-            if shape != "time_columns" and not has_time:
-                missing.append("date (or day, week, month, year, age)")
-            if shape == "long" and "analyte" not in has:
-                missing.append("analyte")
-    return missing
 
 
 def _layout(attempt: _Attempt, header: tuple[str, ...], mapping: ImportMapping) -> Layout:

@@ -1,10 +1,10 @@
 """Reads mapping files, with a precise word about what is wrong in one, and knows those that are shipped."""
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 import resources
 from analytics.catalogue import catalogue
@@ -14,6 +14,7 @@ from storage.exchange.columns import TABLE_KINDS, TableKind, columns_of
 from storage.exchange.mapping import AnalyteColumn, ColumnEvent, ImportMapping
 from storage.exchange.refusal import FileRefused, refuse
 from storage.exchange.table import DELIMITERS, ENCODINGS, Overrides
+from storage.exchange.toml_reader import TomlReader, listed
 
 _SHIPPED = ("palmo_cbc_weekly.toml", "aids_cd4.toml", "lbc_archer_vaf.toml")
 _TIME_WORDS = ("date", *TIME_UNITS)
@@ -37,7 +38,7 @@ def read_mapping(path: Path) -> ImportMapping:
     except (OSError, ValueError) as error:  # ValueError: not UTF-8, not TOML
         why = error.strerror if isinstance(error, OSError) else str(error).partition("\n")[0]
         raise refuse("mapping_not_toml", why=why) from None
-    return _mapping(path.name, _Reader("", content))
+    return _mapping(path.name, TomlReader("", content))
 
 
 @cache
@@ -52,85 +53,7 @@ def mapping_for(header: Iterable[str]) -> ImportMapping | None:
     return next((m for m in shipped_mappings() if m.recognise == found), None)
 
 
-class _Reader:
-    """One table of the file: hands out what is asked for, and knows what was never asked for."""
-
-    def __init__(self, place: str, content: Mapping[str, Any]) -> None:
-        self._place, self._content = place, dict(content)
-        self._known: list[str] = []
-
-    def text(self, key: str) -> str | None:
-        found: str | None = self._take(key, "text", lambda v: isinstance(v, str))
-        return found
-
-    def whole(self, key: str) -> int | None:
-        found: int | None = self._take(
-            key, "a whole number", lambda v: isinstance(v, int) and not isinstance(v, bool)
-        )
-        return found
-
-    def one_of(self, key: str, words: Iterable[str]) -> str | None:
-        found = self.text(key)
-        if found is not None and found not in words:
-            raise refuse("mapping_wrong_word", key=self._name(key), word=found, allowed=_listed(words))
-        return found
-
-    def texts(self, key: str) -> tuple[str, ...] | None:
-        found = self._take(
-            key, "a list of texts", lambda v: isinstance(v, list) and all(isinstance(e, str) for e in v)
-        )
-        return None if found is None else tuple(found)
-
-    def words(self, key: str) -> dict[str, str]:
-        found = self._take(
-            key,
-            "a table of texts",
-            lambda v: isinstance(v, dict) and all(isinstance(e, str) for e in v.values()),
-        )
-        return dict(found or {})
-
-    def table(self, key: str) -> "_Reader | None":
-        found = self._take(key, "a table", lambda v: isinstance(v, dict))
-        return None if found is None else _Reader(self._name(key) + ".", found)
-
-    def tables(self, key: str) -> "list[_Reader]":
-        found = self._take(
-            key, "a list of tables", lambda v: isinstance(v, list) and all(isinstance(e, dict) for e in v)
-        )
-        return [_Reader(f"{self._name(key)}[{n}].", e) for n, e in enumerate(found or (), start=1)]
-
-    def keys(self) -> tuple[str, ...]:
-        return tuple(self._content)
-
-    def finish(self) -> None:
-        """Refuse what nobody asked for: a misspelt key must not be a key without effect."""
-        surplus = [key for key in self._content if key not in self._known]
-        if surplus:
-            raise refuse(
-                "mapping_unknown_key", key=self._name(surplus[0]), known=_listed(sorted(self._known))
-            )
-
-    def must(self, key: str, value: str | None) -> str:
-        if value is None:
-            raise refuse("mapping_key_missing", key=self._name(key))
-        return value
-
-    def _take(self, key: str, expected: str, fits: Callable[[Any], bool]) -> Any:
-        self._known.append(key)
-        value = self._content.get(key)
-        if value is not None and not fits(value):
-            raise refuse("mapping_wrong_type", key=self._name(key), expected=expected)
-        return value
-
-    def _name(self, key: str) -> str:
-        return self._place + key
-
-
-def _listed(words: Iterable[str]) -> str:
-    return ", ".join(words)
-
-
-def _mapping(file: str, top: _Reader) -> ImportMapping:
+def _mapping(file: str, top: TomlReader) -> ImportMapping:
     if top.whole("format") != 1:
         raise refuse("mapping_format")
     table: TableKind | None = next(
@@ -169,7 +92,7 @@ def _mapping(file: str, top: _Reader) -> ImportMapping:
     return mapping
 
 
-def _overrides(top: _Reader) -> Overrides:
+def _overrides(top: TomlReader) -> Overrides:
     encoding = top.one_of("encoding", ENCODINGS)
     delimiter = top.one_of("delimiter", DELIMITERS)
     decimal = top.one_of("decimal", (".", ","))
@@ -177,7 +100,7 @@ def _overrides(top: _Reader) -> Overrides:
     return Overrides(encoding, delimiter, decimal, order)  # type: ignore[arg-type]  # one_of let only these pass
 
 
-def _columns(top: _Reader, table: TableKind | None) -> tuple[dict[str, str], dict[str, str]]:
+def _columns(top: TomlReader, table: TableKind | None) -> tuple[dict[str, str], dict[str, str]]:
     """Return header → column and header → unit; an entry is a name or ``{column = …, unit = …}``."""
     reader = top.table("columns")
     columns: dict[str, str] = {}
@@ -205,7 +128,7 @@ def _columns(top: _Reader, table: TableKind | None) -> tuple[dict[str, str], dic
     return columns, units
 
 
-def _analyte_columns(top: _Reader) -> dict[str, AnalyteColumn]:
+def _analyte_columns(top: TomlReader) -> dict[str, AnalyteColumn]:
     reader = top.table("analyte_columns")
     columns: dict[str, AnalyteColumn] = {}
     for header in reader.keys() if reader else ():
@@ -219,7 +142,7 @@ def _analyte_columns(top: _Reader) -> dict[str, AnalyteColumn]:
     return columns
 
 
-def _analytes(top: _Reader) -> dict[str, str]:
+def _analytes(top: TomlReader) -> dict[str, str]:
     return {name: _known_analyte(f"analytes.{name}", code) for name, code in top.words("analytes").items()}
 
 
@@ -230,15 +153,15 @@ def _known_analyte(key: str, name: str) -> str:
     return analyte.code
 
 
-def _defaults(top: _Reader) -> dict[str, str]:
+def _defaults(top: TomlReader) -> dict[str, str]:
     defaults = top.words("defaults")
     for key in defaults:
         if key not in _DEFAULTS:
-            raise refuse("mapping_unknown_key", key=f"defaults.{key}", known=_listed(_DEFAULTS))
+            raise refuse("mapping_unknown_key", key=f"defaults.{key}", known=listed(_DEFAULTS))
     return defaults
 
 
-def _event(entry: _Reader) -> ColumnEvent:
+def _event(entry: TomlReader) -> ColumnEvent:
     kind = entry.must("kind", entry.text("kind"))
     if kind not in catalogue().event_kinds:
         raise refuse("mapping_unknown_kind", word=kind)

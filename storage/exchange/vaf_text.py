@@ -27,7 +27,6 @@ class CallText:
 
     state: CallState
     vaf_fraction: float | None = None
-    limit_fraction: float | None = None
     remarks: tuple[Problem, ...] = ()
 
 
@@ -57,16 +56,16 @@ def read_vaf(text: str, *, is_percent: bool, decimal: DecimalSign) -> CallText |
     match said.outcome:
         case Missing():
             return CallText(CallState.NO_SAMPLE, remarks=said.remarks)
-        case NotDetected(limit=limit):
-            return CallText(CallState.NOT_DETECTED, limit_fraction=None if limit is None else limit / by)
+        case NotDetected():
+            return CallText(CallState.NOT_DETECTED)
         case Censored(comparator=Comparator.BELOW | Comparator.AT_MOST, limit=limit) if 0 < limit / by <= 1:
-            return CallText(CallState.NOT_DETECTED, limit_fraction=limit / by, remarks=said.remarks)
+            return CallText(CallState.NOT_DETECTED, remarks=said.remarks)
         case Measured(value=0.0):
             return CallText(CallState.NOT_DETECTED, remarks=(problem("zero_is_not_detected", text=text),))
         case Measured(value=value) if 0 < value / by <= 1:
             # Divided as decimal numbers are read: 4.4 % is 0.044, not 0.044000000000000004.
             return CallText(
-                CallState.DETECTED, value if by == 1.0 else float(f"{value / by:.12g}"), None, said.remarks
+                CallState.DETECTED, value if by == 1.0 else float(f"{value / by:.12g}"), said.remarks
             )
         case Measured(value=value) if by == 1.0 and 1 < value <= 100:
             return problem("percent_or_fraction", text=text)
