@@ -73,6 +73,14 @@ def test_that_giga_and_gram_per_litre_are_told_apart_by_the_analyte() -> None:
         ("Ferritin i.S.", "FERRITIN"),
         ("GRA", "GRAN"),
         ("751-8", "ANC"),
+        ("CD3-CD16+CD56+", "NK"),
+        ("CD3−/CD16+CD56+", "NK"),
+        ("CD4:CD8", "CD4_CD8"),
+        ("cd4_cd8", "CD4_CD8"),
+        ("CD4-Zellen", "CD4"),
+        ("GR", "RBC"),
+        ("NEUT#", "ANC"),
+        ("NEUT%", "NEUT_PCT"),
     ],
 )
 def test_that_an_analyte_is_found_by_what_laboratories_print(name: str, code: str) -> None:
@@ -81,7 +89,20 @@ def test_that_an_analyte_is_found_by_what_laboratories_print(name: str, code: st
     assert found.code == code
 
 
-@pytest.mark.parametrize("name", ["", "42189-1", "42188-3", "Neutrophile X"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "",
+        "42189-1",  # NKT cells
+        "CD3+CD16+CD56+",  # NKT cells
+        "CD3+CD56+",
+        "CD3-CD4+",
+        "CD4+CD8+",  # double positives, not the ratio
+        "Blasts",  # of blood or of marrow?
+        "Segmentkernige",  # without the bands: not the ANC
+        "Neutrophile X",
+    ],
+)
 def test_that_no_analyte_is_guessed(name: str) -> None:
     assert catalogue().find_analyte(name) is None
 
@@ -104,3 +125,42 @@ def test_that_the_unit_decides_between_a_count_and_its_share(name: str, unit: st
 def test_that_an_unknown_code_is_an_expected_error() -> None:
     with pytest.raises(UnknownAnalyte):
         catalogue().analyte("XYZ")
+
+
+ACCEPTED = {
+    "WBC": "10^3/uL|10*3/uL|K/uL|K/µL|Tsd/µl|Tsd./µl|G/l|Gpt/l|10E9/L|10^9/L|10⁹/L|x10^9/L|/µL|/ul|cells/uL"
+    "|cells/µl|Zellen/µl|10³/mm³|/nl|thou/mcL|x10(9)/L|10x9/L|1000/µl|giga.l-1|10⁹ L⁻¹",
+    "RBC": "10^6/uL|T/L|Tpt/l|10*12/L|Mio/µl|M/µL|10¹²/L|/pl|10⁶/mm³|tera.l-1",
+    "HGB": "g/dl|g/l|mmol/l|g/100 ml|gr/dL|g·dL⁻¹",
+    "HCT": "%|l/l|L/L|Vol.-%",
+    "MCV": "fl|fL|µm3|µm³|um^3",
+    "LDH": "U/l|IU/L|UI/L|µkat/l|μkat/L|ukat/L",
+    "FERRITIN": "ng/ml|µg/l|ug/L|mcg/L|pmol/l",
+    "EGFR": "ml/min/1.73m2|ml/min/1,73 m²|mL/min/{1.73_m2}|mL/min|ml/mn/1,73m²",
+    "CD4": "/µL|/ul|cells/uL|Zellen / µl|/mm3|cells/mm³|G/l|10^6/l|1/µl",
+    "CREA": "mg/dl|µmol/l|μmol/L|umol/L|mcmol/L",
+    "IGG": "mg/dl|g/l|G/L",
+    "CMV": "IU/mL|[IU]/mL|UI/ml",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "unit"), [(c, u) for c, units in ACCEPTED.items() for u in units.split("|")]
+)
+def test_that_a_unit_is_accepted_however_laboratories_write_it(code: str, unit: str) -> None:
+    assert catalogue().analyte(code).accepts(unit)
+
+
+@pytest.mark.parametrize(
+    ("code", "unit"),
+    [
+        ("HGB", "g/l-1"),
+        ("HGB", "10*9/L"),
+        ("WBC", "%"),
+        ("WBC", "10^6/uL"),
+        ("CMV", "copies/mL"),
+        ("CD4", ""),
+    ],
+)
+def test_that_a_unit_of_another_quantity_is_not_accepted(code: str, unit: str) -> None:
+    assert not catalogue().analyte(code).accepts(unit)
