@@ -117,6 +117,8 @@ def _print_file(file: dict[str, Any]) -> None:
         click.echo(f"  ignored columns: {', '.join(file['ignored_columns'])}")
     for what, count in file["empty_cells"].items():
         click.echo(f"  {count} empty cells: {what}")
+    for told in file["told_events"]:
+        click.echo(f"  {told['count']} events told by columns: {told['kind']} {told['status']}")
     for status in ("refused", "corrected"):
         entries = [row for row in file["rows"] if row["status"] == status]
         for entry in entries[:_SHOWN]:

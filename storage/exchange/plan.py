@@ -110,10 +110,16 @@ def _plan(file: FileInHand) -> None:
 
 
 def _plan_told_events(file: FileInHand) -> None:
-    plan = EventPlan(file)
+    """Plan the events that columns beside the values tell; only refused ones are entries of their own."""
+    plan, rows = EventPlan(file), file.report.rows
+    first = len(rows)
     for row in file.table.rows:
         if row.problem is None:
             for told in file.mapping.events:
                 plan.take_told(row, told)
     plan.settle()
-    file.report.rows.sort(key=lambda entry: entry.row)
+    for entry in rows[first:]:
+        if entry.status != "refused":
+            file.report.told_events[entry.what or "", entry.status] += 1
+    rows[first:] = [entry for entry in rows[first:] if entry.status == "refused"]
+    rows.sort(key=lambda entry: entry.row)

@@ -63,7 +63,12 @@ class MissingRow:
 
 @dataclass(slots=True)
 class FileReport:
-    """One file: how it was understood and what becomes of its values; filled while planning."""
+    """One file: how it was understood and what becomes of its values; filled while planning.
+
+    Attributes:
+        told_events: how many events that columns beside the values tell (a mapping's ``[[events]]``), by kind
+            and status; they are no values, so they are neither entries nor counted among them.
+    """
 
     path: str
     format: str = "csv"
@@ -81,6 +86,7 @@ class FileReport:
     assumed_units: dict[str, str] = field(default_factory=dict)
     empty_cells: Counter[str] = field(default_factory=Counter)
     rows: list[ReportRow] = field(default_factory=list)
+    told_events: Counter[tuple[str, Status]] = field(default_factory=Counter)
     missing_from_file: list[MissingRow] = field(default_factory=list)
 
     def refuse(self, why: Problem) -> None:
@@ -110,6 +116,10 @@ class FileReport:
             "ignored_analytes": dict(self.ignored_analytes),
             "assumed_units": dict(self.assumed_units),
             "empty_cells": dict(self.empty_cells),
+            "told_events": [
+                {"kind": kind, "status": status, "count": count}
+                for (kind, status), count in sorted(self.told_events.items())
+            ],
             "missing_from_file": [
                 {"row": m.row, "patient": m.patient, "what": m.what, "at": m.at}
                 for m in self.missing_from_file

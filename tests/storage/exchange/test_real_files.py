@@ -71,8 +71,8 @@ def test_that_cd4_counts_and_deaths_arrive_value_by_value(shared_data, clinic, i
     rows = rows_of(path)
     assert len(report.created_patients) == 467
     assert report.files[0].ignored_columns == ("sqrt_cd4", "drug", "prevOI", "AZT")
-    values = [row for row in report.files[0].rows if row.what == "CD4"]
-    assert len(values) == len(rows) == 1405
+    assert report.count("added") == len(report.files[0].rows) == len(rows) == 1405
+    assert report.files[0].told_events == {("death", "added"): 188, ("last_contact", "added"): 279}
     by_number = {patient.number: clinic.patients.record(patient.id) for patient in clinic.patients.all()}
     for row in rows:
         record = by_number[row["id"]]
