@@ -76,6 +76,9 @@ def _remarks(file: "FileReport") -> list[str]:
         remarks.append(
             _tr("Units the file does not name, taken from the catalogue: {units}").format(units=units)
         )
+    if file.told_events:
+        n = whole_text(sum(file.told_events.values()))
+        remarks.append(_tr("{n} events are told by columns beside the values").format(n=n))
     if file.missing_from_file:
         n = whole_text(len(file.missing_from_file))
         remarks.append(
