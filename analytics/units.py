@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 _SUPERSCRIPT = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻]+")
@@ -16,7 +17,7 @@ _REWRITTEN = tuple(
         ("−", "-"),
         (r"\bmc(?=g|l|mol|kat|m3)", "u"),  # mcg, mcL
         (r"(?<=\d),(?=\d)", "."),  # 1,73
-        # 10^9, 10*9, 10**9, 10E9, 10e+09, x10^9, ×10^9, 10x9, 10(9), 10 hoch 9, and 109 without its superscript
+        # 10^9, 10*9, 10**9, 10E9, 10e+09, x10^9, ×10^9, 10x9, 10(9), 10 hoch 9, and 109 that lost its ^
         (r"^[x×·*]?10(?:\^|\*\*?|e\+?0?|exp|hoch|x|')?\(?(3|6|9|12)\)?(?=[^\d.]|$)", r"10^\1"),
         (r"(?<=[a-z])\^(?=\d)", ""),  # m^2, mm^3
         (r"[.·]?([a-z]*l)\^?-1$", r"/\1"),  # giga.l-1, 10⁹ L⁻¹, g·dL⁻¹
@@ -27,6 +28,7 @@ _REWRITTEN = tuple(
 )
 
 
+@lru_cache(maxsize=4096)  # a file repeats a handful of spellings a million times
 def fold_unit(text: str) -> str:
     """Fold the spelling of a unit: case, blanks, micro signs, superscripts and powers of ten.
 
