@@ -124,7 +124,7 @@ def vaf_kinetics(
     Args:
         first: the earlier sample.
         second: the later sample.
-        days: between them, > 0; None: a date is partial or missing, so that there is no rate.
+        days: between them, 0 or more; None: a date is partial or missing, so that there is no rate.
         has_one_copy: an X-linked gene in a man: a heterozygous measure does not apply.
 
     Returns:
