@@ -11,6 +11,7 @@ from analytics.figures.arrange import (
     PanelBox,
 )
 from analytics.figures.clip import Box
+from analytics.figures.day_ticks import DAYS_PER_YEAR
 from analytics.figures.display_list import Item, Line, Polygon
 from analytics.figures.glyphs import break_sign, marker_item, wedge
 from analytics.figures.palette import Palette
@@ -27,6 +28,8 @@ def cursor_words(figure: Figure, x: float) -> str:
     """Return what the chip above a cursor at *x* says: its day, and its date where day 0 has one."""
     day = round(figure.x.scale.day_at(x))
     words = figure.wording.day_number(day)
+    if figure.x.is_age:
+        return figure.wording.age.format(n=figure.wording.number(day / DAYS_PER_YEAR, 1))
     zero = figure.x.day_zero
     return words if zero is None else f"{words} · {figure.wording.date(zero + timedelta(days=day))}"
 

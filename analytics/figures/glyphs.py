@@ -15,24 +15,45 @@ _ARROW = (
     (-0.3, 0.95),
     (-0.06, 0.95),
 )
+_CIRCLE_STEPS = 24
+
+
+def _around(first_degrees: float, steps: int, radius: float) -> tuple[Vertex, ...]:
+    angles = (math.radians(first_degrees) + 2 * math.pi * step / steps for step in range(steps))
+    return tuple((radius * math.cos(angle), radius * math.sin(angle)) for angle in angles)
+
+
+_STROKE = 0.1
+_CROSS = (
+    (-0.5 + _STROKE, -0.5), (0.0, -_STROKE), (0.5 - _STROKE, -0.5), (0.5, -0.5 + _STROKE), (_STROKE, 0.0),
+    (0.5, 0.5 - _STROKE), (0.5 - _STROKE, 0.5), (0.0, _STROKE), (-0.5 + _STROKE, 0.5), (-0.5, 0.5 - _STROKE),
+    (-_STROKE, 0.0), (-0.5, -0.5 + _STROKE),
+)  # fmt: skip
 _OUTLINES: dict[Marker, tuple[Vertex, ...]] = {
     Marker.SQUARE: ((-0.44, -0.44), (0.44, -0.44), (0.44, 0.44), (-0.44, 0.44)),
     Marker.TRIANGLE_UP: ((0.0, -0.56), (0.54, 0.4), (-0.54, 0.4)),
     Marker.TRIANGLE_DOWN: ((0.0, 0.56), (-0.54, -0.4), (0.54, -0.4)),
     Marker.DIAMOND: ((0.0, -0.6), (0.6, 0.0), (0.0, 0.6), (-0.6, 0.0)),
+    Marker.HEXAGON: _around(30.0, 6, 0.54),
+    Marker.CROSS: _CROSS,
+    # once around from the lower left, then straight across: its outline is a circle with a bar, drawn open
+    Marker.STRUCK_CIRCLE: (
+        *_around(135.0, _CIRCLE_STEPS, 0.5),
+        *_around(135.0, 1, 0.5),
+        *_around(-45.0, 1, 0.5),
+    ),
+    Marker.BAR: ((-0.5, -0.045), (0.5, -0.045), (0.5, 0.045), (-0.5, 0.045)),
     Marker.TICK: ((-0.07, -0.5), (0.07, -0.5), (0.07, 0.5), (-0.07, 0.5)),
     Marker.ARROW_DOWN: _ARROW,
     Marker.ARROW_UP: tuple((u, -v) for u, v in _ARROW),
 }
 OPEN_WIDTH_PT = 1.4
-_CIRCLE_STEPS = 24
 
 
 def outline(marker: Marker) -> tuple[Vertex, ...]:
     """Return the outline of *marker* around its point, for a size of one."""
     if marker is Marker.CIRCLE:
-        steps = (2 * math.pi * step / _CIRCLE_STEPS for step in range(_CIRCLE_STEPS))
-        return tuple((0.5 * math.cos(angle), 0.5 * math.sin(angle)) for angle in steps)
+        return _around(0.0, _CIRCLE_STEPS, 0.5)
     return _OUTLINES[marker]
 
 

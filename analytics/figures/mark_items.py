@@ -118,7 +118,7 @@ def put_words(mark: Span | Label, place: PanelBox, sheet: Arrangement, board: Te
 
 
 def _label_words(label: Label, place: PanelBox, sheet: Arrangement, board: TextBoard) -> list[Item]:
-    x, y = sheet.to_x(label.x), place.to_y(label.y) + 0.36 * label.size_pt
+    x, y = sheet.to_x(label.x) + label.shift_pt, place.to_y(label.y) + 0.36 * label.size_pt
     if not place.box.holds(x, y):
         return []
     for words in filter(None, (label.text, label.shorter)):

@@ -22,7 +22,11 @@ class Marker(StrEnum):
     TRIANGLE_UP = "triangle_up"
     TRIANGLE_DOWN = "triangle_down"
     DIAMOND = "diamond"
+    HEXAGON = "hexagon"
+    CROSS = "cross"
+    STRUCK_CIRCLE = "struck_circle"
     TICK = "tick"
+    BAR = "bar"
     ARROW_DOWN = "arrow_down"
     ARROW_UP = "arrow_up"
 

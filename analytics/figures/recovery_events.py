@@ -41,13 +41,17 @@ class HappeningMaker:
         """Return the groups that have something to show, the course always."""
         wording = self.wording
         found = [
-            HappeningGroup(wording.course, tuple(self._course())),
+            self.course(),
             HappeningGroup(wording.toxicity, tuple(self._bars("toxicity"))),
             HappeningGroup(wording.treatment, (*self._lymphodepletion(), *self._bars("treatment"))),
             HappeningGroup(wording.infections, tuple(self._bars("infections"))),
             HappeningGroup(wording.ivig, tuple(self._immunoglobulin())),
         ]
         return tuple(group for group in found if group.happenings)
+
+    def course(self) -> HappeningGroup:
+        """Return infusions, later therapies, responses, relapse, t-MN and death."""
+        return HappeningGroup(self.wording.course, tuple(self._course()))
 
     def _course(self) -> Iterable[Happening]:
         palette, wording = self.palette, self.wording

@@ -115,6 +115,7 @@ class Label:
     Attributes:
         within: (low, high) in axis units along x that they must not leave; None: the panel.
         shorter: written where *text* has no room.
+        shift_pt: how far right of *x* the text is anchored, on paper: beside a marker.
     """
 
     text: str
@@ -127,6 +128,7 @@ class Label:
     weight: Weight = Weight.REGULAR
     within: Vertex | None = None
     shorter: str = ""
+    shift_pt: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +311,7 @@ class DayAxis:
         gaps: stretches that are no time at all: the break between dense days and years.
         shaded_to: everything before it is shaded (before day 0); None: nothing is.
         day_zero: its date, where it is known.
+        is_age: day 0 is the birth: a day is said as an age in years.
     """
 
     scale: DayScale
@@ -320,6 +323,7 @@ class DayAxis:
     title: str
     shaded_to: float | None
     day_zero: date | None = None
+    is_age: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,12 @@ def sample_places(figure: Figure) -> tuple[float, ...]:
     """Return where the figure has a sample, in axis units from left to right, for a cursor that steps."""
     return tuple(
         sorted(
-            {reading.x for p in figure.panels for r in p.readouts if r.at is None for reading in r.readings}
+            {
+                reading.x
+                for panel in figure.panels
+                for readout in panel.readouts
+                if readout.marker is not None
+                for reading in readout.readings
+            }
         )
     )
