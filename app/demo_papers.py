@@ -1,19 +1,24 @@
-"""What the demo leaves to look at without a window: the recovery of one patient as picture and as page."""
+"""What the demo leaves to look at without a window: one patient's recovery and another one's clones."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from analytics.records.patient_record import PatientRecord
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+from app.clones_picture import save_clones_picture
 from app.recovery_picture import save_recovery_picture
 from app.report.recovery_page import save_recovery_page
 from storage.clinic import Clinic
 
 _SHOWN_PLACES = (6, 1)
 """The patient with IgG over the limit under immunoglobulin where there is one, else the first."""
+_CLONES_PLACES = (60, 6, 1)
+"""The patient with t-MN and a growing TP53 clone where there is one, else one with clones, else the first."""
 
 
 def save_demo_papers(clinic_file: Path, passphrase: str, *, on: date) -> tuple[Path, ...]:
-    """Draw the recovery of one demo patient beside *clinic_file* and return what was written.
+    """Draw one patient's recovery and another's clones beside *clinic_file*; return what was written.
 
     Args:
         clinic_file: the demo clinic.
@@ -22,11 +27,17 @@ def save_demo_papers(clinic_file: Path, passphrase: str, *, on: date) -> tuple[P
     """
     with Clinic.open(clinic_file, passphrase, writer=False) as clinic:
         summaries = sorted(clinic.patients.summaries(), key=lambda s: s.id)
-        place = next(place for place in _SHOWN_PLACES if place <= len(summaries))
-        record = clinic.patients.record(summaries[place - 1].id)
+
+        def shown(places: Sequence[int]) -> PatientRecord:
+            place = next(place for place in places if place <= len(summaries))
+            return clinic.patients.record(summaries[place - 1].id)
+
+        record, with_clones = shown(_SHOWN_PLACES), shown(_CLONES_PLACES)
         is_synthetic = clinic.is_synthetic
     assessment = assess_immune_reconstitution(record)
-    picture, page = (clinic_file.with_name(name) for name in ("recovery.png", "recovery.pdf"))
+    names = ("recovery.png", "recovery.pdf", "clones.png")
+    picture, page, clones = (clinic_file.with_name(name) for name in names)
     save_recovery_picture(record, assessment, picture)
     save_recovery_page(record, assessment, page, on=on, is_synthetic=is_synthetic)
-    return (picture, page)
+    save_clones_picture(with_clones, clones)
+    return (picture, page, clones)

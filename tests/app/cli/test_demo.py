@@ -1,7 +1,7 @@
 from typing import Any
 
 
-def test_that_the_demo_builds_a_clinic_a_picture_and_a_page(command_line: Any) -> None:
+def test_that_the_demo_builds_a_clinic_pictures_and_a_page(command_line: Any) -> None:
     folder = command_line.folder / "demo"
     answer = command_line.run("demo", folder, "--patients", "6", passphrase=None)
     assert answer.exit_code == 0, answer.output
@@ -10,4 +10,6 @@ def test_that_the_demo_builds_a_clinic_a_picture_and_a_page(command_line: Any) -
     listed = command_line.run("patients", folder / "demo.aftercart", passphrase="demo")
     assert "Synthetic data" in listed.stderr
     assert (folder / "recovery.pdf").read_bytes().startswith(b"%PDF")
-    assert (folder / "recovery.png").read_bytes().startswith(b"\x89PNG")
+    for name in ("recovery.png", "clones.png"):
+        assert (folder / name).read_bytes().startswith(b"\x89PNG")
+        assert str(folder / name) in answer.stdout

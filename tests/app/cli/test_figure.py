@@ -2,15 +2,45 @@ from typing import Any
 
 import pytest
 
+VARIANTS = """patient,sample_date,material,panel,detection_limit,gene,hgvs_p,vaf,state
+P-001,2023-12-01,apheresis,myeloid-core,0.01,TP53,p.Arg248Gln,0.044,detected
+P-001,2024-12-01,marrow,myeloid-core,0.01,TP53,p.Arg248Gln,0.385,detected
+"""
 
-@pytest.mark.parametrize(("ending", "begins"), [(".png", b"\x89PNG"), (".svg", b"<?xml")])
+
+@pytest.mark.parametrize("what", ["recovery", "clones"])
+@pytest.mark.parametrize(("ending", "begins"), [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF")])
 def test_that_the_figure_is_written_in_the_format_of_its_name(
-    filled: Any, ending: str, begins: bytes
+    filled: Any, what: str, ending: str, begins: bytes
 ) -> None:
     out = filled.folder / f"picture{ending}"
-    answer = filled.run("figure", filled.file, "P-001", "recovery", "-o", out)
+    answer = filled.run("figure", filled.file, "P-001", what, "-o", out)
     assert answer.exit_code == 0, answer.output
     assert out.read_bytes().startswith(begins)
+
+
+def test_that_the_clones_name_the_variant_and_its_last_value(filled: Any) -> None:
+    path = filled.write("variants.csv", VARIANTS)
+    assert filled.run("import", filled.file, path).exit_code == 0
+    out = filled.folder / "clones.svg"
+    answer = filled.run("figure", filled.file, "P-001", "clones", "-o", out)
+    assert answer.exit_code == 0, answer.output
+    drawn = out.read_text(encoding="utf-8")
+    assert "TP53 p.R248Q" in drawn
+    assert "38.5 %" in drawn
+
+
+def test_that_the_scale_of_the_clones_can_be_chosen_and_of_nothing_else(filled: Any) -> None:
+    out = filled.folder / "clones.svg"
+    path = filled.write("variants.csv", VARIANTS)
+    assert filled.run("import", filled.file, path).exit_code == 0
+    pictures = set()
+    for scale in ("linear", "log", "logit"):
+        answer = filled.run("figure", filled.file, "P-001", "clones", "--scale", scale, "-o", out)
+        assert answer.exit_code == 0, answer.output
+        pictures.add(out.read_bytes())
+    assert len(pictures) == 3
+    assert filled.run("figure", filled.file, "P-001", "recovery", "--scale", "log", "-o", out).exit_code == 2
 
 
 def test_that_another_ending_is_a_wrong_call_and_writes_nothing(filled: Any) -> None:
