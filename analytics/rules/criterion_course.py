@@ -29,12 +29,14 @@ class CriterionSample:
         span: its day, or the days it can be on.
         raw: the comparison, given immunoglobulin left aside.
         is_confounded: whether given immunoglobulin speaks in it and the rule is aware of that.
+        is_under_immunoglobulin: whether it speaks in it, aware or not.
     """
 
     result: Result
     span: DaySpan
     raw: Truth
     is_confounded: bool
+    is_under_immunoglobulin: bool = False
 
     @property
     def state(self) -> State:
@@ -67,6 +69,7 @@ class CriterionCourse:
         reason: why it is not evaluable; ENDED_EARLY on NOT_MET where the only samples came after the end.
         first_met: the sample that met it first; *first_met_day* its day number.
         met_since_day: start of the unbroken run of met samples up to the last one, else None.
+        counted_since_day: the same among the samples that count: up to the last one before the end.
         now / last_sample: state on the last day looked at, and the last sample.
         samples: all after the infusion, oldest first, also those after the course ended.
         spans: the ribbon, from day 0 on, without gaps.
@@ -82,6 +85,7 @@ class CriterionCourse:
     reason: Reason | None
     first_met: CriterionSample | None
     met_since_day: int | None
+    counted_since_day: int | None
     now: State
     last_sample: CriterionSample | None
     samples: tuple[CriterionSample, ...]
@@ -95,6 +99,12 @@ class CriterionCourse:
         if self.first_met is None or not self.first_met.span.is_exact:
             return None
         return self.first_met.span.earliest
+
+    @property
+    def last_counted(self) -> CriterionSample | None:
+        """The last sample that counts: the last one before the course ended, or on that day."""
+        counted = [s for s in self.samples if self.ended_day is None or s.span.earliest <= self.ended_day]
+        return counted[-1] if counted else None
 
     @property
     def sample_days(self) -> tuple[int, ...]:

@@ -24,13 +24,13 @@ class CourseEnd:
 
     Attributes:
         span: the days it can have been on; None where its date is unknown.
-        id: of the event; None for a later therapy.
+        id: of the event, or of the treatment where the ending is the next therapy.
     """
 
     ending: Ending
     span: DaySpan | None
     at: TimePoint | None
-    id: int | None
+    id: int
 
 
 def is_progression(event: Event) -> bool:
@@ -86,4 +86,4 @@ def _of_later_therapies(record: PatientRecord) -> Iterable[CourseEnd]:
     axis = record.axis
     for therapy in record.later_therapies:
         span = axis.span(therapy.infusion) if therapy.infusion is not None else None
-        yield CourseEnd(Ending.NEXT_THERAPY, span, therapy.infusion, None)
+        yield CourseEnd(Ending.NEXT_THERAPY, span, therapy.infusion, therapy.id)

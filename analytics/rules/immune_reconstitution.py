@@ -28,7 +28,6 @@ from analytics.rules.immune_reconstitution_settings import (
     preset,
 )
 from analytics.rules.immunoglobulin_window import (
-    ImmunoglobulinWindow,
     immunoglobulin_windows,
     undated_immunoglobulin,
 )
@@ -185,6 +184,7 @@ def _course(
         reason=reason,
         first_met=first,
         met_since_day=met_since(days),
+        counted_since_day=met_since([d for d in days if ended_day is None or d.day <= ended_day]),
         now=_now(days, holds, last_day),
         last_sample=max(samples, key=lambda s: (s.span.earliest, s.result.id), default=None),
         samples=samples,
@@ -243,8 +243,9 @@ def _samples(
     axis = record.axis
     if not axis.has_infusion:
         return ()
-    aware = analyte == "IGG" and settings.immunoglobulin is Immunoglobulin.AWARE
-    windows = immunoglobulin_windows(record, settings.immunoglobulin_window_days) if aware else ()
+    aware = settings.immunoglobulin is Immunoglobulin.AWARE
+    is_igg = analyte == "IGG"
+    windows = immunoglobulin_windows(record, settings.immunoglobulin_window_days) if is_igg else ()
     laboratories = {laboratory.id: laboratory for laboratory in record.laboratories}
     samples = []
     for result in record.results:
@@ -258,12 +259,9 @@ def _samples(
             result.outcome, threshold, below_means_not_detected=_below_means_none(laboratory, result)
         )
         if raw is not None:
-            samples.append(CriterionSample(result, span, raw, _is_confounded(windows, span)))
+            under = any(window.covers(span) for window in windows)
+            samples.append(CriterionSample(result, span, raw, aware and under, under))
     return tuple(sorted(samples, key=lambda s: (s.span.earliest, s.span.latest, s.result.id)))
-
-
-def _is_confounded(windows: Sequence[ImmunoglobulinWindow], span: DaySpan) -> bool:
-    return any(window.covers(span) for window in windows)
 
 
 def _below_means_none(laboratory: Laboratory | None, result: Result) -> bool | None:
@@ -311,17 +309,24 @@ def _missing(
     missing = []
     if not record.axis.has_infusion:
         missing.append("infusion date")
-    placed = record.axis.has_infusion
-    ever_measured = {r.analyte for r in record.results}
-    missing += [
-        c.analyte
-        for c in details.criteria
-        if c.outcome is State.NOT_MEASURED and (placed or c.analyte not in ever_measured)
-    ]
+    for course in details.criteria:
+        if course.outcome is State.NOT_MEASURED:
+            missing += _missing_for(record, course.analyte)
     missing += [f"date of {e.ending.value}" for e in ends if e.span is None]
     if settings.immunoglobulin is Immunoglobulin.AWARE and undated_immunoglobulin(record):
         missing.append("date of immunoglobulin")
     return tuple(dict.fromkeys(missing))
+
+
+def _missing_for(record: PatientRecord, analyte: str) -> tuple[str, ...]:
+    """Name what is missing where *analyte* has no sample after the infusion: it, or the day it was on."""
+    axis = record.axis
+    spans = [axis.span(r.at) for r in record.results if r.analyte == analyte]
+    if not axis.has_infusion:
+        return () if spans else (analyte,)
+    if any(span is not None and span.earliest < 1 <= span.latest for span in spans):
+        return ("full infusion date",)
+    return (analyte,)
 
 
 def _inputs(

@@ -1,10 +1,12 @@
 """Vectors of definitions §1.8 and what §§1.1–1.7b say between them."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from analytics.records.result import Censored, Comparator, Missing, MissingReason, NotDetected
+from analytics.records.time_point import CalendarDate
 from analytics.rules.assessment import Reason, Status
 from analytics.rules.criterion_course import State
 from analytics.rules.immune_reconstitution import ImmuneReconstitution, assess_immune_reconstitution
@@ -325,3 +327,33 @@ def test_that_settings_survive_the_clinics_file() -> None:
     assert settings_from(dict(chosen.as_pairs())) == chosen
     with pytest.raises(ValueError, match="sometimes"):
         settings_from({"ir.confirm": "sometimes"})
+
+
+def test_that_a_run_after_progression_is_told_from_the_run_that_counts(a_record: Any) -> None:
+    record = a_record.with_result("CD4", 30, 250).with_event("progression", 60).with_result("CD4", 90, 100)
+    cd4 = details(record).criteria[0]
+    assert (cd4.counted_since_day, cd4.met_since_day) == (30, None)
+    assert cd4.last_counted is not None
+    assert cd4.last_counted.span.earliest == 30
+
+
+def test_that_a_sample_under_immunoglobulin_is_known_as_one_even_where_that_is_ignored(a_record: Any) -> None:
+    record = a_record.with_result("IGG", 90, 6.0).with_event("immunoglobulin", 60, form="IVIG")
+    first = details(record, PUBLISHED).criteria[2].first_met
+    assert first is not None
+    assert (first.is_confounded, first.is_under_immunoglobulin) == (False, True)
+
+
+def test_that_a_partial_infusion_date_is_what_is_missing_not_the_analyte(a_record: Any) -> None:
+    """Infused some day in December 2023; CD19 on the 10th may be before or after."""
+    treatment = replace(a_record.record.treatments[0], infusion=CalendarDate.parse("2023-12"))
+    record = replace(a_record.with_result("CD19", "2023-12-10", 3).record, treatments=(treatment,))
+    answer = assess_immune_reconstitution(record)
+    assert answer.missing == ("CD4", "full infusion date", "IGG")
+    assert answer.status is Status.NOT_EVALUABLE
+
+
+def test_that_the_next_therapy_is_named_by_its_id(a_record: Any) -> None:
+    end = details(a_record.with_next_therapy(45)).end
+    assert end is not None
+    assert end.id == 2
