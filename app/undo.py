@@ -1,8 +1,11 @@
 """What can be taken back, and what can be done again."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from analytics.records.audit_entry import REDO, UNDO
 
 if TYPE_CHECKING:
     from analytics.records.command import Command
@@ -38,13 +41,17 @@ class UndoStack(QObject):
 
     @property
     def next_undo(self) -> "Command | None":
-        """The command that takes the last one back."""
-        return self._done[-1].inverse() if self._done else None
+        """The command that takes the last one back; its label says so."""
+        return self._named(UNDO, self._done[-1].inverse()) if self._done else None
 
     @property
     def next_redo(self) -> "Command | None":
-        """The command that was taken back last."""
-        return self._undone[-1] if self._undone else None
+        """The command that was taken back last; its label says that it is done again."""
+        return self._named(REDO, self._undone[-1]) if self._undone else None
+
+    @staticmethod
+    def _named(prefix: str, command: "Command") -> "Command":
+        return replace(command, label=prefix + command.label)
 
     def push(self, done: "Command") -> None:
         """Remember *done* as carried out; what was taken back before can no longer be done again."""
@@ -55,14 +62,14 @@ class UndoStack(QObject):
 
     def note_undone(self, carried_out: "Command") -> None:
         """Remember that ``next_undo`` was carried out, as *carried_out*."""
-        self._done.pop()
-        self._undone.append(carried_out.inverse())
+        label = self._done.pop().label
+        self._undone.append(replace(carried_out.inverse(), label=label))
         self.changed.emit()
 
     def note_redone(self, carried_out: "Command") -> None:
         """Remember that ``next_redo`` was carried out, as *carried_out*."""
-        self._undone.pop()
-        self._done.append(carried_out)
+        label = self._undone.pop().label
+        self._done.append(replace(carried_out, label=label))
         self.changed.emit()
 
     def clear(self) -> None:

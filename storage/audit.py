@@ -17,6 +17,12 @@ _COLUMNS = (
     "previous_hash", "hash",
 )  # fmt: skip
 AUDIT_NAMES = ", ".join(_COLUMNS)
+_LISTED = AUDIT_NAMES.replace("old,", "iif(action = 'undo import', NULL, old),")
+_OF_PATIENT = (
+    "SELECT sequence FROM audit WHERE patient_id = ?"
+    " UNION ALL SELECT sequence FROM audit WHERE kind IS NULL AND action IN ('import', 'undo import')"
+    " AND EXISTS (SELECT 1 FROM json_each(new, '$.patients') WHERE value = ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +40,14 @@ class AuditTrail:
         self._connection = connection
 
     def entries(self, patient_id: int | None = None, limit: int = 1000) -> tuple[AuditEntry, ...]:
-        """Return the last *limit* entries, newest first, of one patient where asked."""
-        clause = "" if patient_id is None else "WHERE patient_id = ?"
+        """Return the last *limit* entries, newest first, of one patient where asked, batches included.
+
+        The records that a batch took back are left out of its entry: ``taken_back`` reads them.
+        """
+        clause = "" if patient_id is None else f"WHERE sequence IN ({_OF_PATIENT})"
         rows = self._connection.execute(
-            f"SELECT {AUDIT_NAMES} FROM audit {clause} ORDER BY sequence DESC LIMIT ?",
-            (limit,) if patient_id is None else (patient_id, limit),
+            f"SELECT {_LISTED} FROM audit {clause} ORDER BY sequence DESC LIMIT ?",
+            (limit,) if patient_id is None else (patient_id, patient_id, limit),
         )
         return tuple(_entry(row) for row in rows)
 
@@ -46,6 +55,25 @@ class AuditTrail:
         """Return every entry about one record, oldest first."""
         rows = self._connection.execute(
             f"SELECT {AUDIT_NAMES} FROM audit WHERE kind = ? AND record_id = ? ORDER BY sequence",
+            (kind, record_id),
+        )
+        return tuple(_entry(row) for row in rows)
+
+    def knows(self, kind: str, record_id: int) -> bool:
+        """Return whether a record has an entry of its own."""
+        return (
+            self._connection.execute(
+                "SELECT 1 FROM audit WHERE kind = ? AND record_id = ? LIMIT 1", (kind, record_id)
+            ).fetchone()
+            is not None
+        )
+
+    def taken_back(self, kind: str, record_id: int) -> tuple[AuditEntry, ...]:
+        """Return the batches that took a record back, oldest first, each with the record alone as *old*."""
+        names = AUDIT_NAMES.replace("old,", "gone.value,")
+        rows = self._connection.execute(
+            f"SELECT {names} FROM audit, json_each(audit.old, '$.records.' || ?) AS gone"
+            " WHERE action = 'undo import' AND json_extract(gone.value, '$.id') = ? ORDER BY sequence",
             (kind, record_id),
         )
         return tuple(_entry(row) for row in rows)

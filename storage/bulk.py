@@ -19,8 +19,8 @@ from analytics.records.variant_call import VariantCall
 from analytics.records.visit import Visit
 from analytics.records.work_up import MyeloidWorkUp
 from storage.audit import AuditWriter
+from storage.batch_entry import BatchEntry
 from storage.driver import Connection
-from storage.execution import RowDigest
 from storage.id_counter import IdCounter
 from storage.inserting import Row, insert_rows
 from storage.laboratories import Laboratories
@@ -64,7 +64,7 @@ def add_in_bulk(
         if tick is not None:
             tick(done)
     with clinic.writing() as audit:
-        batch.digest.note(audit, Command(label, (), is_batch=True))
+        batch.entry.note(audit, Command(label, (), is_batch=True))
         audit.write()
 
 
@@ -77,7 +77,7 @@ class _Batch:
         self._ids = IdCounter(clinic.connection)
         self._laboratories = {found.name: found.id for found in clinic.laboratories.all()}
         self._records: list[PatientRecord] = []
-        self.digest = RowDigest()
+        self.entry = BatchEntry()
 
     def take(self, records: Any) -> int:
         """Take the patients of the next transaction; return how many."""
@@ -99,7 +99,7 @@ class _Batch:
             if rows[kind]:
                 table = self._tables[kind]
                 insert_rows(self._clinic.connection, table.kind, table.names, rows[kind])
-                self.digest.add(table.kind, rows[kind])
+                self.entry.add(table.kind, rows[kind])
         self._ids.write()
 
     def _add(self, record: PatientRecord, rows: dict[type, list[Row]]) -> None:
@@ -120,6 +120,7 @@ class _Batch:
             id_ = self._ids.next(kind)
             settled.settle(kind, one.id, id_)
             rows[type(one)].append(self._tables[type(one)].to_row(settled.settled(one, id=id_)))
+        self.entry.touch(settled.of("patient", record.patient.id))
         rows[Result].extend(sorted(self._result_row(result, settled) for result in record.results))
 
     def _result_row(self, result: Result, settled: Placeholders) -> Row:

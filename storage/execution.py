@@ -1,8 +1,5 @@
 """Carrying out one command inside a transaction: rows, ids and audit entries."""
 
-import hashlib
-import json
-from collections import Counter
 from dataclasses import replace
 from typing import Any
 
@@ -11,11 +8,12 @@ from analytics.records.command import Change, Command, Record
 from analytics.records.patient import Patient
 from analytics.records.setting import Setting
 from storage import driver
-from storage.audit import AuditWriter
+from storage.audit import AuditTrail, AuditWriter
+from storage.batch_entry import BatchEntry
 from storage.faults import DuplicateRecord
 from storage.id_counter import IdCounter
 from storage.inserting import Row, insert_rows
-from storage.record_json import canonical, record_json
+from storage.record_json import record_json
 from storage.record_table import RecordTable, Tables
 from storage.references import Placeholders
 
@@ -33,7 +31,8 @@ class Execution:
         self._placeholders = Placeholders()
         self._waiting: list[Row] = []
         self._waiting_table: RecordTable[Any] | None = None
-        self._digest = RowDigest()
+        self._batch = BatchEntry()
+        self._noted: set[tuple[str, int]] = set()
         self._done: list[Change] = []
 
     def carry_out(self, command: Command) -> Command:
@@ -51,7 +50,7 @@ class Execution:
                 self._replace(change.before, change.after, command)
         self._flush()
         if command.is_batch:
-            self._digest.note(self._audit, command)
+            self._batch.note(self._audit, command)
         self._ids.write()
         self._audit.write()
         return replace(command, changes=tuple(self._done))
@@ -70,6 +69,7 @@ class Execution:
             self._waiting_table = table
         self._waiting.append(table.to_row(record))
         self._done.append(Change(None, record))
+        self._batch.touch(_patient_of(record))
         if not command.is_batch:
             self._note("create", command, None, record)
 
@@ -91,8 +91,12 @@ class Execution:
         except driver.IntegrityError as error:
             raise _meant_by(error, table.kind, _id_of(before)) from error
         action = "delete" if after is None else "correct" if command.is_batch else "edit"
-        self._digest.count(table.kind, action)
-        self._note(action, command, before, after)
+        self._batch.count(table.kind, action)
+        self._batch.touch(_patient_of(before))
+        if command.is_batch and after is None and not self._has_entries(table.kind, before):
+            self._batch.keep(table.kind, record_json(before))
+        else:
+            self._note(action, command, before, after)
 
     def _flush(self) -> None:
         """Insert the rows that wait, all of one kind."""
@@ -104,57 +108,38 @@ class Execution:
             insert_rows(self._connection, table.kind, table.names, rows)
         except driver.IntegrityError as error:
             raise _meant_by(error, table.kind, None) from error
-        self._digest.add(table.kind, rows)
+        self._batch.add(table.kind, rows)
+
+    def _has_entries(self, kind: str, record: Any) -> bool:
+        """Whether the record has entries of its own: then its end gets one, too."""
+        if type(record) is Setting:
+            return True
+        return (kind, record.id) in self._noted or AuditTrail(self._connection).knows(kind, record.id)
 
     def _note(self, action: str, command: Command, before: Record | None, after: Record | None) -> None:
         record: Any = before if after is None else after
+        kind = self._tables[type(record)].kind
+        record_id = None if type(record) is Setting else _id_of(record)
+        if record_id is not None:
+            self._noted.add((kind, record_id))
         self._audit.note(
             action,
             command.label,
-            kind=self._tables[type(record)].kind,
-            record_id=_id_of(record) if type(record) is not Setting else None,
-            patient_id=record.id if type(record) is Patient else getattr(record, "patient_id", None),
+            kind=kind,
+            record_id=record_id,
+            patient_id=_patient_of(record),
             old=None if before is None else record_json(before),
             new=None if after is None else record_json(after),
             reason=command.reason,
         )
 
 
-class RowDigest:
-    """What a batch created: counts, and the SHA-256 over its rows.
-
-    Each run of rows of one kind goes in as one line of JSON: the kind, then the rows' columns as stored.
-    """
-
-    def __init__(self) -> None:
-        self._hash = hashlib.sha256()
-        self._counts: Counter[tuple[str, str]] = Counter()
-
-    def count(self, kind: str, action: str) -> None:
-        """Count one change that has an entry of its own."""
-        self._counts[kind, action] += 1
-
-    def add(self, kind: str, rows: list[Row]) -> None:
-        """Add rows that were created."""
-        self._counts[kind, "create"] += len(rows)
-        line = json.dumps([kind, rows], ensure_ascii=False, separators=(",", ":"), default=_digested)
-        self._hash.update(line.encode() + b"\n")
-
-    def note(self, audit: AuditWriter, command: Command) -> None:
-        """Note the batch in the audit trail."""
-        counts: dict[str, dict[str, int]] = {}
-        for (kind, action), number in sorted(self._counts.items()):
-            counts.setdefault(kind, {})[action] = number
-        new = canonical({"counts": counts, "rows_sha256": self._hash.hexdigest()})
-        audit.note("import", command.label, new=new, reason=command.reason)
-
-
-def _digested(value: bytes) -> str:
-    return hashlib.sha256(value).hexdigest()
-
-
 def _id_of(record: Any) -> Any:
     return record.key if type(record) is Setting else record.id
+
+
+def _patient_of(record: Any) -> int | None:
+    return record.id if type(record) is Patient else getattr(record, "patient_id", None)
 
 
 def _meant_by(error: Exception, kind: str, id_: object) -> Exception:

@@ -25,6 +25,9 @@ def older_results(trail: AuditTrail, result_id: int) -> tuple[OlderResult, ...]:
     """Return the versions before the present one, oldest first."""
     return tuple(
         OlderResult(result_of_json(entry.old), entry.at, entry.user, entry.reason)
-        for entry in trail.of_record("result", result_id)
+        for entry in sorted(
+            (*trail.of_record("result", result_id), *trail.taken_back("result", result_id)),
+            key=lambda entry: entry.sequence,
+        )
         if entry.old is not None
     )

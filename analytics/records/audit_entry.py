@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+UNDO, REDO = "Undo: ", "Redo: "
+"""How the label of a command begins that takes another back, or does it again."""
+
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
@@ -11,7 +14,7 @@ class AuditEntry:
     Attributes:
         sequence: 1, 2, 3 … without gaps.
         at: an instant in UTC (the order is the sequence's, not the clock's).
-        action: ``create``, ``edit``, ``delete``, ``correct``, ``import`` …
+        action: ``create``, ``edit``, ``delete``, ``correct``, ``import``, ``undo import``.
         kind / record_id / patient_id: the record changed; None for a batch.
         old / new: the record before and after as JSON text; None where there was none.
         reason: as given by the user.

@@ -53,8 +53,8 @@ class Command:
         label: what it does, in the words the Edit menu shows after *Undo*.
         changes: in the order they are carried out; a record comes before those that refer to it.
         reason: why, where the user was asked.
-        is_batch: an import: its creations share one audit entry (counts and digest of all its rows),
-            its corrections have one each.
+        is_batch: an import: its creations share one audit entry (counts and digest of all its rows), and so
+            do its deletions when it is taken back (the entry keeps them); its corrections have one each.
     """
 
     label: str

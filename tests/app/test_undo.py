@@ -1,5 +1,7 @@
 """The stack names what it would take back, and keeps both directions in step."""
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from analytics.records.command import Change, Command
@@ -22,11 +24,13 @@ def test_that_undo_is_the_inverse_of_the_last_command_and_redo_brings_it_back(qt
     stack.push(first)
     stack.push(second)
     assert stack.undo_label == "Second"
-    assert stack.next_undo == second.inverse()
-    stack.note_undone(second.inverse())
+    undo = stack.next_undo
+    assert undo == replace(second.inverse(), label="Undo: Second")
+    stack.note_undone(undo)
     assert (stack.undo_label, stack.redo_label) == ("First", "Second")
-    assert stack.next_redo == second
-    stack.note_redone(second)
+    redo = stack.next_redo
+    assert redo == replace(second, label="Redo: Second")
+    stack.note_redone(redo)
     assert (stack.undo_label, stack.redo_label) == ("Second", None)
 
 
