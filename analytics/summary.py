@@ -1,9 +1,9 @@
 """The finding first, in words: what the assessment of immune reconstitution says, sentence by sentence."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analytics.rules.assessment import Assessment, Reason, Status
+from analytics.rules.comparison import Truth
 from analytics.rules.criterion_course import CriterionCourse, CriterionSample, State
 from analytics.rules.follow_up import Ending
 from analytics.rules.immune_reconstitution import ImmuneReconstitution, as_compared
@@ -23,27 +23,40 @@ class SummaryWording:
     """The sentences, each one translatable text; names in braces are facts."""
 
     met_of: str = "{met} of {all} recovery criteria met"
-    before_progression: str = " before progression on day {day}"
-    before_next_therapy: str = " before the next therapy on day {day}"
-    before_death: str = " before death on day {day}"
+    by_progression: str = " by progression on day {day}"
+    by_next_therapy: str = " by the next therapy on day {day}"
+    by_death: str = " by death on day {day}"
+    between: str = "{least}–{most}"
     since: str = "{criterion} since day {day}"
+    since_until: str = "{criterion} since day {day}, last measured on day {last}"
     first_met_then_lost: str = "{criterion} first met day {first}, not met at the last sample (day {last})"
-    first_met_then_unknown: str = "{criterion} first met day {first}, now {state}"
+    first_met_then_unknown: str = "{criterion} first met day {first}, {state} at the last sample (day {last})"
     met_again: str = "{criterion} first met day {first}, again since day {day}"
+    given_immunoglobulin: str = " (under immunoglobulin)"
     not_met: str = "{criterion} not met: {value} on day {day}"
-    not_met_ended: str = "{criterion} not met before the end of the count on day {day}"
+    not_met_ended: str = "{criterion} not met: no sample before the count ended on day {day}"
     under_immunoglobulin: str = "{criterion} not evaluable: measured only under immunoglobulin"
-    above_under_immunoglobulin: str = "{criterion} above {limit} only under immunoglobulin, not evaluable"
-    only_bounds: str = (
-        "{criterion} not evaluable: the laboratory reported only a bound ({value} on day {day})"
-    )
-    never_measured: str = "{criterion} not evaluable: never measured after infusion"
-    as_published: str = "As published, immunoglobulin ignored: {met} of {all}"
+    above_under_immunoglobulin: str = "{criterion} not evaluable: above {limit} only under immunoglobulin"
+    only_bounds: str = "{criterion} not certain: the laboratory reported only a bound ({value} on day {day})"
+    never_measured: str = "{criterion} not measured after infusion"
+    afterwards_met: str = "{criterion} met (day {day})"
+    afterwards_not_met: str = "{criterion} not met (day {day})"
+    after_progression: str = "Afterwards, not counted: {states}."
+    as_published: str = "As published, immunoglobulin ignored: {met} of {all}."
+    nothing_measured: str = "Not evaluable: no CD4, B-cell or IgG sample after infusion."
     not_evaluable: str = "Not evaluable: {missing} missing."
+    infusion_date: str = "infusion date"
+    full_infusion_date: str = "full infusion date"
     partial_date: str = "A partial date could change this."
-    now_not_measured: str = "not measured"
-    now_confounded: str = "confounded by immunoglobulin"
-    now_indeterminate: str = "not certain"
+    confounded: str = "confounded by immunoglobulin"
+    not_certain: str = "not certain"
+
+    # what definitions §1.1 asks to print beside the result
+    caveats: tuple[str, ...] = (
+        "CD3+CD4+ counts include CAR T cells; in the first month they may be their expansion.",
+        "Any detectable B cell counts, which may overstate differences between products.",
+        "IgG after given immunoglobulin is not the patient’s own.",
+    )
 
 
 def recovery_summary(
@@ -51,35 +64,57 @@ def recovery_summary(
 ) -> tuple[tuple[Phrase, ...], ...]:
     """Return the sentences for one patient: what is met and since when, then what is not, and why.
 
+    After progression or the next therapy two times are told apart: what was met by then, and what the last
+    sample says, which no longer counts.
+
     Args:
         assessment: of the rule ``ir``.
         wording: how numbers are written and criteria are called.
         words: the sentences; None is English.
     """
     words = words or SummaryWording()
-    details = assessment.details
-    if not isinstance(details, ImmuneReconstitution):
-        raise TypeError("not an assessment of immune reconstitution")
+    details = _details_of(assessment)
     if assessment.status is Status.NOT_EVALUABLE and assessment.reason is Reason.OUTSIDE_SCOPE:
-        return ((Phrase(words.not_evaluable.format(missing=", ".join(assessment.missing))),),)
-    met = [c for c in details.criteria if c.outcome is State.MET]
-    first = [Phrase(_head(details, wording, words))]
-    if met:
-        first += [
-            Phrase(": "),
-            Phrase("; ".join(met_sentence(c, wording, words) for c in met), is_key=True),
-        ]
-    first.append(Phrase("."))
-    sentences = [tuple(first)]
+        return ((Phrase(words.not_evaluable.format(missing=missing_text(assessment, wording, words))),),)
+    if all(c.outcome is State.NOT_MEASURED for c in details.criteria):
+        return ((Phrase(words.nothing_measured),),)
+    sentences = [_what_is_met(details, wording, words)]
     others = [reason_sentence(c, wording, words) for c in details.criteria if c.outcome is not State.MET]
     if others:
         sentences.append((Phrase("; ".join(others) + "."),))
+    later = _afterwards(details, wording, words)
+    if later:
+        sentences.append((Phrase(later),))
     if details.published_met != details.met:
-        published = words.as_published.format(met=details.published_met, all=len(details.criteria))
-        sentences.append((Phrase(published + "."),))
+        facts = {"met": details.published_met, "all": len(details.criteria)}
+        sentences.append((Phrase(words.as_published.format(**facts)),))
     if any(c.depends_on_partial_date for c in details.criteria):
         sentences.append((Phrase(words.partial_date),))
     return tuple(sentences)
+
+
+def count_text(assessment: Assessment, words: SummaryWording | None = None) -> str | None:
+    """Return how many criteria are met: ``2``, ``0–1`` where some are not evaluable; None if none can be."""
+    words = words or SummaryWording()
+    details = _details_of(assessment)
+    if assessment.status is Status.NOT_EVALUABLE:
+        return None
+    if details.met == details.possible:
+        return str(details.met)
+    return words.between.format(least=details.met, most=details.possible)
+
+
+def missing_text(assessment: Assessment, wording: Wording, words: SummaryWording | None = None) -> str:
+    """Return what is missing, in words: analytes by their names, dates as what they are of."""
+    words = words or SummaryWording()
+    names = {
+        "CD4": wording.cd4,
+        "CD19": wording.cd19,
+        "IGG": wording.igg,
+        "infusion date": words.infusion_date,
+        "full infusion date": words.full_infusion_date,
+    }
+    return ", ".join(names.get(name, name) for name in assessment.missing)
 
 
 def criterion_sentence(course: CriterionCourse, wording: Wording, words: SummaryWording | None = None) -> str:
@@ -91,8 +126,11 @@ def criterion_sentence(course: CriterionCourse, wording: Wording, words: Summary
 
 
 def met_sentence(course: CriterionCourse, wording: Wording, words: SummaryWording) -> str:
-    """Say when a met criterion was first met, and whether it still is; *since* only of an unbroken run."""
-    first, last = course.first_met, course.last_sample
+    """Say when a met criterion was first met, and whether it still is; *since* only of an unbroken run.
+
+    Only samples that count are spoken of: those up to the end of the course.
+    """
+    first, last = course.first_met, course.last_counted
     if first is None or last is None:
         raise ValueError("not a met criterion")
     facts = {
@@ -100,20 +138,23 @@ def met_sentence(course: CriterionCourse, wording: Wording, words: SummaryWordin
         "first": wording.day_number(first.span.earliest),
         "last": wording.day_number(last.span.earliest),
     }
-    if course.met_since_day is not None:
-        facts["day"] = wording.day_number(course.met_since_day)
-        again = course.met_since_day != first.span.earliest
-        return (words.met_again if again else words.since).format(**facts)
+    badge = words.given_immunoglobulin if first.is_under_immunoglobulin else ""
+    if course.counted_since_day is not None:
+        facts["day"] = wording.day_number(course.counted_since_day)
+        if course.counted_since_day != first.span.earliest:
+            return words.met_again.format(**facts) + badge
+        is_old = course.now is State.NOT_MEASURED and course.last_sample is last
+        return (words.since_until if is_old and last is not first else words.since).format(**facts) + badge
     if last.state is State.NOT_MET:
-        return words.first_met_then_lost.format(**facts)
-    states = {State.CONFOUNDED: words.now_confounded, State.INDETERMINATE: words.now_indeterminate}
-    return words.first_met_then_unknown.format(state=states.get(last.state, words.now_not_measured), **facts)
+        return words.first_met_then_lost.format(**facts) + badge
+    state = words.confounded if last.state is State.CONFOUNDED else words.not_certain
+    return words.first_met_then_unknown.format(state=state, **facts) + badge
 
 
 def reason_sentence(course: CriterionCourse, wording: Wording, words: SummaryWording) -> str:
     """Say why a criterion is not met or not evaluable."""
     name = criterion_name(course, wording)
-    sample = _last_counted(course)
+    sample = _telling_sample(course)
     facts = {"criterion": name, "value": "", "day": "", "limit": limit_text(course, wording)}
     if sample is not None:
         outcome = as_compared(sample.result.outcome).replace(".", wording.decimal_sign)
@@ -123,7 +164,7 @@ def reason_sentence(course: CriterionCourse, wording: Wording, words: SummaryWor
         case State.NOT_MEASURED:
             template = words.never_measured
         case State.CONFOUNDED:
-            above = any(s.is_confounded and s.raw.value == "met" for s in course.samples)
+            above = any(s.is_confounded and s.raw is Truth.MET for s in course.samples)
             template = words.above_under_immunoglobulin if above else words.under_immunoglobulin
         case State.INDETERMINATE:
             template = words.only_bounds
@@ -150,22 +191,60 @@ def _with_unit(number: str, course: CriterionCourse, wording: Wording) -> str:
     return f"{number}{'' if unit.startswith('/') else ' '}{unit}"
 
 
-def _last_counted(course: CriterionCourse) -> CriterionSample | None:
-    counted: Sequence[CriterionSample] = [
-        s for s in course.samples if course.ended_day is None or s.span.earliest <= course.ended_day
-    ]
-    if course.outcome is State.INDETERMINATE:
-        counted = [s for s in counted if s.state is State.INDETERMINATE]
-    return counted[-1] if counted else None
+def _details_of(assessment: Assessment) -> ImmuneReconstitution:
+    if not isinstance(assessment.details, ImmuneReconstitution):
+        raise TypeError("not an assessment of immune reconstitution")
+    return assessment.details
 
 
-def _head(details: ImmuneReconstitution, wording: Wording, words: SummaryWording) -> str:
-    head = words.met_of.format(met=details.met, all=len(details.criteria))
+def _what_is_met(
+    details: ImmuneReconstitution, wording: Wording, words: SummaryWording
+) -> tuple[Phrase, ...]:
+    met = [c for c in details.criteria if c.outcome is State.MET]
+    count = str(details.met)
+    if details.met != details.possible:
+        count = words.between.format(least=details.met, most=details.possible)
+    head = Phrase(words.met_of.format(met=count, all=len(details.criteria)) + _by(details, wording, words))
+    if not met:
+        return (head, Phrase("."))
+    said = "; ".join(met_sentence(c, wording, words) for c in met)
+    return (head, Phrase(": "), Phrase(said, is_key=True), Phrase("."))
+
+
+def _by(details: ImmuneReconstitution, wording: Wording, words: SummaryWording) -> str:
     if details.end is None or details.end.span is None:
-        return head
-    before = {
-        Ending.PROGRESSION: words.before_progression,
-        Ending.NEXT_THERAPY: words.before_next_therapy,
-        Ending.DEATH: words.before_death,
+        return ""
+    by = {
+        Ending.PROGRESSION: words.by_progression,
+        Ending.NEXT_THERAPY: words.by_next_therapy,
+        Ending.DEATH: words.by_death,
     }.get(details.end.ending)
-    return head + (before.format(day=wording.day_number(details.end.span.earliest)) if before else "")
+    return by.format(day=wording.day_number(details.end.span.earliest)) if by else ""
+
+
+def _afterwards(details: ImmuneReconstitution, wording: Wording, words: SummaryWording) -> str | None:
+    """Say what the last sample shows where it came after the end and says otherwise."""
+    states = []
+    for course in details.criteria:
+        last, counted = course.last_sample, course.last_counted
+        if last is None or last is counted or (counted is not None and counted.state is last.state):
+            continue
+        templates = {State.MET: words.afterwards_met, State.NOT_MET: words.afterwards_not_met}
+        if last.state in templates:
+            day = wording.day_number(last.span.earliest)
+            name = criterion_name(course, wording)
+            states.append(templates[last.state].format(criterion=name, day=day))
+    return words.after_progression.format(states="; ".join(states)) if states else None
+
+
+def _telling_sample(course: CriterionCourse) -> CriterionSample | None:
+    """Return the sample that a reason quotes: the last that counts, of those that are not certain if so."""
+    if course.outcome is not State.INDETERMINATE:
+        return course.last_counted
+    uncertain = [
+        s
+        for s in course.samples
+        if s.state is State.INDETERMINATE
+        and (course.ended_day is None or s.span.earliest <= course.ended_day)
+    ]
+    return uncertain[-1] if uncertain else None

@@ -38,12 +38,13 @@ def wording(locale: QLocale | None = None) -> Wording:
 def summary_wording() -> SummaryWording:
     """Return the sentences of a summary in the language of the window."""
     english = SummaryWording()
-    return SummaryWording(
-        **{
-            field.name: QCoreApplication.translate(_CONTEXT, getattr(english, field.name))
-            for field in fields(SummaryWording)
-        }
-    )
+    words = {
+        field.name: QCoreApplication.translate(_CONTEXT, text)
+        for field in fields(SummaryWording)
+        if isinstance(text := getattr(english, field.name), str)
+    }
+    caveats = tuple(QCoreApplication.translate(_CONTEXT, caveat) for caveat in english.caveats)
+    return replace(english, **words, caveats=caveats)
 
 
 def page_words() -> "RecoveryPageWords":

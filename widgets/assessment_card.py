@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from analytics.rules.assessment import Assessment, Reason, Status
 from analytics.rules.criterion_course import CriterionCourse, State
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
-from analytics.summary import criterion_name, criterion_sentence, limit_text
+from analytics.summary import count_text, criterion_name, criterion_sentence, limit_text, missing_text
 from analytics.wording import Wording
 from widgets.icon import IconLabel, link_button
 
@@ -74,15 +74,12 @@ class ImmuneReconstitutionCard(QFrame):
         settings = dict(assessment.settings)
         aware = settings.get("ir.immunoglobulin") == "aware"
         self._reading.setText(
-            self.tr("Stock 2025, aware of immunoglobulin")
-            if aware
-            else self.tr("Stock 2025, immunoglobulin ignored")
+            self.tr("Stock 2025, IVIG-aware") if aware else self.tr("Stock 2025, IVIG ignored")
         )
         _empty(self._rows)
         if assessment.status is Status.NOT_EVALUABLE and assessment.reason is Reason.OUTSIDE_SCOPE:
-            text = QLabel(
-                self.tr("Not evaluable: {missing} missing.").format(missing=", ".join(assessment.missing))
-            )
+            missing = missing_text(assessment, wording)
+            text = QLabel(self.tr("Not evaluable: {missing} missing.").format(missing=missing))
             text.setWordWrap(True)
             self._rows.addWidget(text, 0, 0, 1, 3)
             self._published.hide()
@@ -115,16 +112,29 @@ class ImmuneReconstitutionCard(QFrame):
     def _fact(self, course: CriterionCourse, wording: Wording) -> str:
         match course.outcome:
             case State.MET if course.first_met is not None:
-                day = wording.day_number(course.first_met.span.earliest)
-                lost = course.last_sample is not None and course.last_sample.state is State.NOT_MET
-                return self.tr("{day}, lost").format(day=day) if lost else day
+                return self._when_met(course, wording)
             case State.CONFOUNDED:
                 return self.tr("under IVIG only")
             case State.INDETERMINATE:
-                return self.tr("only a bound")
+                return wording.indeterminate
             case State.NOT_MEASURED:
                 return self.tr("not measured")
         return self.tr("not met")
+
+    def _when_met(self, course: CriterionCourse, wording: Wording) -> str:
+        """Return the day it was first met, and whether it was lost or met again while it counted."""
+        first, last = course.first_met, course.last_counted
+        if first is None:
+            return ""
+        day = wording.day_number(first.span.earliest)
+        if first.is_under_immunoglobulin:
+            day = self.tr("{day}, IVIG").format(day=day)
+        if last is not None and last.state is State.NOT_MET:
+            return self.tr("{day}, lost").format(day=day)
+        since = course.counted_since_day
+        if since is not None and since != first.span.earliest:
+            return self.tr("{day}, again {since}").format(day=day, since=wording.day_number(since))
+        return day
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the card opens it."""
@@ -145,10 +155,9 @@ class ImmuneReconstitutionCard(QFrame):
 
 def outcome_text(assessment: Assessment) -> str:
     """Return ``2 of 3``, ``1–2 of 3`` where some could not be evaluated, or a dash."""
-    details = assessment.details
-    if not isinstance(details, ImmuneReconstitution) or assessment.status is Status.NOT_EVALUABLE:
+    details, met = assessment.details, count_text(assessment)
+    if not isinstance(details, ImmuneReconstitution) or met is None:
         return "–"
-    met = str(details.met) if details.met == details.possible else f"{details.met}–{details.possible}"
     template = QCoreApplication.translate("ImmuneReconstitutionCard", "{met} of {all}")
     return template.format(met=met, all=len(details.criteria))
 

@@ -12,6 +12,7 @@ from analytics.catalogue import catalogue
 from analytics.records.patient import Sex
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate
+from analytics.records.treatment import TherapyKind
 from widgets.local_text import DAYS_PER_YEAR, age_years, date_text, decimal_text, signed_text
 from widgets.look import current_theme
 
@@ -46,6 +47,7 @@ class PatientBanner(QFrame):
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setWordWrap(True)
         self._died = QLabel(self.tr("died"))
+        self._died.setObjectName("patient_died")
         self._died.setProperty("kind", "badge")
         self._details = QLabel()
         self._details.setObjectName("patient_details")
@@ -88,6 +90,7 @@ class PatientBanner(QFrame):
         patient = facts.record.patient
         name = ", ".join(filter(None, [patient.family_name, patient.given_name])) or patient.number
         self._name.setText(name)
+        self._died.setText(self._death(facts))
         self._died.setVisible(facts.is_dead)
         self._show_details()
         self._show_day(facts)
@@ -131,6 +134,18 @@ class PatientBanner(QFrame):
         ]
         return [part for part in parts if part]
 
+    def _death(self, facts: BannerFacts) -> str:
+        """Return that the patient died, and when, as far as that is known."""
+        death = next((e for e in facts.record.events if e.kind == "death" and e.onset is not None), None)
+        if death is None or death.onset is None:
+            return self.tr("died")
+        day = facts.record.axis.day(death.onset)
+        if isinstance(death.onset, CalendarDate):
+            text = self.tr("died {date}").format(date=date_text(death.onset))
+        else:
+            text = self.tr("died")
+        return text if day is None else self.tr("{died}, day {day}").format(died=text, day=signed_text(day))
+
     def _therapy(self, facts: BannerFacts) -> list[str]:
         record = facts.record
         treatment = record.index_treatment
@@ -145,6 +160,14 @@ class PatientBanner(QFrame):
                 infused = self.tr("infused {date}").format(date=date_text(treatment.infusion))
                 name = f"{name}, {infused}" if name else infused
             parts.append(name)
+            infusions = sum(t.kind is TherapyKind.CAR_T for t in record.treatments)
+            if infusions > 1:
+                told = (
+                    self.tr("one of {n} infusions")
+                    if treatment.is_index
+                    else self.tr("first of {n} infusions")
+                )
+                parts.append(told.format(n=infusions))
         if facts.last_response is not None:
             parts.append(self.tr("last response {response}").format(response=facts.last_response))
         return [part for part in parts if part]

@@ -113,7 +113,7 @@ class RecoveryPage(QWidget):
         """Show another patient, or the same one after a change."""
         self._summary.setText(_rich(view.sentences))
         self.card.show_assessment(view.assessment, view.wording)
-        self._as_of.setText(self.tr("as of {date}").format(date=view.as_of) if view.as_of else "")
+        self._as_of.setText(self.tr("last entry {date}").format(date=view.as_of) if view.as_of else "")
         self._chip.setText(
             self.tr("Immune reconstitution {outcome}").format(outcome=outcome_text(view.assessment))
         )

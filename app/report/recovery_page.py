@@ -15,11 +15,12 @@ from analytics.figures.spec import Anchor, Figure, Weight
 from analytics.records.patient import Patient
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate
-from analytics.rules.assessment import Assessment, Reason, Status
+from analytics.records.treatment import TherapyKind
+from analytics.rules.assessment import Assessment, Reason
 from analytics.rules.criterion_course import CriterionCourse, CriterionSample, State
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
 from analytics.rules.immune_reconstitution_settings import PREFIX, preset
-from analytics.summary import SummaryWording, limit_text, recovery_summary
+from analytics.summary import SummaryWording, count_text, limit_text, recovery_summary
 from analytics.wording import Wording
 from app.report.paper import A4_PT, BOTTOM_PT, MARGIN_PT, TOP_PT, Column, Paper, Run
 from app.report.pdf_painter import document, printable
@@ -130,6 +131,10 @@ def _head(
             told = words.treated.format(product=name, date=wording.date(index.infusion))
         else:
             told = words.treated_without_date.format(product=name)
+        infusions = [t for t in record.treatments if t.kind is TherapyKind.CAR_T]
+        if len(infusions) > 1:
+            template = words.chosen_of_several if index.is_index else words.of_several
+            told += template.format(n=len(infusions))
     else:
         told = words.untreated.format(origin=record.patient.origin or words.no_origin)
     details = assessment.details
@@ -161,15 +166,16 @@ def _finding(
     if not isinstance(details, ImmuneReconstitution):
         raise TypeError("not an assessment of immune reconstitution")
     paper.gap(4)
-    count = {"met": details.met, "all": len(details.criteria)}
-    is_evaluable = assessment.status is not Status.NOT_EVALUABLE
-    paper.heading(words.immune_reconstitution, words.outcome.format(**count) if is_evaluable else "")
+    summary = summary or SummaryWording()
+    met = count_text(assessment, summary)
+    outcome = words.not_evaluable if met is None else words.outcome.format(met=met, all=len(details.criteria))
+    paper.heading(words.immune_reconstitution, outcome)
     for sentence in recovery_summary(assessment, wording, summary):
         paper.paragraph(
             [Run(p.text, Weight.SEMI_BOLD if p.is_key else Weight.REGULAR) for p in sentence], most_lines=4
         )
     published = words.as_published.format(met=details.published_met, all=len(details.criteria))
-    if is_evaluable and details.published_met == details.met:
+    if met is not None and details.published_met == details.met:
         paper.paragraph([Run(published)], colour=paper.palette.text2)
     paper.gap(6)
     columns = (
@@ -184,8 +190,9 @@ def _finding(
     rows = [_row(c, wording, words) if is_in_scope else _no_row(c, wording, words) for c in details.criteria]
     paper.table(columns, rows)
     paper.gap(2)
-    settings = _settings(assessment, wording, words)
-    paper.paragraph([Run(settings)], size_pt=7.2, colour=paper.palette.text2, most_lines=4)
+    caveats = words.caveats.format(caveats=" ".join(summary.caveats))
+    for text in (caveats, _settings(assessment, wording, words)):
+        paper.paragraph([Run(text)], size_pt=7.2, colour=paper.palette.text2, most_lines=4)
 
 
 def _no_row(course: CriterionCourse, wording: Wording, words: RecoveryPageWords) -> tuple[Run, ...]:
@@ -254,10 +261,12 @@ def _remark(course: CriterionCourse, wording: Wording, words: RecoveryPageWords)
         Reason.ENDED_EARLY: words.ended_early.format(day=ended),
     }
     remarks = [reasons[course.reason]] if course.reason in reasons else []
-    last = course.last_sample
+    last = course.last_counted
     if course.outcome is State.MET and last is not None and last.state is State.NOT_MET:
         remarks.append(words.lost_again)
-    if ended and course.reason is not Reason.ENDED_EARLY and course.samples:
+    if course.first_met is not None and course.first_met.is_under_immunoglobulin:
+        remarks.append(words.under_ivig)
+    if ended and course.reason is not Reason.ENDED_EARLY and course.last_sample is not last:
         remarks.append(words.ended.format(day=ended))
     if course.depends_on_partial_date:
         remarks.append(words.partial_date)

@@ -1,12 +1,14 @@
 """The banner says whose pages these are, whole, at every width."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from analytics.records.ids import PatientId, TreatmentId
+from analytics.records.event import Event
+from analytics.records.ids import EventId, PatientId, TreatmentId
 from analytics.records.patient import Patient, Sex
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate
@@ -122,3 +124,12 @@ def test_that_a_cleared_banner_keeps_nothing(banner: PatientBanner) -> None:
     banner.clear()
     assert [label.text() for label in banner.findChildren(QLabel) if label.text() not in ("", "died")] == []
     assert banner.accessibleName() == ""
+
+
+def test_that_a_death_has_its_day_and_a_second_infusion_is_told(banner: PatientBanner) -> None:
+    record = _record()
+    second = replace(record.treatments[0], id=TreatmentId(2), infusion=CalendarDate(2024, 10, 24))
+    death = Event(EventId(1), PatientId(1), "death", CalendarDate(2025, 1, 2))
+    _show(banner, replace(record, treatments=(*record.treatments, second), events=(death,)), is_dead=True)
+    assert "first of 2 infusions" in _text(banner, "patient_details")
+    assert _text(banner, "patient_died") == "died 2 Jan 2025, day +436"

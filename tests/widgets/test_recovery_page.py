@@ -100,7 +100,7 @@ def test_that_the_card_shows_states_days_reasons_and_the_published_count(page: R
 
 
 def test_that_the_finding_comes_first_in_words(page: RecoveryPage) -> None:
-    assert "1 of 3 recovery criteria met" in _text(page, "summary")
+    assert "1–2 of 3 recovery criteria met" in _text(page, "summary")
     assert "<b>CD4 since day +30</b>" in _text(page, "summary")
 
 

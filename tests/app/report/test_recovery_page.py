@@ -46,7 +46,7 @@ def test_that_each_criterion_has_threshold_state_value_and_day(a_record: Make) -
         "> 4 g/L",
     ):
         assert part in said
-    assert "2 of 3" in said
+    assert "2–3 of 3" in said
     assert "not evaluable: measured only under immunoglobulin" in said
     assert "3.9 g/L on 24 Oct 2025" in said
 
