@@ -130,5 +130,8 @@ def _print_file(file: dict[str, Any]) -> None:
 
 
 def _place(entry: dict[str, Any]) -> str:
-    row = "header" if entry["row"] == 0 else f"row {entry['row']}"
+    if entry["row"] == 0:
+        row = "header" if entry["column"] else "file"
+    else:
+        row = f"row {entry['row']} (line {entry['line']})"
     return f"{row}, column {entry['column']}" if entry["column"] else row

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from analytics.entry.problem import Problem, problem
 from analytics.records.ids import PatientId, SampleId, VariantCallId
 from analytics.records.sample import Sample
+from analytics.records.time_point import TimePoint
 from analytics.records.variant_call import CallState, VariantCall
 from storage.exchange.file_in_hand import FileInHand
 from storage.exchange.report import Status
@@ -24,6 +25,8 @@ class CallEntry:
     column: str | None
     number: str
     what: str
+    at: TimePoint
+    unit: str | None
     remarks: tuple[Problem, ...] = ()
 
 
@@ -51,18 +54,19 @@ class CallMatch:
                 raise RowRefused(problem("failed_sample_has_calls"), entry.column)
             self._create(call)
             self._rows[key] = entry.row.number
-            self._report(entry, "added")
+            self._report(entry, call, "added")
         elif _agrees(call, known):
             self._rows.setdefault(key, entry.row.number)
             file.meet(known)
             said = () if earlier is None else (problem("same_as_row", row=earlier),)
-            self._report(entry, "corrected" if completes_sample else "unchanged", *said)
+            self._report(entry, call, "corrected" if completes_sample else "unchanged", *said)
         else:
             self._refuse_other(known, sample, earlier, entry.column)
             file.meet(known)
             self._calls[key] = working.replace(known, _completing(known, call))
             self._rows[key] = entry.row.number
-            self._report(entry, "corrected", problem("was", text=known.entered_text or known.state.value))
+            was = problem("was", text=known.entered_text or known.state.value)
+            self._report(entry, call, "corrected", was, before=known)
 
     def take_empty(self, call: VariantCall) -> None:
         """Plan what an empty cell of a wide table means; it never replaces what is known."""
@@ -93,9 +97,28 @@ class CallMatch:
         if sample.file_id is None and not self._file.desk.replace_typed:
             raise RowRefused(problem("typed_record_stands"), column)
 
-    def _report(self, entry: CallEntry, status: Status, *remarks: Problem) -> None:
-        said = (*remarks, *entry.remarks)
-        self._file.note(entry.row, status, *said, column=entry.column, patient=entry.number, what=entry.what)
+    def _report(
+        self,
+        entry: CallEntry,
+        call: VariantCall,
+        status: Status,
+        *remarks: Problem,
+        before: VariantCall | None = None,
+    ) -> None:
+        self._file.note(
+            entry.row,
+            status,
+            *remarks,
+            *entry.remarks,
+            column=entry.column,
+            patient=entry.number,
+            what=entry.what,
+            at=entry.at,
+            stored=call,
+            before=before,
+            entered=call.entered_text,
+            entered_unit=entry.unit if call.vaf_fraction is not None else None,
+        )
 
     def _load(self, patient_id: PatientId) -> None:
         if patient_id not in self._loaded:

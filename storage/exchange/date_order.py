@@ -35,4 +35,6 @@ def find_date_order(cells: Iterable[tuple[int, str]], told: DateOrder | None) ->
         return Recognised(order, f"line {line} has {text}")
     if silent:
         raise refuse("ambiguous_date_order", line=silent[0], text=silent[1])
-    return Recognised("ymd", "the year comes first, or there are no dates")
+    if not any(text.strip() for text in known):
+        return Recognised("ymd", "there are no dates", is_moot=True)
+    return Recognised("ymd", "the year comes first")

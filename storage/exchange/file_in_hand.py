@@ -7,6 +7,7 @@ from datetime import date, datetime
 from analytics.entry.problem import Problem
 from analytics.records.command import Record
 from analytics.records.ids import SourceFileId
+from analytics.records.main_facts import Told
 from analytics.records.source_file import SourceFile
 from analytics.records.time_point import TimePoint
 from storage.exchange.identity import Claim, Identity
@@ -20,6 +21,7 @@ from storage.exchange.working_set import WorkingSet
 
 Tick = Callable[[int, int], None]
 _ROWS_A_TICK = 500
+_BEGINNINGS = ("onset", "day", "infusion_date")
 
 
 @dataclass(slots=True)
@@ -89,13 +91,55 @@ class FileInHand:
         column: str | None = None,
         patient: str | None = None,
         what: str | None = None,
+        at: TimePoint | None = None,
+        stored: Told | None = None,
+        before: Told | None = None,
+        entered: str | None = None,
+        entered_unit: str | None = None,
     ) -> None:
-        """Add an entry to the report."""
-        self.report.rows.append(ReportRow(row.number, row.line, column, status, remarks, patient, what))
+        """Add an entry to the report; what is refused shows the cells as they stand."""
+        when: TimePoint | str | None = at
+        if status == "refused":
+            when = at or self._time_as_written(row)
+            entered, entered_unit = self._value_as_written(row, column)
+        self.report.rows.append(
+            ReportRow(
+                row=row.number,
+                line=row.line,
+                column=column,
+                status=status,
+                remarks=remarks,
+                patient=patient,
+                what=what,
+                at=when,
+                entered=entered,
+                entered_unit=entered_unit,
+                stored=stored,
+                before=before,
+            )
+        )
 
     def patient_number(self, row: Row) -> str | None:
         """Return the number that stands in the row, however the row ends."""
-        return self.layout.cell(row.cells, "patient") or None
+        return self.layout.cell(row.cells, "patient") or None if row.cells else None
+
+    def _time_as_written(self, row: Row) -> str | None:
+        if not row.cells:
+            return None
+        columns = (self.layout.time or "", *_BEGINNINGS)
+        return next((text for column in columns if (text := self.layout.cell(row.cells, column))), None)
+
+    def _value_as_written(self, row: Row, column: str | None) -> tuple[str | None, str | None]:
+        """Return the offending cell, else the value of the row, and its unit."""
+        cells, layout, header = row.cells, self.layout, self.table.header
+        if not cells:
+            return None, None
+        if column is not None and column in header:
+            wide = {value.header: value.unit for value in layout.values}
+            unit = wide.get(column) or (layout.cell(cells, "unit") if column in wide else None)
+            return cells[header.index(column)], unit or None
+        unit = layout.cell(cells, "unit") or layout.units.get("value")
+        return layout.cell(cells, "value") or layout.cell(cells, "vaf") or None, unit or None
 
     def check(self, claim: Claim, *times: TimePoint | None, is_relative: bool, days_ahead: int = 0) -> None:
         """Refuse a row that is about somebody else, or about an impossible day."""

@@ -54,7 +54,7 @@ def find_decimal(cells: Iterable[tuple[int, str]], *, delimiter: str, told: Deci
         return Recognised(".", "the cells are parted by commas")
     if silent.count:
         raise refuse("ambiguous_decimal", line=silent.line, text=silent.text)
-    return Recognised(".", "no number has one")
+    return Recognised(".", "no number has one", is_moot=True)
 
 
 def _spoken_for(text: str) -> str | None:

@@ -21,11 +21,20 @@ def plan_patients(file: FileInHand) -> None:
             number = file.patient_number(row)
             file.note(row, "refused", refused.why, column=refused.header, patient=number, what="patient")
             continue
+        before = file.desk.identity.known(claim.number)
         status = _plan(file, claim)
         twin = seen.setdefault(claim.number, row.number)
         repeated = status == "unchanged" and twin != row.number
         remarks = (problem("same_as_row", row=twin),) if repeated else ()
-        file.note(row, status, *remarks, patient=claim.number, what="patient")
+        file.note(
+            row,
+            status,
+            *remarks,
+            patient=claim.number,
+            what="patient",
+            stored=file.desk.identity.known(claim.number),
+            before=before if status == "corrected" else None,
+        )
 
 
 def _plan(file: FileInHand, claim: Claim) -> Status:

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from analytics.entry.problem import Problem, problem
 from analytics.records.event import Event
+from analytics.records.time_point import TimePoint
 from analytics.records.treatment import Treatment
 from storage.exchange.file_in_hand import FileInHand
 from storage.exchange.report import ReportRow, Status
@@ -67,7 +68,18 @@ class RecordMatch(Generic[R]):
     def take(self, row: Row, key: Any, stated: Stated[R]) -> None:
         """Keep a row that could be stored; its entry in the report is settled at the end."""
         rows = self.file.report.rows
-        rows.append(ReportRow(row.number, row.line, stated.column, "added", (), stated.number, stated.what))
+        rows.append(
+            ReportRow(
+                row=row.number,
+                line=row.line,
+                column=stated.column,
+                status="added",
+                patient=stated.number,
+                what=stated.what,
+                at=_beginning(stated.record),
+                stored=stated.record,
+            )
+        )
         self._waiting.setdefault(key, []).append((row, len(rows) - 1, stated))
 
     def has(self, key: Any, stated: Stated[R]) -> bool:
@@ -114,8 +126,8 @@ class RecordMatch(Generic[R]):
                 self._report(entry, "refused", problem("typed_record_stands"))
                 return
             more["file_id"] = self.file.source_id
-        self.file.desk.working.replace(old, stated.completing(old, **more))
-        self._report(entry, "corrected")
+        new = self.file.desk.working.replace(old, stated.completing(old, **more))
+        self._report(entry, "corrected", stored=new, before=old)
 
     def _add(self, entry: int, stated: Stated[R], *, is_second: bool) -> None:
         working = self.file.desk.working
@@ -125,9 +137,21 @@ class RecordMatch(Generic[R]):
         self.file.meet(working.add(replace(stated.record, **more)))
         self._report(entry, "added", *((problem("second_record"),) if is_second else ()))
 
-    def _report(self, entry: int, status: Status, *remarks: Problem) -> None:
+    def _report(
+        self,
+        entry: int,
+        status: Status,
+        *remarks: Problem,
+        stored: R | None = None,
+        before: R | None = None,
+    ) -> None:
         rows = self.file.report.rows
-        rows[entry] = replace(rows[entry], status=status, remarks=remarks)
+        stored = stored or rows[entry].stored  # type: ignore[assignment]
+        rows[entry] = replace(rows[entry], status=status, remarks=remarks, stored=stored, before=before)
+
+
+def _beginning(record: Event | Treatment) -> TimePoint | None:
+    return record.onset if isinstance(record, Event) else record.infusion
 
 
 def _value(record: Event | Treatment, name: str) -> object:

@@ -6,6 +6,10 @@ from typing import Any, Literal
 
 from analytics.entry.problem import Problem
 from analytics.entry.problem_sentences import sentence
+from analytics.records.main_facts import Told
+from analytics.records.result import Outcome
+from analytics.records.time_point import RelativeTime, TimePoint
+from storage.exchange.report_facts import stored_text, stored_unit, text_before
 from storage.exchange.table import Recognised
 
 Status = Literal["added", "unchanged", "corrected", "refused"]
@@ -22,6 +26,11 @@ class ReportRow:
         column: the header in a wide table, or that of an offending cell; None otherwise.
         remarks: why it is refused, or what to look at.
         what: the code of the analyte, gene and change, the kind of event, ``patient`` or ``treatment``.
+        at: when; the cell as it stands where it could not be read.
+        clock: at what time of that day.
+        entered / entered_unit: the value as written, and the unit that the file names for it.
+        stored: what the clinic would have after the import.
+        before: what it has now, where that is corrected.
     """
 
     row: int
@@ -31,6 +40,12 @@ class ReportRow:
     remarks: tuple[Problem, ...] = ()
     patient: str | None = None
     what: str | None = None
+    at: TimePoint | str | None = None
+    clock: str | None = None
+    entered: str | None = None
+    entered_unit: str | None = None
+    stored: Outcome | Told | None = None
+    before: Outcome | Told | None = None
 
     @property
     def reason(self) -> str | None:
@@ -48,6 +63,14 @@ class ReportRow:
             "codes": [remark.code for remark in self.remarks],
             "patient": self.patient,
             "what": self.what,
+            "at": None if self.at is None else str(self.at),
+            "day": self.at.days if isinstance(self.at, RelativeTime) else None,
+            "clock": self.clock,
+            "entered": self.entered,
+            "entered_unit": self.entered_unit,
+            "stored": stored_text(self.stored),
+            "stored_unit": stored_unit(self.what, self.stored),
+            "before": text_before(self.before, self.stored),
         }
 
 

@@ -109,7 +109,7 @@ class ResultMatch:
                 source=FromFile(self._file.source_id, draft.row),
             )
             self._file.desk.working.replace(old, new)
-            self._report(key, draft, "corrected", problem("was", text=old.entered_text))
+            self._report(key, draft, "corrected", problem("was", text=old.entered_text), before=old.outcome)
 
     def _add(self, key: Key, draft: Draft, stored: list[Result]) -> None:
         occurrence = max((result.occurrence for result in stored), default=0) + 1
@@ -136,7 +136,9 @@ class ResultMatch:
         stored.append(new)
         self._file.meet(new)
 
-    def _report(self, key: Key, draft: Draft, status: Status, *remarks: Problem) -> None:
+    def _report(
+        self, key: Key, draft: Draft, status: Status, *remarks: Problem, before: Outcome | None = None
+    ) -> None:
         self._file.report.rows[draft.entry] = ReportRow(
             draft.row,
             draft.line,
@@ -145,6 +147,12 @@ class ResultMatch:
             (*remarks, *draft.remarks),
             draft.number,
             key.analyte,
+            draft.at,
+            key.clock,
+            draft.entered_text,
+            draft.entered_unit,
+            None if status == "refused" else draft.outcome,
+            before,
         )
 
     def _stored_under(self, key: Key) -> list[Result]:

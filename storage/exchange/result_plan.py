@@ -94,7 +94,7 @@ class ResultPlan:
             context = self._context(row, at)
             entered = self._entered(analyte, text, unit, context.laboratory)
         except RowRefused as refused:
-            self._refuse(row, refused.why, column, analyte.code)
+            self._refuse(row, refused.why, column, analyte.code, at)
             return
         file = self._file
         working = file.desk.working
@@ -190,6 +190,8 @@ class ResultPlan:
             self._refuse(row, why, None, name or None)
         return found
 
-    def _refuse(self, row: Row, why: Problem, column: str | None, what: str | None) -> None:
+    def _refuse(
+        self, row: Row, why: Problem, column: str | None, what: str | None, at: TimePoint | None = None
+    ) -> None:
         patient = self._file.patient_number(row)
-        self._file.note(row, "refused", why, column=column, patient=patient, what=what)
+        self._file.note(row, "refused", why, column=column, patient=patient, what=what, at=at)

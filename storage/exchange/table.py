@@ -25,10 +25,15 @@ class Overrides:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """One property of a file and how it is known (``told``, or the evidence in words)."""
+    """One property of a file and how it is known (``told``, or the evidence in words).
+
+    Attributes:
+        is_moot: nothing in the file depends on it (the order of dates where there are none).
+    """
 
     value: str
     evidence: str
+    is_moot: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,10 @@
 """Plans a table of variants, long or one column a time point: reads rows, hands them to the matching."""
 
+from dataclasses import replace
+
 from analytics.entry.problem import Problem, problem
 from analytics.records.ids import PatientId, SampleId, VariantCallId
+from analytics.records.time_point import TimePoint
 from analytics.records.variant_call import CallState, VariantCall
 from storage.exchange.call_match import CallEntry, CallMatch
 from storage.exchange.file_in_hand import FileInHand
@@ -44,7 +47,8 @@ class VariantPlan:
                 self._take_failed(row, wanted)
                 return
             name = self._name(row)
-            self._take(row, name, self._said(row), self._file.reader.text(row, "vaf"), wanted, None)
+            unit = self._file.layout.units.get("vaf")
+            self._take(row, name, self._said(row), self._file.reader.text(row, "vaf"), wanted, None, unit)
         except RowRefused as refused:
             self._refuse(row, refused, refused.header, name)
 
@@ -65,9 +69,9 @@ class VariantPlan:
                 said = read_vaf(text, is_percent=self._is_percent(column.unit), decimal=file.reader.decimal)
                 if isinstance(said, Problem):
                     raise RowRefused(said)
-                self._take(row, name, said, text, wanted, column.header)
+                self._take(row, name, said, text, wanted, column.header, column.unit)
             except RowRefused as refused:
-                self._refuse(row, refused, column.header, name)
+                self._refuse(row, refused, column.header, name, column.at)
 
     def _take(
         self,
@@ -77,6 +81,7 @@ class VariantPlan:
         text: str,
         wanted: SampleClaim,
         column: str | None,
+        unit: str | None,
     ) -> None:
         alt_depth, total_depth = self._depths(row) if column is None else (None, None)
         self._check(wanted)
@@ -97,7 +102,15 @@ class VariantPlan:
             vaf_origin="reported" if said.vaf_fraction is not None else None,
             entered_text=text or None,
         )
-        entry = CallEntry(row, column, wanted.claim.number, name.shown, said.remarks)
+        entry = CallEntry(
+            row,
+            column,
+            wanted.claim.number,
+            name.shown,
+            wanted.moment.at,
+            self._unit(text, unit),
+            said.remarks,
+        )
         self._calls.take(call, sample, entry, completes_sample=completes_sample)
 
     def _take_failed(self, row: Row, wanted: SampleClaim) -> None:
@@ -106,12 +119,22 @@ class VariantPlan:
         sample, _ = self._samples.settle(row, wanted)
         number = wanted.claim.number
         if sample.has_failed:
-            self._file.note(row, "unchanged", patient=number, what="sample")
+            self._file.note(
+                row, "unchanged", patient=number, what="sample", at=wanted.moment.at, stored=sample
+            )
             return
         if self._calls.has_any(sample):
             raise RowRefused(problem("failed_sample_has_calls"), self._file.reader.header_of("state"))
         self._samples.fail(sample)
-        self._file.note(row, "added" if sample.id < 0 else "corrected", patient=number, what="sample")
+        self._file.note(
+            row,
+            "added" if sample.id < 0 else "corrected",
+            patient=number,
+            what="sample",
+            at=wanted.moment.at,
+            stored=replace(sample, has_failed=True),
+            before=None if sample.id < 0 else sample,
+        )
 
     def _settle_empty_cells(self) -> None:
         """Give empty cells of a wide table their meaning, where the patient has a sample at that time."""
@@ -195,6 +218,10 @@ class VariantPlan:
         has_name = any(reader.text(row, column) for column in ("variant", "gene", "hgvs_c", "vaf"))
         return not has_name and read_state(reader.text(row, "state")) is CallState.NO_SAMPLE
 
+    def _unit(self, text: str, unit: str | None) -> str | None:
+        """Return the sign that the column gives a VAF as written."""
+        return "%" if self._is_percent(unit) and "%" not in text else None
+
     def _is_percent(self, unit: str | None) -> bool:
         if unit is not None:
             return unit.strip().casefold() in _PERCENT
@@ -203,10 +230,17 @@ class VariantPlan:
     def _check(self, wanted: SampleClaim) -> None:
         self._file.check(wanted.claim, wanted.moment.at, is_relative=wanted.moment.is_relative)
 
-    def _refuse(self, row: Row, refused: RowRefused, column: str | None, name: VariantName | None) -> None:
+    def _refuse(
+        self,
+        row: Row,
+        refused: RowRefused,
+        column: str | None,
+        name: VariantName | None,
+        at: TimePoint | None = None,
+    ) -> None:
         number = self._file.patient_number(row)
         what = name.shown if name else None
-        self._file.note(row, "refused", refused.why, column=column, patient=number, what=what)
+        self._file.note(row, "refused", refused.why, column=column, patient=number, what=what, at=at)
 
 
 def _call_without_value(

@@ -55,3 +55,15 @@ def test_that_the_report_for_people_names_row_and_reason(command_line: Any) -> N
     assert "refused: row 1" in answer.stdout
     assert "parsec" in answer.stdout
     assert answer.stdout.rstrip().endswith("nothing stored.")
+
+
+def test_that_a_place_is_named_by_row_and_line(command_line: Any) -> None:
+    file = command_line.write("r.csv", "patient,date,analyte,value,unit\n\nP-1,2024-02-31,CD4,250,/uL\n")
+    assert "refused: row 1 (line 3): " in command_line.run("import", command_line.file, file).stdout
+
+
+def test_that_a_file_refused_as_a_whole_names_the_option_that_helps(command_line: Any) -> None:
+    file = command_line.write("r.csv", "patient,date,analyte,value,unit\nP-1,01/02/2024,CD4,250,/uL\n")
+    shown = command_line.run("import", command_line.file, file).stdout
+    assert "refused: file: " in shown
+    assert "--date-order" in shown
