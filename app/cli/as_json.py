@@ -80,7 +80,14 @@ def assessment(answer: Assessment) -> Document:
         "status": answer.status.value,
         "reason": _text(answer.reason),
         "inputs": [
-            {"id": i.id, "what": i.what, "value": i.value, "unit": i.unit, "date": _text(i.at), "day": i.day}
+            {
+                "id": i.id,
+                "what": i.what,
+                "value": _number_or_text(i.value),
+                "unit": i.unit,
+                "date": _text(i.at),
+                "day": i.day,
+            }
             for i in answer.inputs
         ],
         "missing": list(answer.missing),
@@ -89,6 +96,14 @@ def assessment(answer: Assessment) -> Document:
         "settings": dict(answer.settings),
         "details": _details(answer.details),
     }
+
+
+def _number_or_text(value: str) -> float | str | None:
+    """Return a plain number as one, a bound or a word as text, nothing as null."""
+    try:
+        return float(value)
+    except ValueError:
+        return value or None
 
 
 def _result(result: Result, axis: DayAxis, laboratories: dict[Any, str]) -> Document:

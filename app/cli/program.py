@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from analytics.errors import ExpectedError
+from app.version import program_version
 
 COMMANDS = {
     "new": "new_clinic",
@@ -47,8 +48,15 @@ class _Program(click.Group):
         return super().resolve_command(ctx, args)
 
     def main(self, *args: object, **kwargs: object) -> object:  # type: ignore[override]
+        kwargs["standalone_mode"] = False  # click would print three lines where one sentence is promised
         try:
-            return super().main(*args, **kwargs)  # type: ignore[call-overload]
+            code = super().main(*args, **kwargs)  # type: ignore[call-overload]
+        except click.ClickException as error:
+            click.echo(_sentence(error), err=True)
+            sys.exit(error.exit_code)
+        except click.Abort:
+            click.echo("Broken off; nothing was changed.", err=True)
+            sys.exit(1)
         except ExpectedError as error:
             from app.sentences import sentence_for
 
@@ -62,6 +70,14 @@ class _Program(click.Group):
             if DEBUG_VARIABLE in os.environ:
                 raise
             sys.exit(1)
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def _sentence(error: click.ClickException) -> str:
+    """Return what was wrong with the call, and where its help is."""
+    message = " ".join(error.format_message().split())
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{message} See {context.command_path} --help." if context is not None else message
 
 
 def _bug(error: Exception) -> str:
@@ -92,7 +108,7 @@ def _open_window(file: Path | None) -> None:
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(package_name="aftercart", prog_name="aftercart")
+@click.version_option(version=program_version(), prog_name="aftercart")
 @click.pass_context
 def program(ctx: click.Context) -> None:
     """AfterCART: follow-up after CD19 CAR T-cell therapy. Not a medical device.

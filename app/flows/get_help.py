@@ -1,7 +1,5 @@
 """The user asks what this is, and which keys there are."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,15 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.main_window import MainWindow
+from app.version import program_version
 from resources import path
-
-
-def program_version() -> str:
-    """Return the version of the installed package; ``0`` in a bare checkout."""
-    try:
-        return version("aftercart")
-    except PackageNotFoundError:
-        return "0"
 
 
 class GetHelp(QObject):

@@ -20,12 +20,22 @@ def test_that_every_command_has_help(command_line: Any, name: str) -> None:
 def test_that_a_wrong_call_ends_with_code_2_and_an_expected_failure_with_1_and_one_sentence(
     command_line: Any,
 ) -> None:
-    assert command_line.run("patience", "x").exit_code == 2
-    assert command_line.run("patients").exit_code == 2
+    for wrong in (["patience", "x"], ["patients"], ["figure", "a", "b", "fish", "-o", "c.png"]):
+        answer = command_line.run(*wrong)
+        assert answer.exit_code == 2
+        assert answer.stdout == ""
+        assert answer.stderr.count("\n") == 1
+        assert answer.stderr.rstrip().endswith("--help.")
     missing = command_line.run("patients", command_line.folder / "none.aftercart")
     assert missing.exit_code == 1
     assert missing.stdout == ""
     assert missing.stderr == "none.aftercart is not where it was. Find it, or open a backup of it.\n"
+
+
+def test_that_the_version_is_told_in_a_checkout_too(command_line: Any) -> None:
+    answer = command_line.run("--version")
+    assert answer.exit_code == 0
+    assert answer.stdout.startswith("aftercart, version ")
 
 
 def test_that_a_mistake_of_ours_is_told_without_a_value(command_line: Any, monkeypatch: Any) -> None:
@@ -70,7 +80,8 @@ def test_that_importing_and_showing_needs_neither_qt_nor_pandas(filled: Any) -> 
     code = (
         "import sys\n"
         "from app.cli.program import program\n"
-        f"program(['show', {str(filled.file)!r}, 'P-001', '--json'], standalone_mode=False)\n"
+        f"try: program(['show', {str(filled.file)!r}, 'P-001', '--json'])\n"
+        "except SystemExit: pass\n"
         "print(sorted({'PySide6', 'pandas', 'lifelines'} & set(sys.modules)), file=sys.stderr)"
     )
     answer = subprocess.run(

@@ -30,9 +30,9 @@ def test_that_a_record_is_shown_whole_with_its_assessment(filled: Any) -> None:
     ids = {r["id"] for r in shown["results"]}
     assert {i["id"] for i in ir["inputs"]} == ids
     assert {(i["what"], i["value"], i["unit"], i["date"]) for i in ir["inputs"]} == {
-        ("CD4", "250", "/uL", "2024-02-10"),
+        ("CD4", 250.0, "/uL", "2024-02-10"),
         ("CD19", "<1", "/uL", "2024-02-10"),
-        ("IGG", "4.5", "g/L", "2024-02-10"),
+        ("IGG", 4.5, "g/L", "2024-02-10"),
     }
 
 
