@@ -4,101 +4,155 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
-from analytics.catalogue import catalogue
-from analytics.errors import InvalidDate
-from analytics.records.audit_entry import AuditEntry
-from analytics.records.time_point import CalendarDate
-from widgets.local_text import date_text, whole_text
+from analytics.records.audit_entry import REDO, UNDO, AuditEntry
+from analytics.rules.immune_reconstitution_settings import PREFIX, preset
+from widgets.audit_values import ARROW, result_text, tr, value_text
+from widgets.local_text import whole_text
 
 _INTERNAL = {"id", "patient_id", "uuid", "occurrence", "file_id", "source", "laboratory_id", "visit_id"}
-_CONTEXT = "AuditWords"
-_DASH = "–"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+_NAMING = ("analyte", "gene", "kind", "number", "name", "product")
+_TIMES = ("at", "onset", "infusion")
+_IMPORT = "Import "
 
 
 def action_text(entry: AuditEntry) -> str:
     """Return what was done, as a word."""
+    if entry.label.startswith(UNDO):
+        return tr("undone")
+    if entry.label.startswith(REDO):
+        return tr("done again")
     words = {
-        "create": _tr("created"),
-        "edit": _tr("edited"),
-        "correct": _tr("corrected"),
-        "delete": _tr("deleted"),
-        "import": _tr("imported"),
-        "undo import": _tr("import undone"),
+        "create": tr("created"),
+        "edit": tr("edited"),
+        "correct": tr("corrected"),
+        "delete": tr("deleted"),
+        "import": tr("imported"),
+        "undo import": tr("undone"),
     }
     return words.get(entry.action, entry.action)
 
 
 def subject_text(entry: AuditEntry) -> str:
-    """Return what kind of record it was, and which (``Result CD4, 24 Oct 2023``)."""
-    kinds = {
-        "patient": _tr("Patient"),
-        "treatment": _tr("Treatment"),
-        "visit": _tr("Visit"),
-        "laboratory": _tr("Laboratory"),
-        "result": _tr("Result"),
-        "event": _tr("Event"),
-        "sample": _tr("Sample"),
-        "variant_call": _tr("Variant"),
-        "work_up": _tr("Work-up"),
-        "letter": _tr("Letter"),
-        "setting": _tr("Setting"),
-        "source_file": _tr("Source file"),
-        "clinic": _tr("Clinic file"),
-        "clinic_user": _tr("User"),
-    }
+    """Return what kind of record it was, and which (``Event CRS, 24 Oct 2023``); a batch by its name."""
     if entry.kind is None:
-        return entry.label
+        return _batch_text(entry.label)
+    kinds = {
+        "patient": tr("Patient"),
+        "treatment": tr("Treatment"),
+        "visit": tr("Visit"),
+        "laboratory": tr("Laboratory"),
+        "result": tr("Result"),
+        "event": tr("Event"),
+        "sample": tr("Sample"),
+        "variant_call": tr("Variant"),
+        "work_up": tr("Work-up"),
+        "letter": tr("Letter"),
+        "setting": tr("Setting"),
+        "source_file": tr("Source file"),
+        "clinic": tr("Clinic file"),
+        "clinic_user": tr("User"),
+    }
     record = _parsed(entry.new) or _parsed(entry.old) or {}
-    which = [_which(record, name) for name in ("analyte", "gene", "kind", "key", "name", "product")]
-    when = next((record[name] for name in ("at", "onset", "infusion") if record.get(name)), None)
-    facts = [*filter(None, which), *([_value_text("at", when)] if when is not None else [])]
+    names = [name for name in _NAMING if isinstance(record.get(name), str)]
+    if entry.kind != "result":
+        names += [name for name in _TIMES if record.get(name)]
     kind = kinds.get(entry.kind, entry.kind.replace("_", " "))
-    return f"{kind} {', '.join(facts)}".strip()
+    return f"{kind} {', '.join(value_text(name, record[name]) for name in names)}".strip()
 
 
 def change_text(entry: AuditEntry) -> str:
-    """Return ``field: old → new`` for every field that differs; for a creation what there is now."""
+    """Return a sentence on what differs; for a creation or deletion what there is, or was."""
     old, new = _parsed(entry.old), _parsed(entry.new)
     if old is None and new is None:
-        return _shown(entry.new or entry.old)
-    lines = _counts((new or {}).get("counts"))
-    for name in sorted({*(old or {}), *(new or {})} - _INTERNAL - {"counts"}):
+        return entry.new or entry.old or ""
+    if entry.kind is None:
+        return "; ".join(_counts((new or {}).get("counts")))
+    if entry.kind == "result":
+        return result_text(old, new)
+    if entry.kind == "setting":
+        return _setting_text(old, new)
+    named = {*_NAMING, *_TIMES} if old is None or new is None else set()
+    lines = []
+    for name in sorted({*(old or {}), *(new or {})} - _INTERNAL - named):
         before, after = (old or {}).get(name), (new or {}).get(name)
         if before == after or (before in (None, "", [], ()) and after in (None, "", [], ())):
             continue
-        field = name.replace("_", " ")
-        if old is None:
-            lines.append(f"{field}: {_value_text(name, after)}")
-        elif new is None:
-            lines.append(f"{field}: {_value_text(name, before)}")
-        else:
-            lines.append(f"{field}: {_value_text(name, before)} → {_value_text(name, after)}")
+        values = [value_text(name, record.get(name)) for record in (old, new) if record is not None]
+        lines.append(f"{_field_text(name)}: {ARROW.join(values)}")
     return "; ".join(lines)
 
 
+def _batch_text(label: str) -> str:
+    """Return the name of a batch: ``Undone: import of counts.csv``."""
+    what = label.removeprefix(UNDO).removeprefix(REDO)
+    if what.startswith(_IMPORT):
+        files = what.removeprefix(_IMPORT)
+        if what == label:
+            return tr("Import of {files}").format(files=files)
+        what = tr("import of {files}").format(files=files)
+    if label.startswith(UNDO):
+        return tr("Undone: {what}").format(what=what)
+    return tr("Done again: {what}").format(what=what) if label.startswith(REDO) else what
+
+
+def _setting_text(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> str:
+    """Return ``Reading of immunoglobulin: aware → ignored``; without a stored value the default counts."""
+    key = str((new or old or {}).get("key", ""))
+    name = _field_text(key.removeprefix(PREFIX))
+    default = dict(preset("clinical").as_pairs()).get(key)
+    values = [str((record or {}).get("value", default)) for record in (old, new)]
+    what = tr("Reading of {what}").format(what=name) if key.startswith(PREFIX) else name
+    shown = [value_text("value", value).replace("_", " ") for value in values if value != "None"]
+    return f"{what}: {ARROW.join(shown)}"
+
+
+def _field_text(name: str) -> str:
+    words = {
+        "at": tr("date"),
+        "is_ongoing": tr("ongoing"),
+        "is_index": tr("index infusion"),
+        "vaf_fraction": tr("VAF as a fraction"),
+        "immunoglobulin": tr("immunoglobulin"),
+        "baseline": tr("baseline"),
+        "confirm": tr("confirmation"),
+    }
+    return words.get(name, name.replace("_", " "))
+
+
 def _counts(counts: Any) -> list[str]:
-    """Return what an import did, kind by kind (``64,289 results created``)."""
+    """Return what a batch did, kind by kind (``64,289 results created``)."""
     if not isinstance(counts, dict):
         return []
     words = {
-        "create": _tr("created"),
-        "edit": _tr("edited"),
-        "delete": _tr("deleted"),
-        "correct": _tr("corrected"),
+        "create": tr("created"),
+        "edit": tr("edited"),
+        "delete": tr("deleted"),
+        "correct": tr("corrected"),
     }
     return [
-        f"{kind.replace('_', ' ')}: {whole_text(number)} {words.get(action, action)}"
+        f"{_counted(kind, number)} {words.get(action, action)}"
         for kind, actions in counts.items()
         if isinstance(actions, dict)
         for action, number in actions.items()
         if isinstance(number, int)
     ]
+
+
+def _counted(kind: str, number: int) -> str:
+    words = {
+        "patient": (tr("1 patient"), tr("{n} patients")),
+        "treatment": (tr("1 treatment"), tr("{n} treatments")),
+        "visit": (tr("1 visit"), tr("{n} visits")),
+        "laboratory": (tr("1 laboratory"), tr("{n} laboratories")),
+        "result": (tr("1 result"), tr("{n} results")),
+        "event": (tr("1 event"), tr("{n} events")),
+        "sample": (tr("1 sample"), tr("{n} samples")),
+        "variant_call": (tr("1 variant"), tr("{n} variants")),
+        "work_up": (tr("1 work-up"), tr("{n} work-ups")),
+        "source_file": (tr("1 source file"), tr("{n} source files")),
+    }
+    one, many = words.get(kind, (f"1 {kind}", f"{{n}} {kind}"))
+    return one if number == 1 else many.format(n=whole_text(number))
 
 
 def _parsed(text: str | None) -> Mapping[str, Any] | None:
@@ -109,56 +163,3 @@ def _parsed(text: str | None) -> Mapping[str, Any] | None:
     except ValueError:
         return None
     return value if isinstance(value, dict) else None
-
-
-def _which(record: Mapping[str, Any], name: str) -> str:
-    value = record.get(name)
-    if not isinstance(value, str):
-        return ""
-    if name == "analyte":
-        analyte = catalogue().analytes.get(value)
-        return analyte.name if analyte is not None else value
-    if name == "kind":
-        kind = catalogue().event_kinds.get(value)
-        return kind.name if kind is not None else value.replace("_", " ")
-    return value
-
-
-def _value_text(name: str, value: Any) -> str:
-    match value:
-        case None | "" | []:
-            return _DASH
-        case bool():
-            return _tr("yes") if value else _tr("no")
-        case {"measured": number}:
-            return str(number)
-        case {"comparator": sign, "limit": limit}:
-            return f"{sign}{limit}"
-        case {"not_detected": limit}:
-            return _tr("not detected") if limit is None else f"{_tr('not detected')} (<{limit})"
-        case {"missing": reason}:
-            return _tr("missing: {reason}").format(reason=str(reason).replace("_", " "))
-        case {"days": days, "entered": entered}:
-            return entered or _tr("day {n}").format(n=days)
-        case dict():
-            return ", ".join(
-                f"{key.replace('_', ' ')} {_value_text(key, part)}" for key, part in value.items()
-            )
-        case list():
-            return ", ".join(_value_text(name, part) for part in value)
-        case str():
-            return _date_or(value)
-    return str(value)
-
-
-def _date_or(text: str) -> str:
-    if len(text) == 10 and text[4:5] == text[7:8] == "-":
-        try:
-            return date_text(CalendarDate.parse(text))
-        except InvalidDate:
-            return text
-    return text
-
-
-def _shown(text: str | None) -> str:
-    return text or ""

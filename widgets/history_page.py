@@ -83,9 +83,7 @@ class HistoryPage(QWidget):
         self._nothing.setText(
             ""
             if entries
-            else self.tr(
-                "Nothing was changed since this patient was imported. Imports stand in the whole clinic’s."
-            )
+            else self.tr("Nothing about this patient stands in the history yet.")
         )
         self._nothing.setVisible(not entries)
         self._table.resizeColumnsToContents()

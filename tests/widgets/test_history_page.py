@@ -10,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from analytics.records.audit_entry import AuditEntry
-from widgets.audit_words import change_text, subject_text
+from widgets.audit_words import action_text, change_text, subject_text
 from widgets.history_model import CHANGE_COLUMN, HistoryModel, when_text
 from widgets.history_page import HistoryPage
 
@@ -48,19 +48,78 @@ def test_that_a_corrected_result_shows_both_values_and_which_result_it_was() -> 
     }
     new = {**old, "outcome": {"comparator": "<", "limit": 1.0}, "entered_text": "<1"}
     entry = _entry(kind="result", action="correct", old=json.dumps(old), new=json.dumps(new))
-    assert change_text(entry) == "entered text: 142 → <1; outcome: 142.0 → <1.0"
+    assert change_text(entry) == f"{subject_text(entry).removeprefix('Result ')} 142 → <1/µL on 23 Nov 2023"
     assert subject_text(entry).startswith("Result CD4")
-    assert subject_text(entry).endswith("23 Nov 2023")
+
+
+def _igg(value: float, **other: object) -> str:
+    return json.dumps(
+        {"analyte": "IGG", "at": "2024-03-12", "outcome": {"measured": value}, "entered_text": f"{value:g}",
+         "entered_unit": "g/L", **other}
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        (_igg(3.1), _igg(4.1), "IgG 3.1 → 4.1 g/L on 12 Mar 2024"),
+        (None, _igg(4.1), "IgG 4.1 g/L on 12 Mar 2024"),
+        (_igg(4.1, at={"days": 14, "entered": "2 week"}), None, "IgG 4.1 g/L at 2 week"),
+        (_igg(4.1), _igg(4.1, at="2024-03-13"), "IgG 4.1 g/L on 12 Mar 2024 → 13 Mar 2024"),
+        (_igg(4.1), _igg(4.1, entered_text="410", entered_unit="mg/dL"),
+         "IgG 4.1 g/L on 12 Mar 2024 (as entered: – → 410 mg/dL)"),
+        (_igg(4.1), _igg(0, outcome={"missing": "not_done"}, entered_text="n.d."),
+         "IgG 4.1 g/L → missing: not done on 12 Mar 2024 (as entered: – → n.d.)"),
+    ],
+)  # fmt: skip
+def test_that_a_result_is_told_as_a_sentence(old: str | None, new: str | None, sentence: str) -> None:
+    assert change_text(_entry(kind="result", old=old, new=new)) == sentence
 
 
 def test_that_a_creation_shows_what_there_is_and_leaves_out_what_is_not() -> None:
     entry = _entry(old=None, new=json.dumps({"id": 2, "number": "007", "sex": None, "addressees": []}))
-    assert change_text(entry) == "number: 007"
+    assert subject_text(entry) == "Patient 007"
+    assert change_text(entry) == ""
 
 
-def test_that_a_setting_names_its_key() -> None:
-    entry = _entry(kind="setting", old=None, new=json.dumps({"key": "ir.baseline", "value": "after_low"}))
-    assert subject_text(entry) == "Setting ir.baseline"
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        (None, "ignored", "Reading of immunoglobulin: aware → ignored"),
+        ("ignored", "aware", "Reading of immunoglobulin: ignored → aware"),
+        ("ignored", None, "Reading of immunoglobulin: ignored → aware"),
+    ],
+)
+def test_that_a_switch_of_the_rule_is_told_from_what_counted_to_what_counts(
+    old: str | None, new: str | None, sentence: str
+) -> None:
+    before, after = (
+        None if value is None else json.dumps({"key": "ir.immunoglobulin", "value": value})
+        for value in (old, new)
+    )
+    entry = _entry(kind="setting", old=before, new=after)
+    assert (subject_text(entry), change_text(entry)) == ("Setting", sentence)
+
+
+@pytest.mark.parametrize(
+    ("label", "action", "subject", "done"),
+    [
+        ("Import palmo.csv", "import", "Import of palmo.csv", "imported"),
+        ("Undo: Import palmo.csv", "undo import", "Undone: import of palmo.csv", "undone"),
+        ("Redo: Import palmo.csv", "import", "Done again: import of palmo.csv", "done again"),
+    ],
+)
+def test_that_undo_and_redo_of_an_import_are_named(label: str, action: str, subject: str, done: str) -> None:
+    new = json.dumps({"counts": {"result": {"delete": 2}, "patient": {"delete": 1}}, "patients": [1]})
+    entry = _entry(kind=None, action=action, label=label, old=None, new=new)
+    assert (subject_text(entry), action_text(entry)) == (subject, done)
+    assert change_text(entry) == "2 results deleted; 1 patient deleted"
+
+
+def test_that_details_of_an_event_are_told_without_brackets() -> None:
+    old = {"kind": "immunoglobulin", "onset": "2024-03-12", "details": [["dose_g", 30.0], ["form", "IVIG"]]}
+    entry = _entry(kind="event", action="delete", old=json.dumps(old), new=None)
+    assert change_text(entry) == "details: dose g 30, form IVIG"
 
 
 def test_that_an_instant_is_shown_as_local_time() -> None:
@@ -68,7 +127,7 @@ def test_that_an_instant_is_shown_as_local_time() -> None:
 
 
 def test_that_a_batch_is_called_by_its_label() -> None:
-    assert subject_text(_entry(kind=None, label="Import of counts.csv")) == "Import of counts.csv"
+    assert subject_text(_entry(kind=None, label="Make the demo")) == "Make the demo"
 
 
 def test_that_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
@@ -118,11 +177,11 @@ def test_that_the_change_column_holds_the_change(page: HistoryPage) -> None:
 def test_that_an_import_tells_what_it_did_kind_by_kind() -> None:
     new = {"counts": {"result": {"create": 64289}, "patient": {"create": 128}}, "rows_sha256": "ab"}
     entry = _entry(kind=None, action="import", old=None, new=json.dumps(new))
-    assert change_text(entry).startswith("result: 64,289 created; patient: 128 created")
+    assert change_text(entry).startswith("64,289 results created; 128 patients created")
 
 
-def test_that_an_empty_history_says_where_the_import_stands(page: HistoryPage) -> None:
+def test_that_an_empty_history_says_so(page: HistoryPage) -> None:
     page.show_entries([])
-    assert "import" in page.findChild(QLabel, "no_history").text()
+    assert "yet" in page.findChild(QLabel, "no_history").text()
     page.show_entries([_entry(1)])
     assert page.findChild(QLabel, "no_history").text() == ""

@@ -1,0 +1,124 @@
+"""Values of the audit trail's records in words: numbers, limits, times and results as sentences."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from analytics.catalogue import catalogue
+from analytics.errors import InvalidDate
+from analytics.records.time_point import CalendarDate
+from analytics.units import fold_unit
+from widgets.local_text import MINUS, date_text
+
+DASH = "–"
+ARROW = " → "
+_DIGITS = 10
+
+
+def tr(text: str) -> str:
+    """Translate a word of the audit trail."""
+    return QCoreApplication.translate("AuditWords", text)
+
+
+def value_text(name: str, value: Any) -> str:
+    """Return the value of the field *name* in words."""
+    match value:
+        case None | "" | []:
+            return DASH
+        case bool():
+            return tr("yes") if value else tr("no")
+        case int() | float():
+            return _number(value)
+        case {"measured": number}:
+            return _number(number)
+        case {"comparator": sign, "limit": limit}:
+            return f"{sign}{_number(limit)}"
+        case {"not_detected": limit}:
+            return tr("not detected") if limit is None else f"{tr('not detected')} (<{_number(limit)})"
+        case {"missing": reason}:
+            return tr("missing: {reason}").format(reason=str(reason).replace("_", " "))
+        case {"days": days, "entered": entered}:
+            return str(entered) or tr("day {n}").format(n=_number(days))
+        case dict():
+            return ", ".join(
+                f"{key.replace('_', ' ')} {value_text(key, part)}" for key, part in value.items()
+            )
+        case [str() as field, part] if name == "details":
+            return f"{field.replace('_', ' ')} {value_text(field, part)}"
+        case list():
+            return ", ".join(value_text(name, part) for part in value)
+        case str():
+            return _date_or(code_text(name, value))
+    return str(value)
+
+
+def code_text(name: str, value: str) -> str:
+    """Return the name of a code of the catalogue; other texts as they are."""
+    if name == "analyte":
+        analyte = catalogue().analytes.get(value)
+        return analyte.name if analyte is not None else value
+    if name == "kind":
+        kind = catalogue().event_kinds.get(value)
+        return kind.name if kind is not None else value.replace("_", " ")
+    return value
+
+
+def result_text(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> str:
+    """Return a result before and after as a sentence: ``IgG 3.1 → 4.1 g/L on 12 Mar 2024``."""
+    versions = [version for version in (old, new) if version is not None]
+    last = versions[-1]
+    values = list(dict.fromkeys(value_text("outcome", version.get("outcome")) for version in versions))
+    analyte = catalogue().analytes.get(str(last.get("analyte")))
+    unit = analyte.display_unit if analyte is not None else ""
+    name = code_text("analyte", str(last.get("analyte", "")))
+    if all(_is_number(version) for version in versions):
+        value = _with_unit(ARROW.join(values), unit)
+    else:
+        value = ARROW.join(
+            dict.fromkeys(
+                _with_unit(value_text("outcome", v.get("outcome")), unit if _is_number(v) else "")
+                for v in versions
+            )
+        )
+    times = list(dict.fromkeys(value_text("at", version.get("at")) for version in versions))
+    is_date = all(isinstance(version.get("at"), str) for version in versions)
+    sentence = tr("{analyte} {value} on {date}") if is_date else tr("{analyte} {value} at {date}")
+    texts = list(dict.fromkeys(_as_entered(version, unit) for version in versions))
+    text = sentence.format(analyte=name, value=value, date=ARROW.join(times))
+    if any(texts) and (len(texts) > 1 or len(values) == 1):
+        text += f" ({tr('as entered')}: {ARROW.join(t or DASH for t in texts)})"
+    return text
+
+
+def _with_unit(value: str, unit: str) -> str:
+    return f"{value}{unit}" if unit.startswith("/") else f"{value} {unit}".strip()
+
+
+def _as_entered(result: Mapping[str, Any], unit: str) -> str:
+    """Return what was entered, where it says something else than the value in its stored unit."""
+    entered, its_unit = str(result.get("entered_text") or ""), str(result.get("entered_unit") or "")
+    value = value_text("outcome", result.get("outcome"))
+    same_unit = not its_unit or not unit or fold_unit(its_unit) == fold_unit(unit)
+    if same_unit and entered.replace(" ", "") in (value, value.replace(",", "."), ""):
+        return ""
+    return " ".join(filter(None, [entered, "" if same_unit else its_unit]))
+
+
+def _is_number(result: Mapping[str, Any]) -> bool:
+    outcome = result.get("outcome")
+    return isinstance(outcome, dict) and ("measured" in outcome or "comparator" in outcome)
+
+
+def _number(value: float) -> str:
+    text = QLocale().toString(abs(float(value)), "g", _DIGITS)
+    return f"{MINUS}{text}" if value < 0 else text
+
+
+def _date_or(text: str) -> str:
+    if len(text) == 10 and text[4:5] == text[7:8] == "-":
+        try:
+            return date_text(CalendarDate.parse(text))
+        except InvalidDate:
+            return text
+    return text
