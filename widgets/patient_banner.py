@@ -12,7 +12,6 @@ from analytics.catalogue import catalogue
 from analytics.records.patient import Sex
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate
-from analytics.records.treatment import TherapyKind
 from widgets.local_text import DAYS_PER_YEAR, age_years, date_text, decimal_text, signed_text
 from widgets.look import current_theme
 

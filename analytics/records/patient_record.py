@@ -92,6 +92,15 @@ class PatientRecord:
         return min(infusions, key=_order_of_infusion, default=None)
 
     @property
+    def infusion_place(self) -> tuple[int, int]:
+        """Which of the CAR T-cell infusions is the index, and how many there are: (1, 2); (0, 0) without."""
+        infusions = sorted(
+            (t for t in self.treatments if t.kind is TherapyKind.CAR_T), key=_order_of_infusion
+        )
+        index = self.index_treatment
+        return (infusions.index(index) + 1, len(infusions)) if index is not None else (0, 0)
+
+    @property
     def axis(self) -> DayAxis:
         """The axis of this patient's day numbers."""
         index = self.index_treatment

@@ -15,7 +15,6 @@ from analytics.figures.spec import Anchor, Figure, Weight
 from analytics.records.patient import Patient
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate
-from analytics.records.treatment import TherapyKind
 from analytics.rules.assessment import Assessment, Reason
 from analytics.rules.criterion_course import CriterionCourse, CriterionSample, State
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
@@ -131,10 +130,9 @@ def _head(
             told = words.treated.format(product=name, date=wording.date(index.infusion))
         else:
             told = words.treated_without_date.format(product=name)
-        infusions = [t for t in record.treatments if t.kind is TherapyKind.CAR_T]
-        if len(infusions) > 1:
-            template = words.chosen_of_several if index.is_index else words.of_several
-            told += template.format(n=len(infusions))
+        place, count = record.infusion_place
+        if count > 1:
+            told += words.of_several.format(place=place, count=count)
     else:
         told = words.untreated.format(origin=record.patient.origin or words.no_origin)
     details = assessment.details

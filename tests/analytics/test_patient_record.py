@@ -27,6 +27,8 @@ def test_that_day_0_is_the_first_infusion_unless_set_otherwise() -> None:
     assert PatientRecord(patient(), (later, earlier)).index_treatment == earlier
     chosen = infusion("2022-01-01", 1, is_index=True)
     assert PatientRecord(patient(), (chosen, earlier)).index_treatment == chosen
+    assert PatientRecord(patient(), (chosen, earlier)).infusion_place == (2, 2)
+    assert PatientRecord(patient()).infusion_place == (0, 0)
 
 
 def test_that_a_day_number_counts_calendar_days_from_the_infusion() -> None:

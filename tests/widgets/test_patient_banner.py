@@ -131,5 +131,5 @@ def test_that_a_death_has_its_day_and_a_second_infusion_is_told(banner: PatientB
     second = replace(record.treatments[0], id=TreatmentId(2), infusion=CalendarDate(2024, 10, 24))
     death = Event(EventId(1), PatientId(1), "death", CalendarDate(2025, 1, 2))
     _show(banner, replace(record, treatments=(*record.treatments, second), events=(death,)), is_dead=True)
-    assert "first of 2 infusions" in _text(banner, "patient_details")
+    assert "infusion 1 of 2" in _text(banner, "patient_details")
     assert _text(banner, "patient_died") == "died 2 Jan 2025, day +436"
