@@ -159,14 +159,9 @@ class PatientBanner(QFrame):
                 infused = self.tr("infused {date}").format(date=date_text(treatment.infusion))
                 name = f"{name}, {infused}" if name else infused
             parts.append(name)
-            infusions = sum(t.kind is TherapyKind.CAR_T for t in record.treatments)
-            if infusions > 1:
-                told = (
-                    self.tr("one of {n} infusions")
-                    if treatment.is_index
-                    else self.tr("first of {n} infusions")
-                )
-                parts.append(told.format(n=infusions))
+            place, count = record.infusion_place
+            if count > 1:
+                parts.append(self.tr("infusion {place} of {count}").format(place=place, count=count))
         if facts.last_response is not None:
             parts.append(self.tr("last response {response}").format(response=facts.last_response))
         return [part for part in parts if part]
