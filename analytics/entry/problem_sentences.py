@@ -70,6 +70,15 @@ SENTENCES: dict[str, str] = {
     "no_infusion": "There is neither a date of infusion nor a product.",
     "unknown_product": "“{name}” is no product of the catalogue.",
     "unknown_transplant": "“{text}” is not autologous, allogeneic or none.",
+    "second_index": (
+        "The index infusion of this patient is that of {known}; there is one index. Say index = 0 on its row "
+        "in the same file to move it."
+    ),
+    "close_infusion": (
+        "An infusion of {product} on {known} is stored, {given} is within {days} days of it and may be its "
+        "corrected date. If so, edit the stored date; if there were two, give both rows in one file."
+    ),
+    "not_a_flag_or_date": "“{text}” is neither yes or no nor a date.",
     # Events
     "unknown_kind": "“{name}” is no kind of event of the catalogue.",
     "no_kind": "No kind of event is named.",

@@ -67,6 +67,10 @@ class FileInHand:
             )
         return self._source.id
 
+    def become_source(self) -> None:
+        """Make the file a source although its records do not name it, so that a newer one is compared."""
+        _ = self.source_id
+
     def is_own(self, file_id: SourceFileId | None) -> bool:
         """Whether *file_id* is this file's."""
         return self._source is not None and self._source.id == file_id

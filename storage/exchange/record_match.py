@@ -126,6 +126,7 @@ class RecordMatch(Generic[R]):
                 self._report(entry, "refused", problem("typed_record_stands"))
                 return
             more["file_id"] = self.file.source_id
+        self.file.become_source()
         new = self.file.desk.working.replace(old, stated.completing(old, **more))
         self._report(entry, "corrected", stored=new, before=old)
 
@@ -134,6 +135,7 @@ class RecordMatch(Generic[R]):
         more: dict[str, Any] = {"id": working.new_id(self.kind)}
         if self.kind is Event:
             more["file_id"] = self.file.source_id
+        self.file.become_source()
         self.file.meet(working.add(replace(stated.record, **more)))
         self._report(entry, "added", *((problem("second_record"),) if is_second else ()))
 

@@ -126,6 +126,11 @@ class RowReader:
         text = self.text(row, column)
         return self._settled(self._read_date(text), self.header_of(column)).date if text else None
 
+    def date_or_none(self, text: str) -> CalendarDate | None:
+        """Return *text* as a date, None where it is no date."""
+        read = self._read_date(text)
+        return None if isinstance(read, Problem) else read.date
+
     def number(self, row: Row, column: str) -> float | None:
         """Return the number in *column*, None where it is empty."""
         text = self.text(row, column)

@@ -23,7 +23,9 @@ _NUMBER_COLUMNS = (
     "value", "vaf", "detection_limit", "day", "week", "month", "year", "age",
     "end_day", "prior_lines", "ecog",
 )  # fmt: skip
-_DATE_COLUMNS = ("date", "birth_date", "infusion_date", "ld_start", "apheresis_date", "onset", "end")
+_DATE_COLUMNS = (
+    "date", "birth_date", "infusion_date", "bendamustine", "ld_start", "apheresis_date", "onset", "end",
+)  # fmt: skip
 
 
 def understood_files(
