@@ -76,12 +76,17 @@ class ReportRow:
 
 @dataclass(frozen=True, slots=True)
 class MissingRow:
-    """A row of an earlier file of the same name that this file does not have; nothing is deleted."""
+    """A row of an earlier file that this file does not have; nothing is deleted.
+
+    Attributes:
+        file: the name of the earlier file: the same, or the same but for its digits.
+    """
 
     row: int | None
     patient: str
     what: str
     at: str
+    file: str = ""
 
 
 @dataclass(slots=True)
@@ -144,7 +149,7 @@ class FileReport:
                 for (kind, status), count in sorted(self.told_events.items())
             ],
             "missing_from_file": [
-                {"row": m.row, "patient": m.patient, "what": m.what, "at": m.at}
+                {"row": m.row, "patient": m.patient, "what": m.what, "at": m.at, "file": m.file}
                 for m in self.missing_from_file
             ],
             "rows": [row.as_json() for row in self.rows],
