@@ -43,7 +43,7 @@ class Furniture(QObject):
         self.page.empty.demo_requested.connect(self.demo.open)
         self.browse.listed.connect(self.patient.follow_list)
         self.patient.shown.connect(self.history.follow_patient)
-        self.export = ExportPage(window, session, tasks, settings, errors, today=around.today)
+        self.export = ExportPage(window, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.export.follow_patient)
         self.patient.shown.connect(self._enable_for_patient)
         around.look.changed.connect(self.patient.refresh)

@@ -83,6 +83,16 @@ class UserSettings:
         self._store.setValue("last_folder", str(folder))
 
     @property
+    def export_folder(self) -> Path | None:
+        """Where the last page was written; None before there is one."""
+        text = self._text("export_folder")
+        return Path(text) if text and Path(text).is_dir() else None
+
+    @export_folder.setter
+    def export_folder(self, folder: Path) -> None:
+        self._store.setValue("export_folder", str(folder))
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Where the window stood, as Qt wrote it."""
         value = self._store.value("geometry")

@@ -81,9 +81,7 @@ class HistoryPage(QWidget):
         text = self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=whole_text(count))
         self._count.setText(text if is_all else self.tr("The last {entries}").format(entries=text))
         self._nothing.setText(
-            ""
-            if entries
-            else self.tr("Nothing about this patient stands in the history yet.")
+            "" if entries else self.tr("Nothing about this patient stands in the history yet.")
         )
         self._nothing.setVisible(not entries)
         self._table.resizeColumnsToContents()

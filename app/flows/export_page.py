@@ -1,10 +1,10 @@
 """The user puts the recovery of the patient in view on paper: one PDF page, saved where they want it."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -36,11 +36,11 @@ class ExportPage(QObject):
         settings: UserSettings,
         errors: ErrorDesk,
         *,
-        today: Callable[[], date],
+        now: Callable[[], datetime],
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._tasks = window, session, tasks
-        self._settings, self._errors, self._today = settings, errors, today
+        self._settings, self._errors, self._now = settings, errors, now
         self._patient_id: PatientId | None = None
         window.menus.export_page.triggered.connect(self.choose)
 
@@ -54,8 +54,7 @@ class ExportPage(QObject):
         """Let the user choose the file in a dialog; the name proposed tells nothing about the patient."""
         if self._patient_id is None:
             return
-        proposed = self._settings.last_folder / f"recovery-{self._today().isoformat()}.pdf"
-        dialog = QFileDialog(self._window, self.tr("Export the recovery page"), str(proposed))
+        dialog = QFileDialog(self._window, self.tr("Export the recovery page"), str(self.proposed()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
@@ -63,12 +62,20 @@ class ExportPage(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def proposed(self) -> Path:
+        """Return a free place, named after the moment: a file name carries nothing about a patient."""
+        folder = self._settings.export_folder or _documents()
+        name = f"recovery-{self._now():%Y-%m-%d-%H%M}"
+        names = (name, *(f"{name}-{n}" for n in range(2, 100)))
+        paths = [folder / f"{one}.pdf" for one in names]
+        return next((path for path in paths if not path.exists()), paths[0])
+
     def write(self, path: Path) -> None:
         """Write the page to *path*."""
-        patient_id, today = self._patient_id, self._today()
+        patient_id, today = self._patient_id, self._now().date()
         if patient_id is None:
             return
-        self._settings.last_folder = path.parent
+        self._settings.export_folder = path.parent
         words, page, summary = wording(), page_words(), summary_wording()
 
         def work(tick: Tick) -> Path:
@@ -105,9 +112,17 @@ class ExportPage(QObject):
         )
 
     def _tell(self, path: Path) -> None:
+        sentence = self.tr(
+            "{file} is written. The PDF is not encrypted: keep it where patient data may stand."
+        )
         self._window.problems.show_done(
-            self.tr("{file} is written.").format(file=path.name),
+            sentence.format(file=path.name),
             self.tr("Open it"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
         )
         self.written.emit(path)
+
+
+def _documents() -> Path:
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return folder if folder.is_dir() else Path.home()

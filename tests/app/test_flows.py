@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
+from PySide6.QtCore import QEvent, QLocale, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -148,3 +148,24 @@ def test_that_a_page_that_cannot_be_written_is_told_in_the_window(
     with qtbot.waitSignal(workplace.errors.sentence_ready):
         workplace.furniture.export.write(tmp_path / "no such folder" / "page.pdf")
     assert workplace.window.problems.text.startswith("There is no folder no such folder.")
+
+
+def test_that_the_page_is_proposed_under_a_free_name_without_patient_data(
+    workplace: Workplace, tmp_path: Path
+) -> None:
+    workplace.furnish()
+    workplace.settings.export_folder = tmp_path
+    export = workplace.furniture.export
+    assert export.proposed() == tmp_path / "recovery-2026-11-20-1402.pdf"
+    export.proposed().touch()
+    assert export.proposed() == tmp_path / "recovery-2026-11-20-1402-2.pdf"
+
+
+def test_that_the_page_goes_to_the_documents_before_any_other_folder_was_chosen(
+    workplace: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workplace.furnish()
+    workplace.settings.last_folder = tmp_path
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Documents"))
+    (tmp_path / "Documents").mkdir()
+    assert workplace.furniture.export.proposed().parent == tmp_path / "Documents"
