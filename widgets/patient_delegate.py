@@ -39,10 +39,12 @@ class PatientDelegate(QStyledItemDelegate):
         lower = upper.translated(0, inner.height() // 2)
         _write(painter, upper, display_name(patient), _font(12.5, QFont.Weight.Medium), theme.text)
         model = index.model()
-        day = model.day_text(patient) if isinstance(model, PatientListModel) else ""
+        day, birth = "", ""
+        if isinstance(model, PatientListModel):
+            day, birth = model.day_text(patient), model.birth_text(patient)
         day_font = _font(11.5, QFont.Weight.Medium)
         day_width = QFontMetrics(day_font).horizontalAdvance(day)
-        second = " · ".join(filter(None, [patient.number, patient.product, self._fate(patient)]))
+        second = " · ".join(filter(None, [patient.number, birth, patient.product, self._fate(patient)]))
         left = lower.adjusted(0, 0, -day_width - zoomed(8), 0)
         _write(painter, left, second, _font(11, QFont.Weight.Normal), theme.text2)
         _write(painter, lower, day, day_font, theme.text, Qt.AlignmentFlag.AlignRight)

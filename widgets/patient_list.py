@@ -61,7 +61,7 @@ class PatientList(QFrame):
             tinted_icon("search", token="text3"), QLineEdit.ActionPosition.LeadingPosition
         )
         self._search.textChanged.connect(self._narrow)
-        self._search.returnPressed.connect(self._choose_first)
+        self._search.returnPressed.connect(self._choose_found)
         self._search.left_downwards.connect(self._enter_list)
         self._count = QLabel()
         self._count.setObjectName("patient_count")
@@ -185,6 +185,15 @@ class PatientList(QFrame):
             if patient.id != self._chosen:
                 self._chosen = patient.id
                 self.patient_chosen.emit(patient.id)
+
+    @Slot()
+    def _choose_found(self) -> None:
+        """Choose the first match; without a search the patient that is chosen already."""
+        if self._search.text().strip() and self.model.rowCount():
+            self._view.setCurrentIndex(self.model.index(0))
+            self._announce()
+        else:
+            self._choose_first()
 
     @Slot()
     def _choose_first(self) -> None:

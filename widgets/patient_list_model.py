@@ -1,5 +1,6 @@
 """The clinic's patients as a list that answers every keystroke of the search from memory."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -8,22 +9,25 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 
 from analytics.records.ids import PatientId
 from analytics.records.patient_summary import PatientSummary
-from widgets.local_text import signed_text
-from widgets.search_key import fold, search_key, search_words
+from widgets.local_text import date_text, signed_text
+from widgets.search_key import fold, natural_key, search_alternatives, search_key
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class PatientListModel(QAbstractListModel):
-    """All patients, of which those that match the search are rows, in alphabetical order."""
+    """All patients, of which those that match the search are rows: by name, then by number."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[PatientSummary, ...] = ()
         self._keys: list[str] = []
         self._rows: Sequence[PatientSummary] = ()
-        self._words: tuple[str, ...] = ()
+        self._numbers: list[str] = []
+        self._namesakes: frozenset[str] = frozenset()
+        self._typed = ""
+        self._words: tuple[tuple[str, ...], ...] = ()
         self._today: date | None = None
 
     @property
@@ -40,19 +44,28 @@ class PatientListModel(QAbstractListModel):
         """Show *patients*, still narrowed by the search; day numbers are those of *today*."""
         self.beginResetModel()
         self._today = today
-        self._all = tuple(sorted(patients, key=lambda p: (fold(display_name(p)), p.number)))
+        self._all = tuple(
+            sorted(patients, key=lambda p: (natural_key(display_name(p)), natural_key(p.number)))
+        )
+        names = Counter(fold(display_name(p)) for p in self._all)
+        self._namesakes = frozenset(name for name, times in names.items() if times > 1)
         keys = _Keys(QLocale())
         self._keys = [keys.of(p) for p in self._all]
+        self._numbers = [fold(p.number) for p in self._all]
         self._rows = self._matching()
         self.endResetModel()
 
     def search(self, typed: str) -> None:
-        """Narrow the rows to patients in whose name, number or birth date every word of *typed* occurs."""
-        words = search_words(typed)
-        if words == self._words:
+        """Narrow the rows to patients in whose name, number or birth date every word of *typed* occurs.
+
+        Whose number it is comes first, then those whose number begins so.
+        """
+        whole = fold(typed).strip()
+        if whole == self._typed:
             return
         self.beginResetModel()
-        self._words = words
+        self._typed = whole
+        self._words = search_alternatives(typed, is_day_first=is_day_first(QLocale()))
         self._rows = self._matching()
         self.endResetModel()
 
@@ -71,6 +84,12 @@ class PatientListModel(QAbstractListModel):
             return ""
         return signed_text((self._today - infusion.earliest).days)
 
+    def birth_text(self, patient: PatientSummary) -> str:
+        """Return the birth date of a patient who has a namesake; else nothing."""
+        if patient.birth_date is None or fold(display_name(patient)) not in self._namesakes:
+            return ""
+        return date_text(patient.birth_date)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many patients match."""
         return 0 if parent.isValid() else len(self._rows)
@@ -84,9 +103,10 @@ class PatientListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return display_name(patient)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(
-                    filter(None, [display_name(patient), patient.number, self.day_text(patient)])
-                )
+                parts = (
+                    display_name(patient), patient.number, self.birth_text(patient), self.day_text(patient),
+                )  # fmt: skip
+                return ", ".join(filter(None, parts))
             case _ if role == SUMMARY_ROLE:
                 return patient
         return None
@@ -94,8 +114,23 @@ class PatientListModel(QAbstractListModel):
     def _matching(self) -> Sequence[PatientSummary]:
         if not self._words:
             return self._all
-        words = self._words
-        return [p for p, key in zip(self._all, self._keys, strict=True) if all(word in key for word in words)]
+        ranks: tuple[list[PatientSummary], ...] = ([], [], [])
+        whole, words = self._typed, self._words
+        for patient, key, number in zip(self._all, self._keys, self._numbers, strict=True):
+            if all(any(text in key for text in word) for word in words):
+                rank = 0 if number == whole else 1 if number.startswith(whole) else 2
+                ranks[rank].append(patient)
+        return [patient for rank in ranks for patient in rank]
+
+
+def _place(patient: PatientSummary) -> tuple[object, object]:
+    return natural_key(display_name(patient)), natural_key(patient.number)
+
+
+def is_day_first(locale: QLocale) -> bool:
+    """Whether *locale* writes the day before the month."""
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
+    return pattern.find("d") < pattern.find("m")
 
 
 def display_name(patient: PatientSummary) -> str:
@@ -109,12 +144,12 @@ class _Keys:
     def __init__(self, locale: QLocale) -> None:
         short = QLocale.FormatType.ShortFormat
         self._months = [locale.monthName(month, short) for month in range(1, 13)]
-        pattern = locale.dateFormat(short)
-        self._is_day_first = pattern.lower().find("d") < pattern.lower().find("m")
-        self._separator = next((c for c in pattern if not c.isalpha()), "/")
+        own = next((c for c in locale.dateFormat(short) if not c.isalpha()), "/")
+        self._month_first = {"/"} if not is_day_first(locale) else set()
+        self._signs = tuple(dict.fromkeys((".", "/", own)))
 
     def of(self, patient: PatientSummary) -> str:
-        """Return what is searched in: names, number, birth date in ISO and as the locale writes it."""
+        """Return what is searched in: names, number, birth date in ISO and as people write it."""
         birth = patient.birth_date
         dates: tuple[str, ...] = ()
         if birth is not None:
@@ -123,7 +158,11 @@ class _Keys:
                 dates = (str(birth), *self._written(birth.year, birth.month, birth.day))
         return search_key(patient.family_name, patient.given_name, patient.number, *dates)
 
-    def _written(self, year: int, month: int, day: int) -> tuple[str, str]:
-        first, second = (day, month) if self._is_day_first else (month, day)
-        digits = self._separator.join((f"{first:02d}", f"{second:02d}", str(year)))
-        return f"{day} {self._months[month - 1]} {year}", digits
+    def _written(self, year: int, month: int, day: int) -> list[str]:
+        texts = [f"{day} {self._months[month - 1]} {year}"]
+        for sign in self._signs:
+            first, second = (month, day) if sign in self._month_first else (day, month)
+            texts.append(f"{first:02d}{sign}{second:02d}{sign}{year}")
+            if first < 10 or second < 10:
+                texts.append(f"{first}{sign}{second}{sign}{year}")
+        return texts

@@ -64,6 +64,13 @@ def test_that_patients_stand_in_alphabetical_order_without_regard_to_accents(pan
         ("1957-03-14", ["Moreau, Claire"]),
         ("03/12/1961", ["Lefèvre, Marc"]),
         ("3 Dec 1961", ["Lefèvre, Marc"]),
+        ("03.12.1961", ["Lefèvre, Marc"]),
+        ("3.12.1961", ["Lefèvre, Marc"]),
+        ("3/12/1961", ["Lefèvre, Marc"]),
+        ("3.12.", ["Lefèvre, Marc"]),
+        ("3.12.61", ["Lefèvre, Marc"]),
+        ("1961-12-03 marc", ["Lefèvre, Marc"]),
+        ("13.12.1961", []),
         ("1949", ["Müller, Łucja"]),
         ("lbc", ["LBC-0007"]),
     ],
@@ -83,6 +90,53 @@ def test_that_a_birth_date_is_found_as_the_locale_writes_it(
     model.show_patients(patients, today=TODAY)
     model.search("03.12.1961")
     assert _names(model) == ["Lefèvre, Marc"]
+
+
+def test_that_where_the_month_comes_first_only_dates_with_slashes_are_read_so(
+    patients: list[PatientSummary],
+) -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    model = PatientListModel()
+    model.show_patients(patients, today=TODAY)
+    for typed, found in (("12/3/1961", 1), ("3/12/1961", 0), ("3.12.1961", 1)):
+        model.search(typed)
+        assert model.rowCount() == found, typed
+
+
+def test_that_numbers_are_in_their_natural_order_and_the_one_typed_comes_first(a_summary: ASummary) -> None:
+    model = PatientListModel()
+    numbers = ("PTID10", "PTID2", "PTID1", "PTID21")
+    nameless = [
+        a_summary(key, None, given_name=None, number=number, birth_date=None)
+        for key, number in enumerate(numbers)
+    ]
+    model.show_patients([*nameless, a_summary(9, "Ptid1", number="7")], today=TODAY)
+    assert _names(model) == ["PTID1", "Ptid1, Claire", "PTID2", "PTID10", "PTID21"]
+    model.search("ptid1")
+    assert _names(model) == ["PTID1", "PTID10", "Ptid1, Claire"]
+
+
+def test_that_enter_chooses_the_first_match_also_where_the_chosen_patient_matches(
+    a_summary: ASummary, qtbot: QtBot
+) -> None:
+    panel = PatientList()
+    qtbot.addWidget(panel)
+    panel.show_patients([a_summary(1, "A", number="10"), a_summary(2, "B", number="1")], today=TODAY)
+    panel.choose_next()
+    search = panel.findChild(QLineEdit, "search")
+    search.setText("1")
+    with qtbot.waitSignal(panel.patient_chosen) as chosen:
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert chosen.args == [2]
+
+
+def test_that_namesakes_show_their_birth_dates(a_summary: ASummary) -> None:
+    model = PatientListModel()
+    others = (a_summary(2, birth_date=CalendarDate(1961, 5, 14)), a_summary(3, "Weiss"))
+    model.show_patients([a_summary(1), *others], today=TODAY)
+    shown = [model.birth_text(model.patient(row)) for row in range(3)]
+    assert shown == ["14 Mar 1957", "14 May 1961", ""]
+    assert "14 May 1961" in model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_that_nothing_found_is_said_with_the_way_out(panel: PatientList, qtbot: QtBot) -> None:
