@@ -23,8 +23,12 @@ def date_text(day: date | CalendarDate, locale: QLocale | None = None) -> str:
 
 
 def whole_text(number: int, locale: QLocale | None = None) -> str:
-    """Return *number* with the locale's grouping and a true minus."""
-    text = (locale or QLocale()).toString(abs(number))
+    """Return *number* with a true minus, grouped by the locale's sign as figures are.
+
+    Every three digits, also where the locale's own habit (Spanish) or its numbers' option leaves four alone.
+    """
+    sign = (locale or QLocale()).groupSeparator() or ","
+    text = f"{abs(number):,}".replace(",", sign)
     return f"{MINUS}{text}" if number < 0 else text
 
 

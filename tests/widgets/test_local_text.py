@@ -29,6 +29,7 @@ def test_that_day_numbers_carry_their_sign_and_a_true_minus() -> None:
 
 def test_that_numbers_follow_the_locale() -> None:
     assert whole_text(12345, GERMAN) == "12.345"
+    assert whole_text(2314, QLocale("es_ES")) == "2.314"
     assert decimal_text(3.8, 1, GERMAN) == "3,8"
     assert decimal_text(-0.55, 2, ENGLISH) == "−0.55"
 
@@ -37,3 +38,10 @@ def test_that_an_age_turns_on_the_birthday_and_is_a_range_for_a_partial_date() -
     assert age_years(CalendarDate(1957, 3, 14), date(2026, 3, 13)) == (68, 68)
     assert age_years(CalendarDate(1957, 3, 14), date(2026, 3, 14)) == (69, 69)
     assert age_years(CalendarDate(1957), date(2026, 3, 14)) == (68, 69)
+
+
+def test_that_numbers_are_grouped_as_in_the_figure_whatever_the_system_says() -> None:
+    ungrouped = QLocale("en_GB")
+    ungrouped.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    assert signed_text(2314, ungrouped) == "+2,314"
+    assert signed_text(2314, QLocale.c()) == "+2,314"
