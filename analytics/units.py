@@ -32,14 +32,22 @@ _REWRITTEN = tuple(
 def fold_unit(text: str) -> str:
     """Fold the spelling of a unit: case, blanks, micro signs, superscripts and powers of ten.
 
-    Folding case makes ``G/L`` (giga per litre) and ``g/L`` (gram per litre) alike; that is safe only
-    inside one analyte, which never accepts both. The catalogue refuses to load if one does.
+    One unit keeps its case: ``G/L`` is giga per litre (a count), ``g/L`` is gram per litre (a mass). Folding
+    other cases together is safe only inside one analyte, which never accepts both units. The catalogue
+    refuses to load if one does.
     """
     folded = _SUPERSCRIPT.sub(lambda match: "^" + match[0], text)
-    folded = unicodedata.normalize("NFKC", folded).casefold()
+    folded = unicodedata.normalize("NFKC", folded)
+    is_giga = folded.lstrip(" _{}[]").startswith("G")
+    folded = folded.casefold()
     for pattern, replacement in _REWRITTEN:
         folded = pattern.sub(replacement, folded)
-    return folded
+    return "giga/l" if is_giga and folded == "g/l" else folded
+
+
+def other_case(text: str) -> str | None:
+    """Return what ``g/L`` or ``G/L`` would be with the other case of its g, None for any other unit."""
+    return {"g/l": "giga/l", "giga/l": "g/l"}.get(fold_unit(text))
 
 
 @dataclass(frozen=True, slots=True)

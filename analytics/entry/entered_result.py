@@ -8,7 +8,7 @@ from analytics.entry.problem import Problem, problem
 from analytics.entry.result_text import read_result_text
 from analytics.records.result import Censored, Measured, Missing, NotDetected, Outcome
 from analytics.terms.analyte import Analyte
-from analytics.units import Factor, fold_unit
+from analytics.units import Factor, fold_unit, other_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,11 @@ def read_result(
 
     Returns:
         The result, or the first problem: those of ``read_result_text``, ``unit_not_accepted``,
-        ``two_units`` or ``outside_limits``.
+        ``gram_for_a_count``, ``giga_for_a_mass``, ``two_units`` or ``outside_limits``.
     """
     named = unit.strip() if unit and unit.strip() else None
     if named is not None and _factor(analyte, named) is None:
-        return problem(
-            "unit_not_accepted", analyte=analyte.code, unit=named, accepted=", ".join(analyte.units)
-        )
+        return _not_accepted(analyte, named)
     said = read_result_text(
         text, decimal=decimal, accepts_unit=lambda unit: _factor(analyte, unit) is not None
     )
@@ -62,9 +60,7 @@ def read_result(
     named = named or said.unit
     factor = _factor(analyte, named or default_unit or analyte.unit)
     if factor is None:
-        return problem(
-            "unit_not_accepted", analyte=analyte.code, unit=default_unit, accepted=", ".join(analyte.units)
-        )
+        return _not_accepted(analyte, default_unit or analyte.unit)
     outcome = _convert(said.outcome, factor)
     number = _number_of(outcome)
     if number is not None and not analyte.hard_low <= number <= analyte.hard_high:
@@ -77,6 +73,17 @@ def read_result(
             unit=analyte.display_unit,
         )
     return EnteredResult(outcome, named, said.remarks)
+
+
+def _not_accepted(analyte: Analyte, unit: str) -> Problem:
+    """Say why *unit* is not taken; a case that means another quantity is named, not corrected."""
+    meant = other_case(unit)
+    if meant in analyte.factors:
+        return problem(
+            "giga_for_a_mass" if meant == "g/l" else "gram_for_a_count", analyte=analyte.code, unit=unit
+        )
+    accepted = ", ".join(analyte.units)
+    return problem("unit_not_accepted", analyte=analyte.code, unit=unit, accepted=accepted)
 
 
 def _convert(outcome: Outcome, factor: Factor) -> Outcome:

@@ -28,6 +28,14 @@ SENTENCES: dict[str, str] = {
     "flag_kept": "The laboratory's flag “{flag}” stays with the text.",
     "maybe_missing_code": "{text} means “missing” in some exports; check that it is a value.",
     "unit_not_accepted": "The unit “{unit}” is not accepted for {analyte}; accepted: {accepted}.",
+    "gram_for_a_count": (
+        "“{unit}” is gram per litre, which no count of {analyte} can be in; write G/L (10⁹/L), or say in the "
+        "[units] of a mapping what it means."
+    ),
+    "giga_for_a_mass": (
+        "“{unit}” is giga (10⁹) per litre, which {analyte} cannot be in; write g/L, or say in the [units] of "
+        "a mapping what it means."
+    ),
     "two_units": "“{text}” names another unit than “{unit}”.",
     "outside_limits": "“{text}” is impossible for {analyte}: from {low} to {high} {unit}.",
     "unknown_analyte": "“{name}” is no analyte of the catalogue; name it in a mapping, or ignore it there.",
@@ -98,6 +106,12 @@ SENTENCES: dict[str, str] = {
         "“{text}” is above 1: if the column is in per cent, say so in its header ([%]) or a mapping."
     ),
     "not_a_vaf": "“{text}” is not an allele fraction.",
+    "limit_is_all": (
+        "The detection limit “{text}” is no smaller than 1; if it is in per cent, say so in its header ([%])."
+    ),
+    "no_vaf": "There is neither a VAF nor a state, nor reads of the variant and in all.",
+    "reads_disagree": "The VAF {vaf} is not that of the reads ({text} = {reading}); the VAF is kept.",
+    "below_limit": "The VAF {vaf} is below the detection limit {limit} of its sample.",
     "state_contradicts_vaf": "The state {state} contradicts the value “{text}”.",
     "more_alt_than_total": "There are more reads of the variant than reads.",
     "variant_differs_from_row": "Row {row} says something else about this variant in this sample.",

@@ -133,6 +133,7 @@ class EventPlan:
         if isinstance(grade, Problem):
             raise RowRefused(grade, reader.header_of("grade"))
         unit = reader.text(row, "unit") or self._file.layout.units.get("value", "")
+        unit = self._file.mapping.units.get(unit, unit)
         value, detail = reader.text(row, "value"), reader.text(row, "detail")
         details = read_details(kind, word, detail, value, unit, reader.decimal)
         if isinstance(details, Problem):

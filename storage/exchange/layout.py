@@ -15,7 +15,7 @@ from storage.exchange.columns import (
     split_unit,
 )
 from storage.exchange.mapping import ImportMapping
-from storage.exchange.needed_columns import missing_columns
+from storage.exchange.needed_columns import HOW_MUCH, missing_columns
 from storage.exchange.refusal import refuse
 from storage.exchange.wide_columns import ValueColumn, wide_columns
 
@@ -144,7 +144,8 @@ def _refuse_no_values(attempt: _Attempt, columns: Mapping[str, int], header: tup
     if attempt.shape == "long" or attempt.values:
         return
     if attempt.shape == "time_columns":
-        raise refuse("columns_missing", table=attempt.table, missing="value", found=_shown(header))
+        missing = HOW_MUCH if attempt.table == "variants" else "value"
+        raise refuse("columns_missing", table=attempt.table, missing=missing, found=_shown(header))
     has_value = "analyte" in columns or "unit" in columns
     missing = "value" if has_value else "analyte and value"
     raise refuse("columns_missing", table=attempt.table, missing=missing, found=_shown(header))
@@ -160,8 +161,7 @@ def _time_column(columns: Mapping[str, int]) -> str | None:
 
 
 def _unit(header: str, mapping: ImportMapping) -> str | None:
-    unit = mapping.column_units.get(header) or split_unit(header)[1]
-    return mapping.units.get(unit, unit) if unit else None
+    return mapping.column_units.get(header) or split_unit(header)[1]
 
 
 def _origin(attempt: _Attempt, time: str | None, mapping: ImportMapping) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from analytics.entry.relative_time import TimeUnit
+from analytics.terms.analyte import Analyte
 from storage.exchange.columns import TableKind
 from storage.exchange.table import Overrides
 
@@ -81,3 +82,13 @@ class ImportMapping:
     vaf_unit: str | None = None
     empty: str | None = None
     events: tuple[ColumnEvent, ...] = ()
+
+    def unit_of(self, unit: str | None, analyte: Analyte) -> str | None:
+        """Return the unit of a value of *analyte*: as the mapping rereads it, where that fits the analyte.
+
+        So ``"g/l" = "G/L"`` makes counts of ``g/l``, and leaves haemoglobin in gram per litre.
+        """
+        said = self.units.get(unit or "", unit)
+        if unit and said and not analyte.accepts(said) and analyte.accepts(unit):
+            return unit
+        return said or self.defaults.get("unit")

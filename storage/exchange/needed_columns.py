@@ -2,6 +2,13 @@
 
 from storage.exchange.columns import PATIENT_COLUMNS, TIME_COLUMNS, TableKind
 
+HOW_MUCH = "vaf, state or reads (alt_reads and depth)"
+
+
+def says_how_much(has: set[str]) -> bool:
+    """Whether the rows of a table of variants can say how much there is of a variant."""
+    return bool(has & {"vaf", "state"}) or {"alt_reads", "depth"} <= has
+
 
 def missing_columns(table: TableKind, shape: str, has: set[str]) -> list[str]:
     """Return the names of what *table* cannot do without."""
@@ -20,7 +27,7 @@ def missing_columns(table: TableKind, shape: str, has: set[str]) -> list[str]:
         case "variants":
             missing += [] if has & {"gene", "variant"} else ["gene"]
             if shape == "long":
-                missing += [] if has & {"vaf", "state"} else ["vaf"]
+                missing += [] if says_how_much(has) else [HOW_MUCH]
                 missing += [] if has_time else ["sample_date"]
         case "results":
             if shape != "time_columns" and not has_time:

@@ -158,7 +158,7 @@ class ResultPlan:
     ) -> EnteredResult | Problem:
         file, mapping = self._file, self._file.mapping
         said = mapping.words.get(text, text) or (mapping.empty or "").replace("_", " ")
-        unit = mapping.units.get(unit or "", unit) or mapping.defaults.get("unit")
+        unit = mapping.unit_of(unit, analyte)
         default = self._laboratory_unit(analyte, laboratory) if not unit else None
         entered = read_result(analyte, said, unit, decimal=file.reader.decimal, default_unit=default)
         if isinstance(entered, Problem) or entered.unit is not None:

@@ -10,6 +10,7 @@ from analytics.records.time_point import TimePoint
 from analytics.terms.analyte import Analyte
 from storage.exchange.columns import TableKind, split_unit
 from storage.exchange.mapping import ImportMapping
+from storage.exchange.needed_columns import says_how_much
 from storage.exchange.refusal import refuse
 
 
@@ -38,7 +39,7 @@ def wide_columns(
             return "analyte_columns", _analyte_columns(header, free, mapping)
         return "time_columns", _time_columns(header, free, mapping, order)
     names_variant = "gene" in has or "variant" in has
-    if table == "variants" and names_variant and not {"vaf", "state"} & has:
+    if table == "variants" and names_variant and not says_how_much(has):
         return "time_columns", _time_columns(header, free, mapping, order)
     return "long", ()
 
@@ -60,7 +61,7 @@ def _analyte_columns(
             if analyte is None:
                 analyte, unit = catalogue().find_analyte(header[index]), None
         if analyte is not None:
-            values.append(ValueColumn(index, header[index], mapping.units.get(unit or "", unit), analyte))
+            values.append(ValueColumn(index, header[index], unit, analyte))
     return tuple(values)
 
 

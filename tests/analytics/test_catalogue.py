@@ -139,7 +139,7 @@ ACCEPTED = {
     "EGFR": "ml/min/1.73m2|ml/min/1,73 m²|mL/min/{1.73_m2}|mL/min|ml/mn/1,73m²",
     "CD4": "/µL|/ul|cells/uL|Zellen / µl|/mm3|cells/mm³|G/l|10^6/l|1/µl",
     "CREA": "mg/dl|µmol/l|μmol/L|umol/L|mcmol/L",
-    "IGG": "mg/dl|g/l|G/L",
+    "IGG": "mg/dl|g/l|gr/L",
     "CMV": "IU/mL|[IU]/mL|UI/ml",
 }
 
@@ -160,6 +160,10 @@ def test_that_a_unit_is_accepted_however_laboratories_write_it(code: str, unit: 
         ("WBC", "10^6/uL"),
         ("CMV", "copies/mL"),
         ("CD4", ""),
+        ("CD4", "g/L"),
+        ("PLT", "g/l"),
+        ("IGG", "G/L"),
+        ("HGB", "G/l"),
     ],
 )
 def test_that_a_unit_of_another_quantity_is_not_accepted(code: str, unit: str) -> None:

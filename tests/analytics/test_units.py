@@ -1,6 +1,6 @@
 import pytest
 
-from analytics.units import Factor, fold_unit
+from analytics.units import Factor, fold_unit, other_case
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,17 @@ def test_that_a_factor_gives_the_decimal_number_a_person_would_write() -> None:
 def test_that_a_factor_which_is_no_positive_number_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not a"):
         Factor.parse(text)
+
+
+@pytest.mark.parametrize("spelling", ["G/L", "G/l", " G / l", "G.l-1", "G·L⁻¹", "giga/L", "Giga/l"])
+def test_that_giga_per_litre_is_told_from_gram_per_litre_by_its_case(spelling: str) -> None:
+    assert fold_unit(spelling) == "giga/l" != fold_unit(spelling.replace("G", "g").replace("giga", "g"))
+
+
+@pytest.mark.parametrize("spelling", ["g/L", "g/l", "g·L⁻¹", "[g]/L"])
+def test_that_gram_per_litre_stays_gram(spelling: str) -> None:
+    assert fold_unit(spelling) == "g/l"
+
+
+def test_that_only_these_two_have_another_case() -> None:
+    assert (other_case("g/l"), other_case("G/L"), other_case("MG/DL")) == ("giga/l", "g/l", None)

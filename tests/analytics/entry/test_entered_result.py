@@ -35,6 +35,10 @@ def test_that_a_value_is_stored_in_the_stored_unit(code, text, unit, outcome):
         ("IGG", "4.1", "furlong", "unit_not_accepted", {"unit": "furlong"}),
         ("WBC", "4.0 G/l", "/uL", "two_units", {"unit": "/uL"}),
         ("PLT", "many", None, "not_a_number", {"text": "many"}),
+        ("CD4", "0.25", "g/L", "gram_for_a_count", {"unit": "g/L"}),
+        ("PLT", "120", "g/l", "gram_for_a_count", {"analyte": "PLT"}),
+        ("IGG", "5", "G/L", "giga_for_a_mass", {"unit": "G/L"}),
+        ("CRP", "5", "G/L", "unit_not_accepted", {"unit": "G/L"}),
     ],
 )
 def test_that_an_impossible_value_is_refused_with_its_facts(code, text, unit, problem, facts):

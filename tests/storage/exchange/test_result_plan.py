@@ -161,6 +161,28 @@ def test_that_cd4_in_per_cent_is_the_percentage(imported, results):
     assert [r.analyte for r in results("P1")] == ["CD4_PCT"]
 
 
+GIGA = HEADER + DAY + "PLT,120,g/l\n" + DAY + "IgG,5,g/l\n" + DAY + "WBC,4,G/l\n"
+
+
+def test_that_gram_per_litre_is_no_count(plan):
+    found = plan(GIGA + DAY + "Hb,91,G/L\n")
+    assert statuses(found) == ["refused", "added", "added", "refused"]
+    reasons = [row.reason or "" for row in found.report.files[0].rows]
+    assert "gram per litre, which no count of PLT can be in" in reasons[0]
+    assert "giga (10⁹) per litre, which HGB cannot be in" in reasons[3]
+
+
+def test_that_a_mapping_says_what_a_spelling_means_and_only_where_it_fits(imported, results):
+    imported(GIGA, mapping='format = 1\n[units]\n"g/l" = "G/L"\n')
+    assert {r.analyte: r.outcome.value for r in results("P1")} == {"PLT": 120.0, "IGG": 5.0, "WBC": 4.0}
+
+
+def test_that_a_mapping_says_so_for_wide_columns_too(imported, results):
+    text = "patient,date,Thrombozyten [g/l],IgG [g/l]\nP1,2024-03-05,120,5\n"
+    imported(text, mapping='format = 1\n[units]\n"g/l" = "G/L"\n')
+    assert {r.analyte: r.outcome.value for r in results("P1")} == {"PLT": 120.0, "IGG": 5.0}
+
+
 def test_that_days_from_another_origin_are_refused(imported, plan):
     imported("patient,age,analyte,value\nP1,70,CD4,187\n")
     found = plan("patient,day,analyte,value\nP1,30,CD4,187\n")
