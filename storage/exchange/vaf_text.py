@@ -1,7 +1,7 @@
 """Reads what a table says about one variant in one sample: a fraction, or one of the four states."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analytics.entry.number_text import DecimalSign
 from analytics.entry.problem import Problem, problem
@@ -22,12 +22,38 @@ _PERCENT_SIGN = re.compile(r"\s*%\Z")
 
 
 @dataclass(frozen=True, slots=True)
+class Reads:
+    """Reads of the variant, and reads in all; None where the row does not say."""
+
+    variant: int | None = None
+    total: int | None = None
+
+    @property
+    def fraction(self) -> float | None:
+        """The VAF they make, in as many digits as anybody reads."""
+        if self.variant is None or not self.total:
+            return None
+        return float(f"{self.variant / self.total:.12g}")
+
+
+@dataclass(frozen=True, slots=True)
 class CallText:
-    """A state, with a VAF from 0 to 1 where it is detected."""
+    """A state, with a VAF from 0 to 1 where it is detected.
+
+    Attributes:
+        text: what it was read from, where that is not the cell of the VAF.
+        origin: where a VAF comes from, as in ``VariantCall.vaf_origin``.
+    """
 
     state: CallState
     vaf_fraction: float | None = None
     remarks: tuple[Problem, ...] = ()
+    text: str | None = None
+    origin: str = "reported"
+
+    def with_remarks(self, *remarks: Problem) -> "CallText":
+        """Return the same with more remarks."""
+        return replace(self, remarks=(*self.remarks, *remarks))
 
 
 def read_state(text: str) -> CallState | Problem:

@@ -7,17 +7,16 @@ from analytics.records.ids import PatientId, SampleId, VariantCallId
 from analytics.records.time_point import TimePoint
 from analytics.records.variant_call import CallState, VariantCall
 from storage.exchange.call_match import CallEntry, CallMatch
+from storage.exchange.call_reader import CallReader
 from storage.exchange.file_in_hand import FileInHand
 from storage.exchange.material_words import sample_material
 from storage.exchange.row_reader import Moment, RowRefused
 from storage.exchange.sample_match import SampleClaim, SampleMatch
 from storage.exchange.table import Row
-from storage.exchange.vaf_text import CallText, read_state, read_vaf
-from storage.exchange.variant_name import VariantName, read_name
+from storage.exchange.vaf_text import CallText, Reads, read_vaf
+from storage.exchange.variant_name import VariantName
 
 _STATES = {state.value for state in CallState}
-_PERCENT = ("%", "percent", "per cent", "prozent", "pour cent")
-_MOST_READS = 10**7
 
 
 class VariantPlan:
@@ -25,6 +24,7 @@ class VariantPlan:
 
     def __init__(self, file: FileInHand) -> None:
         self._file = file
+        self._read = CallReader(file)
         self._samples = SampleMatch(file)
         self._calls = CallMatch(file)
         self._empty: list[tuple[VariantName, SampleClaim]] = []
@@ -42,13 +42,15 @@ class VariantPlan:
     def _take_row(self, row: Row) -> None:
         name: VariantName | None = None
         try:
-            wanted = self._sample_claim(row, self._file.reader.moment(row))
-            if self._is_failed_sample(row):
+            unit = self._read.vaf_unit
+            wanted = self._sample_claim(row, self._file.reader.moment(row), unit)
+            if self._read.is_failed_sample(row):
                 self._take_failed(row, wanted)
                 return
-            name = self._name(row)
-            unit = self._file.layout.units.get("vaf")
-            self._take(row, name, self._said(row), self._file.reader.text(row, "vaf"), wanted, None, unit)
+            name = self._read.name(row)
+            reads = self._read.reads(row)
+            said = self._read.said(row, reads)
+            self._take(row, name, said, self._file.reader.text(row, "vaf"), wanted, None, unit, reads)
         except RowRefused as refused:
             self._refuse(row, refused, refused.header, name)
 
@@ -57,16 +59,17 @@ class VariantPlan:
         for column in file.layout.values:
             name: VariantName | None = None
             try:
-                name = self._name(row)
+                name = self._read.name(row)
                 if column.at is None:
                     continue
-                wanted = self._sample_claim(row, Moment(column.at))
+                wanted = self._sample_claim(row, Moment(column.at), column.unit)
                 text = row.cells[column.index]
                 text = file.mapping.words.get(text, text)
                 if not text:
                     self._empty.append((name, wanted))
                     continue
-                said = read_vaf(text, is_percent=self._is_percent(column.unit), decimal=file.reader.decimal)
+                is_percent = self._read.is_percent(column.unit)
+                said = read_vaf(text, is_percent=is_percent, decimal=file.reader.decimal)
                 if isinstance(said, Problem):
                     raise RowRefused(said)
                 self._take(row, name, said, text, wanted, column.header, column.unit)
@@ -82,10 +85,13 @@ class VariantPlan:
         wanted: SampleClaim,
         column: str | None,
         unit: str | None,
+        reads: Reads = Reads(),  # noqa: B008  # frozen
     ) -> None:
-        alt_depth, total_depth = self._depths(row) if column is None else (None, None)
         self._check(wanted)
         sample, completes_sample = self._samples.settle(row, wanted)
+        limit = sample.detection_limit_fraction
+        if said.vaf_fraction is not None and limit is not None and said.vaf_fraction < limit:
+            said = said.with_remarks(problem("below_limit", vaf=f"{said.vaf_fraction:g}", limit=f"{limit:g}"))
         call = VariantCall(
             id=VariantCallId(0),
             patient_id=sample.patient_id,
@@ -97,10 +103,10 @@ class VariantPlan:
             transcript=name.transcript,
             genomic=name.genomic,
             vaf_fraction=said.vaf_fraction,
-            alt_depth=alt_depth,
-            total_depth=total_depth,
-            vaf_origin="reported" if said.vaf_fraction is not None else None,
-            entered_text=text or None,
+            alt_depth=reads.variant,
+            total_depth=reads.total,
+            vaf_origin=said.origin if said.vaf_fraction is not None else None,
+            entered_text=text or said.text,
         )
         entry = CallEntry(
             row,
@@ -108,7 +114,7 @@ class VariantPlan:
             wanted.claim.number,
             name.shown,
             wanted.moment.at,
-            self._unit(text, unit),
+            self._unit(text or said.text or "", unit),
             said.remarks,
         )
         self._calls.take(call, sample, entry, completes_sample=completes_sample)
@@ -149,7 +155,7 @@ class VariantPlan:
             counts[state.value] += 1
             self._calls.take_empty(_call_without_value(name, state, sample.patient_id, sample.id))
 
-    def _sample_claim(self, row: Row, moment: Moment) -> SampleClaim:
+    def _sample_claim(self, row: Row, moment: Moment, vaf_unit: str | None) -> SampleClaim:
         reader = self._file.reader
         material = sample_material(reader.text(row, "material"))
         if isinstance(material, Problem):
@@ -159,73 +165,13 @@ class VariantPlan:
             moment=moment,
             material=material,
             panel=reader.text(row, "panel") or None,
-            limit_fraction=self._limit(row),
+            limit_fraction=self._read.limit(row, vaf_unit),
             laboratory=reader.text(row, "laboratory"),
         )
 
-    def _limit(self, row: Row) -> float | None:
-        reader = self._file.reader
-        text = reader.text(row, "detection_limit")
-        if not text:
-            return None
-        is_percent = self._is_percent(self._file.layout.units.get("detection_limit"))
-        said = read_vaf(text.lstrip("<≤= "), is_percent=is_percent, decimal=reader.decimal)
-        if isinstance(said, Problem) or said.vaf_fraction is None:
-            why = said if isinstance(said, Problem) else problem("not_a_vaf", text=text)
-            raise RowRefused(why, reader.header_of("detection_limit"))
-        return said.vaf_fraction
-
-    def _depths(self, row: Row) -> tuple[int | None, int | None]:
-        reader = self._file.reader
-        alt_depth = reader.whole(row, "alt_reads", 0, _MOST_READS)
-        total_depth = reader.whole(row, "depth", 0, _MOST_READS)
-        if alt_depth is not None and total_depth is not None and alt_depth > total_depth:
-            raise RowRefused(problem("more_alt_than_total"), reader.header_of("alt_reads"))
-        return alt_depth, total_depth
-
-    def _name(self, row: Row) -> VariantName:
-        reader = self._file.reader
-        columns = ("variant", "gene", "hgvs_c", "hgvs_p", "transcript", "genomic")
-        name = read_name(*(reader.text(row, column) for column in columns))
-        if isinstance(name, Problem):
-            column = "gene" if "gene" in self._file.layout.columns else "variant"
-            raise RowRefused(name, reader.header_of(column))
-        return name
-
-    def _said(self, row: Row) -> CallText:
-        """Return what a row of a long table says: its VAF, its state, or both where they agree."""
-        reader = self._file.reader
-        vaf, state_text = reader.text(row, "vaf"), reader.text(row, "state")
-        vaf = self._file.mapping.words.get(vaf, vaf)
-        state = read_state(state_text) if state_text else None
-        if isinstance(state, Problem):
-            raise RowRefused(state, reader.header_of("state"))
-        if not vaf:
-            if state is None:
-                raise RowRefused(problem("empty_value"), reader.header_of("vaf"))
-            return CallText(state)
-        is_percent = self._is_percent(self._file.layout.units.get("vaf"))
-        said = read_vaf(vaf, is_percent=is_percent, decimal=reader.decimal)
-        if isinstance(said, Problem):
-            raise RowRefused(said, reader.header_of("vaf"))
-        if state is not None and state is not said.state:
-            why = problem("state_contradicts_vaf", state=state.value, text=vaf)
-            raise RowRefused(why, reader.header_of("state"))
-        return said
-
-    def _is_failed_sample(self, row: Row) -> bool:
-        reader = self._file.reader
-        has_name = any(reader.text(row, column) for column in ("variant", "gene", "hgvs_c", "vaf"))
-        return not has_name and read_state(reader.text(row, "state")) is CallState.NO_SAMPLE
-
     def _unit(self, text: str, unit: str | None) -> str | None:
         """Return the sign that the column gives a VAF as written."""
-        return "%" if self._is_percent(unit) and "%" not in text else None
-
-    def _is_percent(self, unit: str | None) -> bool:
-        if unit is not None:
-            return unit.strip().casefold() in _PERCENT
-        return self._file.mapping.vaf_unit == "percent"
+        return "%" if self._read.is_percent(unit) and not set("%/") & set(text) else None
 
     def _check(self, wanted: SampleClaim) -> None:
         self._file.check(wanted.claim, wanted.moment.at, is_relative=wanted.moment.is_relative)

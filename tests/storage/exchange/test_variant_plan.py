@@ -98,3 +98,72 @@ def test_that_materials_of_one_day_are_samples_of_their_own(clinic, imported):
     header = "patient,sample_date,material,gene,vaf\n"
     imported(header + "P1,2024-03-05,blood,TP53,0.1\nP1,2024-03-05,marrow,TP53,0.2\n")
     assert len(clinic.samples.all()) == len(clinic.variants.all()) == 2
+
+
+def rows(found):
+    return found.report.files[0].rows
+
+
+def limits(clinic):
+    return [sample.detection_limit_fraction for sample in clinic.samples.all()]
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "limit"),
+    [
+        ("vaf [%],detection_limit", "4.4,1", 0.01),
+        ("vaf [%],detection_limit", "4.4,<0.1", 0.001),
+        ("vaf [%],detection_limit (fraction)", "4.4,0.02", 0.02),
+        ("vaf,detection_limit [%]", "0.044,1", 0.01),
+        ("vaf,detection_limit", "0.044,1%", 0.01),
+        ("vaf,detection_limit", "0.044,0.01", 0.01),
+    ],
+)
+def test_that_a_limit_without_a_unit_has_that_of_the_vaf(clinic, imported, header, row, limit):
+    imported(f"patient,sample_date,gene,{header}\nP1,2024-03-05,TP53,{row}\n")
+    assert limits(clinic) == [limit]
+    assert calls(clinic)["TP53", None].vaf_fraction == 0.044
+
+
+@pytest.mark.parametrize("limit", ["1", "1.0", "2", "100%"])
+def test_that_a_limit_of_the_whole_sample_is_refused(plan, limit):
+    (row,) = rows(plan(f"patient,sample_date,gene,vaf,detection_limit\nP1,2024-03-05,TP53,0.1,{limit}\n"))
+    assert (row.status, row.column) == ("refused", "detection_limit")
+
+
+def test_that_a_vaf_below_the_limit_of_its_sample_is_taken_with_a_remark(imported):
+    found = imported("patient,sample_date,gene,vaf,detection_limit\nP1,2024-03-05,TP53,0.01,0.02\n")
+    assert rows(found)[0].reason == "The VAF 0.01 is below the detection limit 0.02 of its sample."
+
+
+READS = "patient,sample_date,gene,alt_reads,depth\n"
+
+
+def test_that_reads_alone_make_the_vaf(clinic, imported, plan):
+    text = READS + "P1,2024-03-05,TP53,77,200\nP1,2024-03-05,TET2,0,200\n"
+    imported(text)
+    tp53, tet2 = calls(clinic)["TP53", None], calls(clinic)["TET2", None]
+    assert (tp53.state, tp53.vaf_fraction, tp53.vaf_origin) == (CallState.DETECTED, 0.385, "allele depths")
+    assert (tp53.alt_depth, tp53.total_depth) == (77, 200)
+    assert (tet2.state, tet2.vaf_fraction, tet2.vaf_origin) == (CallState.NOT_DETECTED, None, None)
+    assert plan(text).command.changes == ()
+
+
+def test_that_reads_without_the_whole_are_no_vaf(plan):
+    (row,) = rows(plan(READS + "P1,2024-03-05,TP53,77,\n"))
+    assert row.reason == "There is neither a VAF nor a state, nor reads of the variant and in all."
+
+
+@pytest.mark.parametrize(
+    ("vaf", "is_said"), [("0.38", False), ("0.39", False), ("0.40", True), ("0.1", True)]
+)
+def test_that_reads_which_say_another_vaf_are_remarked(clinic, imported, vaf, is_said):
+    found = imported(f"patient,sample_date,gene,vaf,alt_reads,depth\nP1,2024-03-05,TP53,{vaf},77,200\n")
+    assert ("77/200 = 0.385" in (rows(found)[0].reason or "")) is is_said
+    assert calls(clinic)["TP53", None].vaf_fraction == float(vaf)
+    assert calls(clinic)["TP53", None].vaf_origin == "reported"
+
+
+def test_that_a_table_without_any_says_what_it_lacks(plan):
+    (row,) = rows(plan("patient,sample_date,gene,hgvs_c\nP1,2024-03-05,TP53,c.818G>A\n"))
+    assert "without vaf, state or reads" in (row.reason or "")
