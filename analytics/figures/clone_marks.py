@@ -171,7 +171,7 @@ def point_text(course: VariantCourse, statement: Statement, wording: Wording) ->
 
 
 def course_readout(placed: PlacedCourse, at: float, x: DayScale, wording: Wording) -> Readout:
-    """Return the end label: key, name and value, at the height of the variant's last value or near it."""
+    """Return the end label: key, name and value, to stand at *at*, or near it where others stand there."""
     return Readout(
         name=variant_name(placed.course, wording),
         colour=placed.style.colour,
@@ -184,23 +184,3 @@ def course_readout(placed: PlacedCourse, at: float, x: DayScale, wording: Wordin
         ),
         at=at,
     )
-
-
-def pushed_apart(heights: Sequence[float], pitch: float, low: float, high: float) -> list[float]:
-    """Return *heights* (falling) moved as little as needed so that neighbours are *pitch* apart.
-
-    Args:
-        heights: from the highest to the lowest.
-        pitch: least distance.
-        low: the lowest place allowed.
-        high: the highest place allowed; where not all fit, they run out at *low*.
-    """
-    places: list[float] = []
-    for height in heights:
-        ceiling = places[-1] - pitch if places else high
-        places.append(min(height, ceiling))
-    floor = low
-    for n in range(len(places) - 1, -1, -1):
-        places[n] = max(places[n], floor)
-        floor = places[n] + pitch
-    return places

@@ -9,7 +9,6 @@ from analytics.figures.clone_marks import (
     course_lines,
     course_points,
     course_readout,
-    pushed_apart,
 )
 from analytics.figures.clone_strips import PlacedSample, StripMaker
 from analytics.figures.clone_styles import clone_styles
@@ -261,9 +260,6 @@ def _limits(
 def _readouts(
     courses: Sequence[PlacedCourse], x: DayScale, y: VafScale, wording: Wording
 ) -> tuple[Readout, ...]:
-    """Return the end labels: by height, pushed apart until none touches another."""
-    ends = sorted(courses, key=lambda c: -(y.low if c.last_level is None else c.last_level))
-    heights = [y.low if c.last_level is None else c.last_level for c in ends]
-    pitch = _LABEL_PT * y.units_per_pt
-    places = pushed_apart(heights, pitch, y.low + pitch / 2, y.high - pitch / 2)
-    return tuple(course_readout(c, at, x, wording) for c, at in zip(ends, places, strict=True))
+    """Return the end labels, each at its variant's last height; the layout keeps them apart."""
+    ends = ((y.low if c.last_level is None else c.last_level, c) for c in courses)
+    return tuple(course_readout(course, at, x, wording) for at, course in ends)

@@ -1,5 +1,6 @@
 """Everything around the data: lane grounds, grid, gutter, day axis, readout column."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from analytics.figures.arrange import (
@@ -22,6 +23,7 @@ _BASELINE = 0.36
 _LINE_PT = 13.5
 _READOUT_PITCH_PT = 17.0
 _ROW_ENTRY_PT = 12.5
+_LABEL_PITCH_PT = 15.0
 
 
 def cursor_words(figure: Figure, x: float) -> str:
@@ -197,16 +199,44 @@ def readout_items(
 ) -> list[Item]:
     """Write a lane's legend and values right of it, as of *cursor* (axis units) or the last ones."""
     items: list[Item] = []
-    stacked = [readout for readout in place.panel.readouts if readout.at is None]
+    readouts = place.panel.readouts
+    stacked = [readout for readout in readouts if readout.at is None]
     room = place.box.bottom - place.box.top
+    placed = sorted(
+        (place.to_y(r.at), n) for n, r in enumerate(readouts) if r.at is not None
+    )  # those with a height of their own, from the top
+    label = min(_LABEL_PITCH_PT, room / max(len(placed), 1))
+    apart = pushed_apart(
+        [y for y, _ in placed], label, place.box.top + label / 2, place.box.bottom - label / 2
+    )
+    heights = {n: y for (_, n), y in zip(placed, apart, strict=True)}
     pitch = min(_READOUT_PITCH_PT, max(room / max(len(stacked), 1), _ROW_ENTRY_PT))
     y = place.box.top + min(pitch, room) / 2
-    for readout in place.panel.readouts:
-        at = y if readout.at is None else place.to_y(readout.at)
+    for n, readout in enumerate(readouts):
+        at = heights.get(n, y)
         if at <= place.box.bottom:
             items += _readout_line(readout, at, sheet, palette, board, cursor)
         y += pitch if readout.at is None else 0
     return items
+
+
+def pushed_apart(heights: Sequence[float], pitch: float, low: float, high: float) -> list[float]:
+    """Return *heights* moved so that neighbours are *pitch* apart, those that are stay where they are.
+
+    Args:
+        heights: rising.
+        pitch: least distance.
+        low: the least height allowed.
+        high: the greatest height allowed; there has to be room for all between the two.
+    """
+    places: list[float] = []
+    for height in heights:
+        places.append(max(height, places[-1] + pitch if places else low))
+    ceiling = high
+    for n in range(len(places) - 1, -1, -1):
+        places[n] = min(places[n], ceiling)
+        ceiling = places[n] - pitch
+    return places
 
 
 def _readout_line(

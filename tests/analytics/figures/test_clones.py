@@ -8,11 +8,10 @@ from itertools import pairwise
 import pytest
 
 from analytics.figures.arrange import arrange, needed_height
-from analytics.figures.clone_marks import pushed_apart
 from analytics.figures.clone_styles import clone_styles
 from analytics.figures.clone_words import short_change, vaf_text
 from analytics.figures.clones import clones_figure
-from analytics.figures.frame_items import cursor_words
+from analytics.figures.frame_items import cursor_words, pushed_apart
 from analytics.figures.metrics import load_metrics
 from analytics.figures.palette import Marker, load_palette
 from analytics.figures.sheet import lay_out
@@ -257,9 +256,9 @@ def test_that_no_word_covers_another_and_every_end_label_is_there(scale, variant
 
 
 def test_that_end_labels_stay_near_their_lines():
-    assert pushed_apart([9.0, 8.9, 2.0], 1.0, 0.0, 10.0) == [9.0, 8.0, 2.0]
-    assert pushed_apart([0.2, 0.1, 0.0], 1.0, 0.0, 10.0) == [2.0, 1.0, 0.0]
-    assert pushed_apart([10.0, 10.0], 1.0, 0.0, 10.0) == [10.0, 9.0]
+    assert pushed_apart([2.0, 8.0, 8.1], 1.0, 0.0, 10.0) == [2.0, 8.0, 9.0]
+    assert pushed_apart([9.8, 9.9, 10.0], 1.0, 0.0, 10.0) == [8.0, 9.0, 10.0]
+    assert pushed_apart([0.0, 0.0], 1.0, 0.0, 10.0) == [0.0, 1.0]
     assert pushed_apart([], 1.0, 0.0, 10.0) == []
 
 
