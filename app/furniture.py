@@ -12,11 +12,12 @@ from app.flows.import_tables import ImportTables
 from app.flows.lock_clinic import LockClinic
 from app.flows.look_at_demo import LookAtDemo
 from app.flows.open_patient import OpenPatient
+from app.flows.show_clones import ShowClones
 from app.flows.show_history import ShowHistory
 from app.flows.undo_redo import UndoRedo
 from app.surroundings import Surroundings
 from widgets.clinic_page import ClinicPage
-from widgets.patient_page import HISTORY, RECOVERY
+from widgets.patient_page import CLONES, HISTORY, RECOVERY
 
 
 class Furniture(QObject):
@@ -37,11 +38,13 @@ class Furniture(QObject):
         self.browse = BrowsePatients(window, self.page, session, tasks, errors, today=around.today)
         self.patient = OpenPatient(window, self.page, session, errors, today=around.today)
         self.reading = ChooseReading(window, patient.recovery, session, errors)
+        self.clones = ShowClones(window, patient, session, errors)
         self.history = ShowHistory(window, patient, session, tasks, errors)
         self.imports = ImportTables(window, self.page, session, tasks, settings, errors)
         self.demo = LookAtDemo(window, session, tasks, errors)
         self.page.empty.demo_requested.connect(self.demo.open)
         self.browse.listed.connect(self.patient.follow_list)
+        self.patient.shown.connect(self.clones.follow_patient)
         self.patient.shown.connect(self.history.follow_patient)
         self.export = ExportPage(window, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.export.follow_patient)
@@ -52,6 +55,7 @@ class Furniture(QObject):
         session.closed.connect(self._show_locked)
         menus = window.menus
         menus.recovery.triggered.connect(lambda: self._show_patient_page(RECOVERY))
+        menus.clones.triggered.connect(lambda: self._show_patient_page(CLONES))
         menus.history.triggered.connect(lambda: self._show_patient_page(HISTORY))
         if session.is_open:
             self._show_clinic()

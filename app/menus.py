@@ -31,7 +31,8 @@ class Menus(QObject):
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         view = bar.addMenu(self.tr("&View"))
         self.recovery = self._add(view, "recovery", self.tr("&Recovery"), "Ctrl+1")
-        self.history = self._add(view, "history", self.tr("&History"), "Ctrl+2")
+        self.clones = self._add(view, "clones", self.tr("&Clones"), "Ctrl+2")
+        self.history = self._add(view, "history", self.tr("&History"), "Ctrl+3")
         view.addSeparator()
         self.themes = self._themes(view)
         view.addSeparator()
@@ -56,7 +57,7 @@ class Menus(QObject):
     @property
     def of_patient(self) -> tuple[QAction, ...]:
         """Actions that need a patient."""
-        return (self.export_page, self.recovery, self.history)
+        return (self.export_page, self.recovery, self.clones, self.history)
 
     def all_with_keys(self) -> list[tuple[str, str]]:
         """Return (what it does, its keys) of every action that has a key."""

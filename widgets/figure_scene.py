@@ -42,10 +42,10 @@ class LaneView(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph is untyped
 class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
     """Shows one figure after the other; its lanes are made once."""
 
-    def __init__(self, pointed_at: Callable[[Point | None], None]) -> None:
+    def __init__(self, pointed_at: Callable[[Point | None], None], clicked: Callable[[Point], None]) -> None:
         super().__init__()
         self.setAntialiasing(True)
-        self._pointed_at = pointed_at
+        self._pointed_at, self._clicked = pointed_at, clicked
         self._metrics = load_metrics()
         self._shown: Figure | None = None
         self._whole: Figure | None = None
@@ -61,9 +61,15 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         for item in (self._under, self._over, self._line):
             self.scene().addItem(item)
         self.scene().sigMouseMoved.connect(self._follow_mouse)
+        self.scene().sigMouseClicked.connect(self._follow_click)
 
-    def show_figure(self, figure: Figure, *, zoom: float) -> None:
-        """Show the whole of *figure*, *zoom* times as large as designed."""
+    def show_figure(self, figure: Figure, *, zoom: float, keeps_view: bool = False) -> None:
+        """Show *figure*, *zoom* times as large as designed.
+
+        It is shown whole, or with *keeps_view*, where its time is that of the figure before, the same
+        stretch of it.
+        """
+        before = self._range() if keeps_view and self._is_same_time(figure) else None
         self._zoom = zoom
         self._cursor = None
         self.setBackground(QColor(figure.palette.window))
@@ -82,7 +88,10 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
                 minXRange=min(_CLOSEST_VIEW, figure.x.high - figure.x.low),
             )
         self._is_laying_out = False
-        self.show_all()
+        if before is not None:
+            self._set_range(*before)
+        else:
+            self.show_all()
 
     def show_all(self) -> None:
         """Show the whole time."""
@@ -136,6 +145,11 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
     def _follow_range(self) -> None:
         if not self._is_laying_out:
             self._lay_out()
+
+    def _is_same_time(self, figure: Figure) -> bool:
+        return self._whole is not None and (
+            (self._whole.x.low, self._whole.x.high) == (figure.x.low, figure.x.high)
+        )
 
     def _range(self) -> tuple[float, float]:
         if not self.lanes or self._whole is None or not self._whole.panels:
@@ -200,6 +214,15 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         nearest = min(sample_places(self._whole), key=lambda place: abs(place - x), default=x)
         self.set_cursor(nearest if abs(nearest - x) <= _NEAR_PT * units_per_dot else x)
         self._pointed_at(self._point_near(at, units_per_dot))
+
+    def _follow_click(self, event: Any) -> None:
+        if self._sheet is None or not self._sheet.lanes or event.button() != Qt.MouseButton.LeftButton:
+            return
+        low, high = self._range()
+        box = self._sheet.lanes[0][1]
+        point = self._point_near(event.scenePos(), (high - low) / (box.right - box.left))
+        if point is not None:
+            self._clicked(point)
 
     def _point_near(self, at: QPointF, units_per_dot: float) -> Point | None:
         """Return the data point within a few pixels of *at*."""

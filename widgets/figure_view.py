@@ -21,9 +21,11 @@ class FigureView(QWidget):
 
     Signals:
         result_pointed_at: id of the result under the mouse; None when there is none.
+        result_clicked: id of the result that was clicked.
     """
 
     result_pointed_at = Signal(object)
+    result_clicked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +41,13 @@ class FigureView(QWidget):
         """The whole figure shown."""
         return self._figure
 
-    def show_figure(self, figure: Figure) -> None:
-        """Show *figure* in place of the one before."""
+    def show_figure(self, figure: Figure, *, keeps_view: bool = False) -> None:
+        """Show *figure* in place of the one before; *keeps_view*: through the same stretch of time."""
         self._figure = figure
         self.setAccessibleName(figure.title)
         self.setAccessibleDescription(figure.empty or figure.note or "")
         self._keep_height()
-        self.scene().show_figure(figure, zoom=self._zoom)
+        self.scene().show_figure(figure, zoom=self._zoom, keeps_view=keeps_view)
 
     def set_zoom(self, factor: float) -> None:
         """Draw everything *factor* times as large as designed."""
@@ -62,7 +64,7 @@ class FigureView(QWidget):
         if self._scene is None:
             from widgets.figure_scene import FigureScene
 
-            self._scene = FigureScene(self._announce)
+            self._scene = FigureScene(self._announce, self._announce_click)
             self._scene.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._scene.resize(self.size())
             layout = self.layout()
@@ -78,6 +80,10 @@ class FigureView(QWidget):
         else:
             QToolTip.showText(QCursor.pos(), point.text, self)
         self.result_pointed_at.emit(point.result_id if point is not None else None)
+
+    def _announce_click(self, point: Point) -> None:
+        if point.result_id is not None:
+            self.result_clicked.emit(point.result_id)
 
     def _keep_height(self) -> None:
         if self._figure is not None:

@@ -3,18 +3,19 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from widgets.clones_page import ClonesPage
 from widgets.history_page import HistoryPage
 from widgets.patient_banner import PatientBanner
 from widgets.recovery_page import RecoveryPage
 
-RECOVERY, HISTORY = 0, 1
+RECOVERY, CLONES, HISTORY = 0, 1, 2
 
 
 class PatientPage(QWidget):
     """Holds the pages of the patient that is open.
 
     Signals:
-        page_shown: number of the page now in view (``RECOVERY``, ``HISTORY``).
+        page_shown: number of the page now in view (``RECOVERY``, ``CLONES``, ``HISTORY``).
     """
 
     page_shown = Signal(int)
@@ -23,6 +24,7 @@ class PatientPage(QWidget):
         super().__init__(parent)
         self.banner = PatientBanner()
         self.recovery = RecoveryPage()
+        self.clones = ClonesPage()
         self.history = HistoryPage()
         self._tabs = QTabBar()
         self._tabs.setObjectName("patient_tabs")
@@ -31,11 +33,16 @@ class PatientPage(QWidget):
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(True)
         self._pages = QStackedWidget()
-        for name, page in ((self.tr("Recovery"), self.recovery), (self.tr("History"), self.history)):
+        pages = (
+            (self.tr("Recovery"), self.recovery),
+            (self.tr("Clones"), self.clones),
+            (self.tr("History"), self.history),
+        )
+        for name, page in pages:
             self._tabs.addTab(name)
             self._pages.addWidget(page)
         self._tabs.currentChanged.connect(self._show)
-        keys = QLabel(self.tr("Ctrl+1, Ctrl+2"))
+        keys = QLabel(self.tr("Ctrl+1 … Ctrl+3"))
         keys.setProperty("kind", "hint")
         strip = QFrame()
         strip.setProperty("kind", "banner")

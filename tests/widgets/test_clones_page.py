@@ -1,0 +1,298 @@
+"""The clones page: figure and table show the same variant chosen, and every state says what it is."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QTableView, QToolButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from analytics.figures.clones import clones_figure
+from analytics.figures.palette import Marker
+from analytics.figures.spec import Markers
+from analytics.records.ids import PatientId, SampleId, TreatmentId, VariantCallId
+from analytics.records.patient import Patient
+from analytics.records.patient_record import PatientRecord
+from analytics.records.sample import Material, Sample
+from analytics.records.time_point import CalendarDate
+from analytics.records.treatment import Treatment
+from analytics.records.variant_call import CallState, VariantCall
+from analytics.rules.variant_courses import variant_courses
+from analytics.wording import Wording
+from widgets.clones_model import ClonesModel
+from widgets.clones_page import ClonesPage, ClonesView
+from widgets.theme import load_theme
+
+DAYS = (-30, 90, 180, 475)
+CALLS: dict[str, tuple[float | CallState, ...]] = {
+    "TP53": (0.044, 0.086, CallState.NO_SAMPLE, 0.385),
+    "TET2": (CallState.NOT_DETECTED, CallState.NOT_COVERED, CallState.NO_SAMPLE, 0.13),
+}
+
+
+def _record(patient: int = 1, *, has_calls: bool = True, has_samples: bool = True) -> PatientRecord:
+    one = PatientId(patient)
+    infusion = date(2024, 9, 6)
+    samples = tuple(
+        Sample(
+            SampleId(n),
+            one,
+            CalendarDate.of(infusion + timedelta(days=day)),
+            Material.MARROW if day == 475 else Material.BLOOD,
+            "myeloid-core",
+            0.01,
+            1000,
+            has_failed=day == 180,
+        )
+        for n, day in enumerate(DAYS, 1)
+    )
+    said = [(gene, n, what) for gene, row in CALLS.items() for n, what in enumerate(row, 1)]
+    calls = tuple(
+        VariantCall(
+            VariantCallId(key),
+            one,
+            SampleId(sample),
+            gene,
+            CallState.DETECTED if isinstance(what, float) else what,
+            hgvs_p="p.Arg175His",
+            vaf_fraction=what if isinstance(what, float) else None,
+        )
+        for key, (gene, sample, what) in enumerate(said, 1)
+    )
+    return PatientRecord(
+        Patient(one, "u", str(patient)),
+        (Treatment(TreatmentId(1), one, infusion=CalendarDate.of(infusion)),),
+        samples=samples if has_samples else (),
+        variants=calls if has_calls and has_samples else (),
+    )
+
+
+@pytest.fixture
+def view() -> Callable[..., ClonesView]:
+    def make(*args: Any, **facts: Any) -> ClonesView:
+        record, wording, palette = _record(*args, **facts), Wording(), load_theme("light")
+        return ClonesView(
+            record=record,
+            courses=variant_courses(record),
+            wording=wording,
+            palette=palette,
+            draw=lambda scale, chosen: clones_figure(
+                record, palette=palette, wording=wording, scale=scale, chosen=chosen
+            ),
+        )
+
+    return make
+
+
+@pytest.fixture
+def page(qtbot: QtBot, looked: None) -> ClonesPage:
+    shown = ClonesPage()
+    qtbot.addWidget(shown)
+    shown.resize(1100, 640)
+    shown.show()
+    return shown
+
+
+def table_of(page: ClonesPage) -> QTableView:
+    table = page.findChild(QTableView, "variants")
+    assert table is not None
+    return table
+
+
+def cells(page: ClonesPage, row: int) -> list[str]:
+    model = page.model
+    return [model.data(model.index(row, column)) for column in range(model.columnCount())]
+
+
+def texts(page: ClonesPage) -> set[str]:
+    return {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+
+
+def thick(page: ClonesPage) -> str:
+    """Return the colour of the largest data points of the figure."""
+    figure = page._view().figure
+    assert figure is not None
+    points = [m for m in figure.panels[0].marks if isinstance(m, Markers) and m.marker is not Marker.BAR]
+    return max(points, key=lambda mark: mark.size_pt).colour
+
+
+def test_that_the_table_says_what_every_sample_says(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    head = [page.model.headerData(n, Qt.Orientation.Horizontal) for n in range(page.model.columnCount())]
+    assert head == ["Variant", "−30", "+90", "+180", "+475", "Change", "Growth per year", "Doubling time"]
+    assert cells(page, 0)[:6] == ["TP53 p.R175H", "4.4", "8.6", "", "38.5", "×8.8"]
+    assert cells(page, 0)[6] == "1.57 (1.35–1.79)"
+    assert cells(page, 0)[7] == "5.3 mo"
+    assert cells(page, 1)[:6] == ["TET2 p.R175H", "< 1", "", "", "13.0", "≥ ×13"]
+    assert cells(page, 1)[6:] == ["≥ 1.86", "≤ 4.5 mo"]
+
+
+def test_that_states_without_a_number_have_a_sign_and_words(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    role = Qt.ItemDataRole
+    for column, words in ((1, "not detected (< 1 %)"), (2, "not covered"), (3, "no result")):
+        index = page.model.index(1, column)
+        assert page.model.data(index, role.AccessibleTextRole) == words
+        assert not page.model.data(index, role.DecorationRole).isNull()
+    assert page.model.data(page.model.index(0, 1), role.DecorationRole) is None
+
+
+def test_that_the_model_keeps_the_rules_of_qt(
+    view: Callable[..., ClonesView], qtmodeltester: ModelTester
+) -> None:
+    model, shown = ClonesModel(), view()
+    model.show_courses(shown.record, shown.courses, shown.wording, shown.palette)
+    qtmodeltester.check(model)
+
+
+def test_that_choosing_a_row_thickens_its_line_and_opens_its_details(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    first = thick(page)
+    assert "TP53 p.R175H" in texts(page)
+    table = table_of(page)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert page.chosen == ("TET2", "p.Arg175His")
+    assert thick(page) != first
+    assert page.details.findChild(QLabel, "variant_name").text() == "TET2 p.R175H"  # type: ignore[union-attr]
+
+
+def test_that_clicking_a_point_chooses_its_row(
+    page: ClonesPage, view: Callable[..., ClonesView], qtbot: QtBot
+) -> None:
+    page.show_clones(view())
+    figure_view = page._view()
+    QApplication.processEvents()  # let the layout settle
+    scene, figure = figure_view.scene(), figure_view.figure
+    assert scene._sheet is not None
+    assert figure is not None
+    point = next(
+        p for m in figure.panels[0].marks if isinstance(m, Markers) for p in m.points if p.result_id == 8
+    )
+    box, axis = scene._sheet.lanes[0][1], figure.panels[0].axis
+    x = box.left + (point.x - figure.x.low) / (figure.x.high - figure.x.low) * (box.right - box.left)
+    y = box.bottom - (point.y - axis.low) / (axis.high - axis.low) * (box.bottom - box.top)
+    at = scene.mapFromScene(x, y)
+    qtbot.mouseClick(scene.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert page.chosen == ("TET2", "p.Arg175His")
+    assert table_of(page).currentIndex().row() == 1
+
+
+def test_that_the_scale_changes_the_axis_and_keeps_the_choice_and_the_view(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    table_of(page).selectRow(1)
+    scene = page._view().scene()
+    scene._set_range(0.0, 200.0)
+    button = page.findChild(QToolButton, "segment_linear")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    figure = page._view().figure
+    assert figure is not None
+    assert figure.panels[0].unit == "%"
+    assert page.chosen == ("TET2", "p.Arg175His")
+    assert scene._range() == pytest.approx((0.0, 200.0))
+
+
+def test_that_the_same_patient_keeps_the_choice_and_another_one_starts_anew(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view(1))
+    table_of(page).selectRow(1)
+    page.show_clones(view(1))
+    assert page.chosen == ("TET2", "p.Arg175His")
+    assert table_of(page).currentIndex().row() == 1
+    page.show_clones(view(2))
+    assert page.chosen == ("TP53", "p.Arg175His")
+
+
+def test_that_the_details_show_interval_and_the_other_measures(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    shown = texts(page)
+    assert {"Growth per year, r", "Logit growth", "Fitness, heterozygous", "… doubling time"} <= shown
+    assert "1.57 (1.35–1.79)" in shown
+    assert "Different materials: blood, then marrow" in shown
+    assert {"−30 → +90", "+90 → +475"} <= shown
+
+
+def test_that_the_samples_are_listed_with_what_they_could_see(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    shown = texts(page)
+    assert "4 samples" in shown
+    assert "marrow · +475 · 25 Dec 2025\nMyeloid core · limit 1 % · 1,000×" in shown
+    assert "blood · +180 · 5 Mar 2025\nMyeloid core · failed · 1,000×" in shown
+
+
+def test_that_a_patient_without_samples_has_a_sentence_and_nothing_to_press(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view(has_samples=False))
+    figure = page._view().figure
+    assert figure is not None
+    assert figure.empty is not None
+    assert figure.empty.startswith("No NGS sample yet.")
+    assert not table_of(page).isVisible()
+    assert not any(b.isVisible() for b in page.findChildren(QToolButton))
+    assert not page.samples.isVisible()
+    page.show_clones(view(2))
+    assert table_of(page).isVisible()
+    assert page.samples.isVisible()
+
+
+def test_that_samples_without_a_variant_are_listed_without_a_table(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view(has_calls=False))
+    assert "4 samples" in texts(page)
+    assert not table_of(page).isVisible()
+    assert not page.details.isVisible()
+
+
+def test_that_the_cards_go_below_where_the_page_is_narrow(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+
+    def left(card: QFrame) -> int:
+        return card.mapTo(page, card.rect().topLeft()).x()
+
+    assert left(page.details) > left_of_table(page) + table_of(page).width() - 1
+    page.resize(600, 380)
+    assert left(page.details) == left_of_table(page)
+    assert page.details.isVisible()
+    page.resize(1100, 640)
+    assert left(page.details) > left_of_table(page) + table_of(page).width() - 1
+
+
+def left_of_table(page: ClonesPage) -> int:
+    return table_of(page).mapTo(page, table_of(page).rect().topLeft()).x()
+
+
+def test_that_nothing_of_a_patient_stays_after_clearing(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    page.clear()
+    assert page.model.rowCount() == 0
+    assert page.chosen is None
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert "TP53" not in said
+    assert "Myeloid core" not in said
+    figure = page._view().figure
+    assert figure is not None
+    assert figure.panels == ()

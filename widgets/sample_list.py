@@ -1,0 +1,89 @@
+"""The sequencing samples of a patient: material, time, panel, detection limit and depth."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from analytics.catalogue import catalogue
+from analytics.figures.clone_styles import shape_of
+from analytics.figures.clone_words import limit_text, material_name, sample_time
+from analytics.figures.palette import Palette
+from analytics.records.patient_record import PatientRecord
+from analytics.records.sample import Sample
+from analytics.rules.variant_courses import samples_in_order
+from analytics.wording import Wording
+from widgets.glyph_pixmap import marker_pixmap
+from widgets.look import zoomed
+
+_GLYPH_PX = 12
+
+
+class SampleList(QFrame):
+    """Two lines a sample behind the shape of its material; an open shape is a sample that failed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self._title = QLabel()
+        self._title.setObjectName("samples_title")
+        self._title.setProperty("kind", "card_title")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 9, 12, 10)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addLayout(self._grid)
+
+    def show_samples(self, record: PatientRecord, wording: Wording, palette: Palette) -> None:
+        """Show the samples of *record*, oldest first."""
+        samples = samples_in_order(record)
+        count = len(samples)
+        self._title.setText(
+            self.tr("1 sample") if count == 1 else self.tr("{n} samples").format(n=wording.number(count))
+        )
+        while len(self._rows) < count:
+            self._rows.append(self._new_row(len(self._rows)))
+        for (sign, words), sample in zip(self._rows, samples, strict=False):
+            ground = palette.surface if sample.has_failed else None
+            sign.setPixmap(marker_pixmap(shape_of(sample.material), palette.text2, zoomed(_GLYPH_PX), ground))
+            words.setText(self._words(sample, record, wording))
+        for n, row in enumerate(self._rows):
+            for label in row:
+                label.setVisible(n < count)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._title.clear()
+        for row in self._rows:
+            for label in row:
+                label.clear()
+
+    def _new_row(self, n: int) -> tuple[QLabel, QLabel]:
+        sign, words = QLabel(self), QLabel(self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        self._grid.addWidget(sign, n, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(words, n, 1)
+        return sign, words
+
+    def _words(self, sample: Sample, record: PatientRecord, wording: Wording) -> str:
+        time, when = sample_time(sample, record, wording), wording.time_point(sample.at)
+        head = [material_name(sample.material, wording), time, when if when != time else ""]
+        panel = catalogue().panels.get(sample.panel or "")
+        limit, depth = sample.detection_limit_fraction, sample.depth
+        facts: Sequence[str] = [
+            panel.name if panel is not None else sample.panel or self.tr("panel unknown"),
+            wording.failed
+            if sample.has_failed
+            else wording.limit_of.format(limit=limit_text(limit, wording))
+            if limit is not None
+            else wording.limit_unknown,
+            wording.depth_of.format(n=wording.number(depth)) if depth is not None else "",
+            sample.note or "",
+        ]
+        return " · ".join(filter(None, head)) + "\n" + " · ".join(filter(None, facts))

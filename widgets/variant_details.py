@@ -1,0 +1,170 @@
+"""Everything measured of one variant: what it is, how it changed over all, and from sample to sample."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from analytics.figures.clone_words import long_text, material_name, sample_time, variant_name
+from analytics.records.patient_record import PatientRecord
+from analytics.records.variant_call import VariantCall
+from analytics.rules.vaf_kinetics import SOURCE, Measure, doubling_years
+from analytics.rules.variant_courses import Step, VariantCourse
+from analytics.wording import Wording
+from widgets.look import set_kind
+from widgets.measure_text import doubling_text, fold_text, number_text, or_why, points_text
+
+Row = tuple[str, str]
+
+
+class VariantDetails(QFrame):
+    """A card of rows: a name at the left, its value at the right; headings across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self._title = QLabel()
+        self._title.setObjectName("variant_name")
+        self._title.setProperty("kind", "card_title")
+        self._title.setWordWrap(True)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        self._cells: list[QLabel] = []
+        self._used = 0
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 9, 12, 10)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addLayout(self._grid)
+        self._source = QLabel()
+        self._source.setProperty("kind", "hint")
+        self._source.setWordWrap(True)
+        layout.addWidget(self._source)
+
+    def show_course(self, course: VariantCourse, record: PatientRecord, wording: Wording) -> None:
+        """Show one variant."""
+        self._title.setText(variant_name(course, wording))
+        self._used = 0
+        for row in self._identity(course, wording):
+            self._add(*row)
+        if course.overall is not None:
+            self._add_step(course.overall, record, wording)
+        if len(course.steps) > 1:
+            self._add_heading(self.tr("From sample to sample: r per year, doubling time"), "strong")
+            for step in course.steps:
+                self._add_short(step, record, wording)
+        for cell in self._cells[self._used :]:
+            cell.hide()
+        self._source.setText(
+            self.tr("Intervals: 95 %, from the reads counted, nothing else. Source: {source}.").format(
+                source=SOURCE
+            )
+        )
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for label in (self._title, self._source, *self._cells):
+            label.clear()
+
+    def _identity(self, course: VariantCourse, wording: Wording) -> Sequence[Row]:
+        call = _fullest(course)
+        last = course.last
+        rows: list[Row] = []
+        if call is not None:
+            rows = [
+                (self.tr("Transcript"), call.transcript or ""),
+                (self.tr("HGVS c."), call.hgvs_c or ""),
+                (self.tr("HGVS p."), call.hgvs_p or ""),
+                (self.tr("Position"), call.genomic or ""),
+            ]
+        if last is not None:
+            rows.append((self.tr("Last value"), long_text(last, wording)))
+            if last.call is not None and last.call.vaf_origin:
+                rows.append((self.tr("VAF from"), last.call.vaf_origin))
+        return [row for row in rows if row[1]]
+
+    def _add_step(self, step: Step, record: PatientRecord, wording: Wording) -> None:
+        kinetics, growth = step.kinetics, step.kinetics.growth
+        self._add_heading(self.tr("Over all, {times}").format(times=_times(step, record, wording)), "strong")
+        if step.changes_material:
+            a, b = (material_name(s.sample.material, wording) for s in (step.first, step.second))
+            words = self.tr("Different materials: {first}, then {second}").format(first=a, second=b)
+            self._add_heading(words, "warn")
+        if kinetics.fold.value is None:
+            self._add(self.tr("Change"), or_why("", kinetics.fold))  # one reason is enough
+            return
+        self._add(self.tr("Change"), points_text(kinetics.change_points, wording))
+        log2 = self.tr("{fold}, log2 {log2}")
+        folds = (fold_text(kinetics.fold, wording), number_text(kinetics.log2_fold, 2, wording))
+        self._add(self.tr("Fold"), log2.format(fold=folds[0], log2=folds[1]))
+        self._add(self.tr("Growth per year, r"), or_why(number_text(growth, 2, wording), growth))
+        if growth.value is None:
+            return
+        self._add(self.tr("… in per cent"), number_text(kinetics.per_cent_per_year, 0, wording))
+        self._add_doubling(growth, wording)
+        for name, rate in (
+            (self.tr("Logit growth"), kinetics.logit_growth),
+            (self.tr("Fitness, heterozygous"), kinetics.fitness),
+        ):
+            self._add(name, or_why(number_text(rate, 2, wording), rate))
+            self._add_doubling(rate, wording)
+
+    def _add_short(self, step: Step, record: PatientRecord, wording: Wording) -> None:
+        growth = step.kinetics.growth
+        times = _times(step, record, wording)
+        if growth.value is None:
+            fold = fold_text(step.kinetics.fold, wording)
+            why = or_why("", growth)
+            self._add(times, f"{fold}, {why}" if step.kinetics.fold.value is not None else why)
+            return
+        self._add(times, number_text(growth, 2, wording))
+        doubling = doubling_years(growth)
+        if doubling.value is not None:
+            self._add("", doubling_text(doubling, wording))
+
+    def _add_doubling(self, rate: Measure, wording: Wording) -> None:
+        if rate.value is not None:
+            doubling = doubling_years(rate)
+            self._add(self.tr("… doubling time"), or_why(doubling_text(doubling, wording), doubling))
+
+    def _add_heading(self, text: str, kind: str) -> None:
+        label = self._next(kind)
+        label.setText(text)
+        self._grid.addWidget(label, self._used, 0, 1, 2)
+
+    def _add(self, name: str, value: str) -> None:
+        left, right = self._next("label"), self._next("value")
+        left.setText(name)
+        right.setText(value)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(left, self._used, 0, top)
+        self._grid.addWidget(right, self._used, 1, top)
+
+    def _next(self, kind: str) -> QLabel:
+        """Return the next label, made once and used again for the next variant."""
+        if self._used == len(self._cells):
+            label = QLabel(self)
+            label.setWordWrap(True)
+            self._cells.append(label)
+        label = self._cells[self._used]
+        self._used += 1
+        set_kind(label, kind)
+        label.show()
+        return label
+
+
+def _times(step: Step, record: PatientRecord, wording: Wording) -> str:
+    first, second = (sample_time(s.sample, record, wording) for s in (step.first, step.second))
+    return f"{first} → {second}"
+
+
+def _fullest(course: VariantCourse) -> VariantCall | None:
+    """Return the call that names the variant most completely; a call of the whole gene names none."""
+    calls = [s.call for s in course.statements if s.call is not None]
+    return max(
+        calls,
+        key=lambda c: sum(part is not None for part in (c.transcript, c.hgvs_c, c.hgvs_p, c.genomic)),
+        default=None,
+    )
