@@ -4,7 +4,7 @@ from typing import assert_never
 
 from analytics.figures.arrange import Arrangement, PanelBox
 from analytics.figures.clip import Box, clipped_line, clipped_polygon
-from analytics.figures.display_list import Item, Line, Polygon, Text
+from analytics.figures.display_list import Item, Line, Polygon
 from analytics.figures.glyphs import marker_item
 from analytics.figures.spec import (
     Anchor,
@@ -24,6 +24,7 @@ from analytics.figures.text_board import TextBoard
 
 HATCH_PITCH_PT = 5.0
 SPAN_WORDS_PT = 10.0
+SPAN_WORDS_WEIGHT = Weight.SEMI_BOLD
 _HALO_PT = 3.0
 
 
@@ -148,31 +149,36 @@ def _fits(middle: float, half: float, within: Vertex, sheet: Arrangement) -> boo
 
 
 def _span_words(span: Span, box: Box, sheet: Arrangement, board: TextBoard) -> list[Item]:
-    baseline = (box.top + box.bottom) / 2 + 0.36 * SPAN_WORDS_PT
+    """Write the words of *span* inside it, else before it where the span says that this is free."""
     is_filled = span.fill is Fill.SOLID
-    weight = Weight.SEMI_BOLD
-    width = board.metrics.width(span.words, SPAN_WORDS_PT, weight)
-    if width + 10 <= box.right - box.left:
-        colour = span.words_inside_colour if is_filled else span.words_colour
-        start = box.left + 6 if is_filled else (box.left + box.right - width) / 2
-        text = board.put(start, baseline, span.words, colour=colour, size_pt=SPAN_WORDS_PT, weight=weight)
-        return [_between_rails(text, box, board, span)] if text is not None and not is_filled else []
-    segment = next((s for s in sheet.segments if s[0] <= box.left <= s[1]), sheet.segments[0])
-    for start in (box.left - 5 - width, box.right + 5):
-        if not is_filled or start < segment[0] + 2 or start + width > segment[1] - 2:
-            continue
-        text = board.put(
-            start, baseline, span.words, colour=span.words_colour, size_pt=SPAN_WORDS_PT, weight=weight
-        )
-        if text is not None:
-            return [_between_rails(text, box, board, span)]
-    return []
+    for words in filter(None, (span.words, span.shorter)):
+        width = board.metrics.width(words, SPAN_WORDS_PT, SPAN_WORDS_WEIGHT)
+        if width + 10 <= box.right - box.left:
+            start = box.left + 6 if is_filled else (box.left + box.right - width) / 2
+            colour = span.words_inside_colour if is_filled else span.words_colour
+            return _written(words, start, colour, span, box, board, is_inside=True)
+    if span.words_from is None or sheet.to_x(span.start) < box.left - 0.5:
+        return []
+    start = box.left - 5 - board.metrics.width(span.words, SPAN_WORDS_PT, SPAN_WORDS_WEIGHT)
+    if start - _HALO_PT < max(sheet.to_x(span.words_from), sheet.left):
+        return []
+    return _written(span.words, start, span.words_colour, span, box, board, is_inside=False)
 
 
-def _between_rails(text: Text, box: Box, board: TextBoard, span: Span) -> Polygon:
-    words = board.box_of(text)
-    inner = Box(words.left - _HALO_PT, box.top + 1.5, words.right + _HALO_PT, box.bottom - 1.5)
-    return Polygon(inner.corners, span.ground)
+def _written(
+    words: str, start: float, colour: str, span: Span, box: Box, board: TextBoard, *, is_inside: bool
+) -> list[Item]:
+    """Write *words*, and return the ground that keeps rails, hatch and the notches of samples off them."""
+    baseline = (box.top + box.bottom) / 2 + 0.36 * SPAN_WORDS_PT
+    text = board.put(start, baseline, words, colour=colour, size_pt=SPAN_WORDS_PT, weight=SPAN_WORDS_WEIGHT)
+    if text is None:
+        return []
+    wide = board.box_of(text)
+    if is_inside and span.fill is Fill.SOLID:
+        plate = Box(wide.left - 1.5, box.top, wide.right + 1.5, box.bottom).corners
+        return [Polygon(plate, span.ground), Polygon(plate, span.colour, opacity=span.opacity)]
+    inner = Box(wide.left - _HALO_PT, box.top + 1.5, wide.right + _HALO_PT, box.bottom - 1.5)
+    return [Polygon(inner.corners, span.ground)]
 
 
 def _halo(box: Box, ground: str) -> Polygon:

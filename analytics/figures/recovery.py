@@ -16,11 +16,12 @@ from analytics.figures.recovery_lanes import (
 )
 from analytics.figures.recovery_ribbon import ribbon_panel
 from analytics.figures.recovery_series import Series
-from analytics.figures.spec import DayAxis, Direction, Figure, Rule, Zone
+from analytics.figures.spec import DayAxis, Direction, Figure, Panel, Rule, Zone
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
 from analytics.rules.immunoglobulin_window import immunoglobulin_windows
+from analytics.rules.relapse import is_relapse
 from analytics.wording import Wording
 
 AxisKind = Literal["two_scale", "linear"]
@@ -71,13 +72,21 @@ def recovery_figure(
         title=title,
         x=x,
         events=HappeningMaker(record, scale, palette, wording, scale.day_at(x.high)).groups(),
-        panels=(ribbon_panel(details, scale, palette, wording), *panels) if has_infusion else measured,
+        panels=(_ribbon(record, details, scale, palette, wording), *panels) if has_infusion else measured,
         rules=_rules(record, scale, palette) if has_infusion else (),
         palette=palette,
         readout_title=wording.last_values,
         wording=wording,
         note=wording.one_visit if len({p.day for s in series for p in s.results}) == 1 else None,
     )
+
+
+def _ribbon(
+    record: PatientRecord, details: ImmuneReconstitution, x: DayScale, palette: Palette, wording: Wording
+) -> Panel:
+    ended = details.end.span if details.end is not None else None
+    came_back = ended is not None and is_relapse(record, ended)
+    return ribbon_panel(details, x, palette, wording, is_relapse=came_back)
 
 
 def _scale(

@@ -12,6 +12,7 @@ from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.time_point import TimePoint
 from analytics.records.treatment import TherapyKind
 from analytics.rules.follow_up import is_progression
+from analytics.rules.relapse import is_relapse
 from analytics.wording import Wording
 
 _GROUPS = {
@@ -85,8 +86,9 @@ class HappeningMaker:
             yield self._glyph(span, Glyph.BOX, ground, inside=response, inside_colour=ink, at=event.onset)
         if event.kind == "death":
             yield self._point(span, Glyph.CROSS, palette.text, wording.death, event.onset)
-        flag = wording.t_mn if event.kind == "tmn" else wording.relapse
         if event.kind in {"progression", "tmn"}:
+            came_back = wording.relapse if is_relapse(self.record, span) else wording.progression
+            flag = wording.t_mn if event.kind == "tmn" else came_back
             yield self._glyph(
                 span, Glyph.FLAG, palette.crit, inside=flag, inside_colour=palette.surface, at=event.onset
             )

@@ -1,13 +1,12 @@
 """The ribbon: for each criterion what held when, since when it was met, and what no longer counts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Marker, Palette
 from analytics.figures.spec import (
     Axis,
     Fill,
-    Label,
     Mark,
     Markers,
     Panel,
@@ -17,7 +16,6 @@ from analytics.figures.spec import (
     Span,
     Tick,
     TickKind,
-    Weight,
 )
 from analytics.rules.criterion_course import CriterionCourse, RibbonSpan, State
 from analytics.rules.follow_up import CourseEnd, Ending
@@ -28,6 +26,10 @@ from analytics.wording import Wording
 ROW_PT = 17.0
 _HALF = 0.35
 _STUB_SHARE = 0.012
+_WORDS_SHARE = 0.1
+"""How much of the axis the words of a first day take, about."""
+_VEIL_SHARE = 0.22
+"""How much of it the words take that say why nothing counts any more."""
 _FILLS = {
     State.MET: Fill.SOLID,
     State.NOT_MET: Fill.RAILS,
@@ -38,17 +40,25 @@ _FILLS = {
 _ROLES = {"cd4": "cd4", "b_cells": "cd19", "igg": "igg"}
 
 
-def ribbon_panel(details: ImmuneReconstitution, x: DayScale, palette: Palette, wording: Wording) -> Panel:
-    """Return the lane of the criteria, one row each."""
+def ribbon_panel(
+    details: ImmuneReconstitution,
+    x: DayScale,
+    palette: Palette,
+    wording: Wording,
+    *,
+    is_relapse: bool = False,
+) -> Panel:
+    """Return the lane of the criteria, one row each; *is_relapse*: the progression that ended it was one."""
     rows = len(details.criteria)
-    veiled_row = _veil_row(details.criteria)
+    veiled = _veiled_span(details.criteria, x)
+    veil = _veil_words(details.end, wording, is_relapse=is_relapse)
     marks: list[Mark] = []
     ticks, readouts = [], []
     for index, course in enumerate(details.criteria):
         at = rows - 1 - index + 0.5
         style = palette.style(_ROLES[course.criterion])
-        veil = _veil_words(details.end, wording) if index == veiled_row else ""
-        marks += _row(course, at, x, palette, wording, veil)
+        veil_of = {veiled[1]: veil} if veiled is not None and veiled[0] == index else {}
+        marks += _row(course, at, x, palette, wording, veil_of)
         label = wording.above.format(limit=limit_text(course, wording))
         name = criterion_name(course, wording)
         ticks.append(Tick(at, label, TickKind.ROW, name, style.word_colour))
@@ -58,17 +68,23 @@ def ribbon_panel(details: ImmuneReconstitution, x: DayScale, palette: Palette, w
 
 
 def _row(
-    course: CriterionCourse, at: float, x: DayScale, palette: Palette, wording: Wording, veil: str
+    course: CriterionCourse,
+    at: float,
+    x: DayScale,
+    palette: Palette,
+    wording: Wording,
+    veil_of: Mapping[RibbonSpan, str],
 ) -> list[Mark]:
+    """Return one row; *veil_of* says which of its spans bears the words that nothing counts any more."""
     style = palette.style(_ROLES[course.criterion])
     marks: list[Mark] = []
     widest = _widest(course.spans, x)
+    before: RibbonSpan | None = None
     for span in course.spans:
-        words = _words(span, course, widest.get(span.state) == span, wording)
+        words = veil_of.get(span) or _words(span, course, widest.get(span.state) == span, wording)
         parts = x.cut_span(span.start_day, span.end_day)
-        longest = max(parts, key=lambda part: part[1] - part[0], default=None)
+        bearer, words_from = _bearer(span, parts, before, x)
         for part in parts:
-            has_words = part == (parts[0] if span.state is State.MET and span.is_counted else longest)
             marks.append(
                 Span(
                     start=part[0],
@@ -78,13 +94,15 @@ def _row(
                     fill=_FILLS[span.state],
                     colour=style.colour if span.state in (State.MET, State.CONFOUNDED) else palette.control,
                     opacity=1.0 if span.is_counted else palette.veil_opacity,
-                    words=words if has_words else "",
+                    words=words if part == bearer else "",
                     words_inside_colour=style.on_colour if span.is_counted else palette.text,
                     words_colour=_words_colour(span, style.word_colour, palette),
                     ground=palette.surface,
+                    shorter=wording.not_counted if part == bearer and span in veil_of else "",
+                    words_from=words_from if part == parts[0] else None,
                 )
             )
-    marks += _veil_label(course, at, x, palette, wording, veil)
+        before = span
     stub = _stub(course, x)
     if stub is not None:
         is_counted = not course.spans or course.spans[-1].is_counted
@@ -106,28 +124,25 @@ def _row(
     return marks
 
 
-def _veil_label(
-    course: CriterionCourse, at: float, x: DayScale, palette: Palette, wording: Wording, veil: str
-) -> list[Mark]:
-    """Return the words on the widest stretch that no longer counts, if they fit in."""
-    uncounted = [span for span in course.spans if not span.is_counted]
-    if not veil or not uncounted:
-        return []
-    parts = x.cut_span(uncounted[0].start_day, uncounted[-1].end_day)
-    start, end = max(parts, key=lambda part: part[1] - part[0])
-    return [
-        Label(
-            veil,
-            (start + end) / 2,
-            at,
-            palette.text,
-            palette.surface,
-            size_pt=10.0,
-            weight=Weight.MEDIUM,
-            within=(start, end),
-            shorter=wording.not_counted,
-        )
-    ]
+def _bearer(
+    span: RibbonSpan, parts: Sequence[tuple[float, float]], before: RibbonSpan | None, x: DayScale
+) -> tuple[tuple[float, float] | None, float | None]:
+    """Return the part of *span* that bears its words, and where before it they may begin; None: nowhere.
+
+    The day something was first met stands in its first part, or before it on the plain rails of *not met*,
+    or in a later part where the first is too narrow for either. All else stands in the widest part.
+    """
+    widest = max(parts, key=lambda part: part[1] - part[0], default=None)
+    if span.state is not State.MET or not span.is_counted or not parts:
+        return widest, None
+    words_from, room = None, 0.0
+    if before is not None and before.state is State.NOT_MET and before.is_counted:
+        rails = x.cut_span(before.start_day, before.end_day)
+        if rails and abs(rails[-1][1] - parts[0][0]) < 1e-6:  # no break of the axis between them
+            words_from, room = rails[-1][0], rails[-1][1] - rails[-1][0]
+    narrow = _WORDS_SHARE * (x.high - x.low)
+    is_first = max(room, parts[0][1] - parts[0][0]) >= narrow
+    return (parts[0] if is_first else widest), words_from
 
 
 def _words_colour(span: RibbonSpan, word_colour: str, palette: Palette) -> str:
@@ -159,16 +174,24 @@ def _widest(spans: Sequence[RibbonSpan], x: DayScale) -> dict[State, RibbonSpan]
     return widest
 
 
-def _veil_row(courses: Sequence[CriterionCourse]) -> int | None:
-    """Return the row that says why nothing counts any more: the lowest one that is not a filled bar."""
-    rows = [n for n, course in enumerate(courses) if any(not s.is_counted for s in course.spans)]
-    hollow = [n for n in rows if all(s.state is not State.MET for s in courses[n].spans if not s.is_counted)]
-    return max(hollow or rows, default=None)
+def _veiled_span(courses: Sequence[CriterionCourse], x: DayScale) -> tuple[int, RibbonSpan] | None:
+    """Return the row and the span that say why nothing counts any more: wide, of rails if possible."""
+    candidates = [
+        (span.state is State.NOT_MET, max(b - a for a, b in parts), row, span)
+        for row, course in enumerate(courses)
+        for span in course.spans
+        if not span.is_counted and (parts := x.cut_span(span.start_day, span.end_day))
+    ]
+    wide = [c for c in candidates if c[1] >= _VEIL_SHARE * (x.high - x.low)]
+    best = max(wide, default=None, key=lambda c: (c[0], c[1], c[2]))
+    best = best or max(candidates, default=None, key=lambda c: (c[1], c[0], c[2]))
+    return (best[2], best[3]) if best is not None else None
 
 
-def _veil_words(end: CourseEnd | None, wording: Wording) -> str:
+def _veil_words(end: CourseEnd | None, wording: Wording, *, is_relapse: bool) -> str:
+    progression = wording.not_counted_after_relapse if is_relapse else wording.not_counted_after_progression
     return {
-        Ending.PROGRESSION: wording.not_counted_after_progression,
+        Ending.PROGRESSION: progression,
         Ending.NEXT_THERAPY: wording.not_counted_after_therapy,
         Ending.DEATH: wording.not_counted_after_death,
     }.get(end.ending if end is not None else Ending.LAST_CONTACT, "")

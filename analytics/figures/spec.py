@@ -141,8 +141,9 @@ class Span:
     Attributes:
         low / high: its height in axis units of the panel.
         opacity: of the fill (1: counted, less: veiled).
-        words: placed inside where they fit, else before it where that is free, else left out (the readout
-            says it too).
+        words: placed inside where they fit; *shorter* where they do not.
+        words_from: where before the span they may begin if they do not fit inside; None: nowhere. Words
+            without a place are left out (the readout says them too).
     """
 
     start: float
@@ -156,6 +157,8 @@ class Span:
     words_inside_colour: str = ""
     words_colour: str = ""
     ground: str = "#FFFFFF"
+    shorter: str = ""
+    words_from: float | None = None
 
 
 Mark = Polyline | Markers | Band | Rule | Label | Span
@@ -214,7 +217,7 @@ class Readout:
     Attributes:
         marker / dash / colour: the key; no marker: words only.
         readings: by x; without a cursor the last one is shown.
-        at: the row's height in axis units; None: stacked from the top.
+        at: the row's height in axis units, or near it where others stand there; None: stacked from the top.
     """
 
     name: str

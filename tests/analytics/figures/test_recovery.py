@@ -121,8 +121,32 @@ def test_that_what_follows_a_relapse_is_veiled_and_says_so(course, figure_of):
     relapse = figure.x.scale.place(620)
     spans = [m for m in panel(figure, "criteria").marks if isinstance(m, Span) and m.fill is Fill.SOLID]
     assert all((m.opacity < 1) == (m.start >= relapse - 1e-6) for m in spans)
-    words = [m.text for m in panel(figure, "criteria").marks if isinstance(m, Label)]
+    words = [m.words for m in panel(figure, "criteria").marks if isinstance(m, Span)]
     assert words.count("not counted after relapse") == 1
+
+
+@pytest.mark.parametrize(
+    ("responses", "said"),
+    [
+        (((30, "SD"),), "progression"),
+        ((), "progression"),
+        (((-20, "CR"), (30, "SD")), "progression"),
+        (((60, "CR"),), "progression"),
+        (((30, "PR"),), "relapse"),
+        (((20, "CR"), (30, "SD")), "relapse"),
+    ],
+)
+def test_that_only_what_had_answered_is_a_relapse(make, figure_of, responses, said):
+    events = [make.event("response", day, response=response) for day, response in responses]
+    figure = figure_of(
+        make.record(
+            [make.result("CD4", day, 90) for day in (14, 40, 90)], [*events, make.event("progression", 40)]
+        )
+    )
+    flags = [h.inside for g in figure.events for h in g.happenings if h.glyph is Glyph.FLAG]
+    assert flags == [said]
+    words = [m.words for m in panel(figure, "criteria").marks if isinstance(m, Span)]
+    assert f"not counted after {said}" in words
 
 
 def test_that_the_thresholds_are_those_of_the_assessment(course, figure_of):
