@@ -1,26 +1,25 @@
 """The one audit entry of a batch: an import, or an import that is taken back."""
 
-import hashlib
-import json
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from analytics.records.command import Command
 from storage.audit import AuditWriter
-from storage.inserting import Row
+from storage.content import ContentSums
 from storage.record_json import canonical
 
 
 class BatchEntry:
     """What a batch did: counts, the patients it touched, and its rows.
 
-    Rows that were created stand in the file itself, so their SHA-256 is enough: each run of rows of one kind
-    goes in as one line of JSON, the kind, then the rows' columns as stored. Records that are taken back stand
-    nowhere else any more, so the entry keeps them whole.
+    Records that were created stand in the file itself, so the sum of their SHA-256 is enough, kind by kind
+    (``storage/content.py``). Records that are taken back stand nowhere else any more, so the entry keeps them
+    whole.
     """
 
     def __init__(self) -> None:
-        self._hash = hashlib.sha256()
+        self._created = ContentSums()
         self._counts: Counter[tuple[str, str]] = Counter()
         self._patients: set[int] = set()
         self._gone: dict[str, list[str]] = defaultdict(list)
@@ -34,11 +33,9 @@ class BatchEntry:
         """Count one change."""
         self._counts[kind, action] += 1
 
-    def add(self, kind: str, rows: list[Row]) -> None:
-        """Add rows that were created."""
-        self._counts[kind, "create"] += len(rows)
-        line = json.dumps([kind, rows], ensure_ascii=False, separators=(",", ":"), default=_digested)
-        self._hash.update(line.encode() + b"\n")
+    def add(self, kind: str, contents: Iterable[str]) -> None:
+        """Add records that were created, of which *contents* are the texts."""
+        self._counts[kind, "create"] += self._created.add(kind, contents)
 
     def keep(self, kind: str, record: str) -> None:
         """Keep a record that is taken back, as JSON."""
@@ -51,8 +48,8 @@ class BatchEntry:
             counts.setdefault(kind, {})[action] = number
         is_taken_back = any(action == "delete" for _, action in self._counts)
         new: dict[str, Any] = {"counts": counts, "patients": sorted(self._patients)}
-        if not is_taken_back:
-            new["rows_sha256"] = self._hash.hexdigest()
+        if sums := self._created.as_json():
+            new["sha256_sums"] = sums
         audit.note(
             "undo import" if is_taken_back else "import",
             command.label,
@@ -64,7 +61,3 @@ class BatchEntry:
     def _kept(self) -> str:
         kinds = (f'"{kind}":[{",".join(records)}]' for kind, records in sorted(self._gone.items()))
         return f'{{"records":{{{",".join(kinds)}}}}}'
-
-
-def _digested(value: bytes) -> str:
-    return hashlib.sha256(value).hexdigest()

@@ -99,7 +99,7 @@ class _Batch:
             if rows[kind]:
                 table = self._tables[kind]
                 insert_rows(self._clinic.connection, table.kind, table.names, rows[kind])
-                self.entry.add(table.kind, rows[kind])
+                self.entry.add(table.kind, map(table.content, rows[kind]))
         self._ids.write()
 
     def _add(self, record: PatientRecord, rows: dict[type, list[Row]]) -> None:

@@ -10,13 +10,16 @@ from pathlib import Path
 from storage.audit_check import audit_problems, records_against_audit
 from storage.clinic_file import file_id_of
 from storage.database import open_for_reading
-from storage.domain_rules import domain_problems
+from storage.domain_rules import domain_problems, domain_warnings
 from storage.driver import Connection, Database, Error
 from storage.faults import FileCut, FileDamaged, KeyFileForeign, expected
 from storage.integrity import broken_seals, foreign_key_problems, page_problems
 from storage.key_file import data_key, key_file_of, read_key_file
 from storage.migrations import expected_schema, schema_of
 from storage.shelves import Shelves
+
+Tick = Callable[[int, int], None]
+_LINES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,10 @@ class CheckReport:
         return all(line.ok for line in self.checks)
 
 
-def check_clinic(
-    path: Path, passphrase: str, *, tick: Callable[[int, int], None] | None = None
-) -> CheckReport:
+def check_clinic(path: Path, passphrase: str, *, tick: Tick | None = None) -> CheckReport:
     """Look the clinic file at *path* through; nothing is changed.
 
-    *tick* is called with the checks done and all checks; what it raises stops the check.
+    *tick* is called with the steps done and all steps; what it raises stops the check.
 
     Raises:
         FileMissing, EmptyFile, NotEncrypted, NotAClinicFile, NewerFile, OlderFile, KeyFileMissing,
@@ -67,16 +68,34 @@ def check_clinic(
         return CheckReport((*lines, CheckLine("cipher", False, what)))
     try:
         with expected(path):
-            for line in _lines(connection, path):
+            steps = _Steps(tick)
+            for line in _lines(connection, path, steps):
                 lines.append(line)
-                if tick is not None:
-                    tick(len(lines), 8)
+                steps.reach(len(lines))
     finally:
         connection.close()
     return CheckReport(tuple(lines))
 
 
-def _lines(connection: Connection, path: Path) -> Iterator[CheckLine]:
+class _Steps:
+    """Tells how far the check is: a hundred steps a line."""
+
+    def __init__(self, tick: Tick | None) -> None:
+        self._tick = tick
+        self._lines = 1
+
+    def reach(self, lines: int) -> None:
+        """Tell that so many lines are done."""
+        self._lines = lines
+        self.within(0, 1)
+
+    def within(self, done: int, total: int) -> None:
+        """Tell how far the next line is."""
+        if self._tick is not None:
+            self._tick(100 * self._lines + 100 * done // max(total, 1), 100 * _LINES)
+
+
+def _lines(connection: Connection, path: Path, steps: _Steps) -> Iterator[CheckLine]:
     """Check by check; behind broken pages nothing else can be trusted, so they come first."""
     seals = broken_seals(connection)
     pages = path.stat().st_size // _page_bytes(connection)
@@ -89,15 +108,26 @@ def _lines(connection: Connection, path: Path) -> Iterator[CheckLine]:
     yield _line("schema", lambda: len(schema_of(Database(connection)).items() ^ expected_schema().items()))
     yield _domain_line(connection)
     yield _line("audit chain", lambda: audit_problems(connection))
-    yield _line("records against audit", lambda: records_against_audit(Shelves(connection), connection))
+    yield _records_line(connection, steps)
 
 
 def _domain_line(connection: Connection) -> CheckLine:
     try:
-        found = domain_problems(connection)
+        found, doubts = domain_problems(connection), domain_warnings(connection)
     except Error:
         return CheckLine("domain rules", False, "could not be read")
-    return CheckLine("domain rules", not found, "; ".join(found) or _counted(0))
+    detail = "; ".join(found) or _counted(0)
+    if doubts:
+        detail += f"; warnings: {'; '.join(doubts)}"
+    return CheckLine("domain rules", not found, detail)
+
+
+def _records_line(connection: Connection, steps: _Steps) -> CheckLine:
+    try:
+        found = records_against_audit(Shelves(connection), connection, tick=steps.within)
+    except Error:
+        return CheckLine("records against audit", False, "could not be read")
+    return CheckLine("records against audit", not found, "; ".join(found) or _counted(0))
 
 
 def _line(name: str, count: Callable[[], int]) -> CheckLine:

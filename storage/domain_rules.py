@@ -1,28 +1,68 @@
 """Rules that hold in every clinic file beyond what its tables enforce."""
 
 import hashlib
+from collections.abc import Mapping
 
 from analytics.catalogue import catalogue
 from storage.driver import Connection
 
 _COUNTS = {
-    "{n} patients have more than one index treatment": (
+    "patients with more than one index treatment: {n}": (
         "SELECT count(*) FROM (SELECT patient_id FROM treatment WHERE is_index = 1"
         " GROUP BY patient_id HAVING count(*) > 1)"
     ),
-    "{n} variant calls stand in a sample that failed": (
+    "variants detected in a sample that failed: {n}": (
         "SELECT count(*) FROM variant_call AS v JOIN sample AS s ON s.id = v.sample_id"
         " WHERE s.has_failed = 1 AND v.state = 'detected'"
     ),
-    "{n} dates cannot be read": (
+    "patients with dates that cannot be read: {n}": (
         "SELECT count(*) FROM patient WHERE birth_date NOT GLOB '[0-9][0-9][0-9][0-9]*'"
         " OR consent_from NOT GLOB '[0-9][0-9][0-9][0-9]*'"
         " OR consent_withdrawn_on NOT GLOB '[0-9][0-9][0-9][0-9]*'"
     ),
-    "{n} letters name an audit entry that is not there": (
+    "letters that name an audit entry that is not there: {n}": (
         "SELECT count(*) FROM letter WHERE audit_sequence > (SELECT max(sequence) FROM audit)"
     ),
 }  # fmt: skip
+_DATED = """
+    SELECT patient_id, onset_day AS earliest, onset_precision = 3 AS is_relative,
+        onset_day + CASE onset_precision WHEN 1 THEN 30 WHEN 2 THEN 365 ELSE 0 END AS latest
+    FROM event WHERE kind = '{kind}' AND onset_day IS NOT NULL
+"""
+_INFUSIONS = """
+    SELECT patient_id, infusion_precision = 3 AS is_relative,
+        ifnull(min(infusion_day) FILTER (WHERE is_index = 1), min(infusion_day)) AS earliest
+    FROM treatment WHERE kind = 'car_t' AND infusion_day IS NOT NULL
+    GROUP BY patient_id, infusion_precision = 3
+"""
+# Days are compared with days of the same count only, and partial dates by what is sure of them.
+_BEFORE_INFUSION = (
+    "SELECT count(DISTINCT patient_id) FROM ({}) AS e JOIN ({}) AS i USING (patient_id, is_relative)"
+    " WHERE e.latest < i.earliest"
+)
+_COUNTS |= {
+    "patients who died more than once: {n}": (
+        "SELECT count(*) FROM (SELECT patient_id FROM event WHERE kind = 'death'"
+        " GROUP BY patient_id HAVING count(*) > 1)"
+    ),
+    "patients who died before their index infusion: {n}": _BEFORE_INFUSION.format(
+        _DATED.format(kind="death"), _INFUSIONS
+    ),
+}
+_DOUBTS = {
+    "patients whose last contact is before their index infusion: {n}": _BEFORE_INFUSION.format(
+        _DATED.format(kind="last_contact"), _INFUSIONS
+    ),
+    "results collected after death: {n}": (
+        f"SELECT count(*) FROM ({_DATED.format(kind='death')}) AS e CROSS JOIN result AS r"
+        " ON r.patient_id = e.patient_id AND (r.precision = 3) = e.is_relative"
+        " WHERE r.day > e.latest AND r.reason IS NULL"
+    ),
+    "variants detected below the limit of their sample: {n}": (
+        "SELECT count(*) FROM variant_call AS v JOIN sample AS s ON s.id = v.sample_id"
+        " WHERE v.state = 'detected' AND v.vaf_fraction < s.detection_limit_fraction"
+    ),
+}
 _COUNTED_KINDS = (
     "patient", "treatment", "visit", "event", "sample", "variant_call", "work_up", "letter", "laboratory",
     "source_file", "result",
@@ -31,12 +71,21 @@ _COUNTED_KINDS = (
 
 def domain_problems(connection: Connection) -> tuple[str, ...]:
     """Return what is wrong, in words with counts."""
-    found = [
+    found = _counted(connection, _COUNTS)
+    return (*found, *_analytes(connection), *_ids(connection), *_letters(connection))
+
+
+def domain_warnings(connection: Connection) -> tuple[str, ...]:
+    """Return what may be true but deserves a look, in words with counts."""
+    return tuple(_counted(connection, _DOUBTS))
+
+
+def _counted(connection: Connection, rules: Mapping[str, str]) -> list[str]:
+    return [
         text.format(n=number)
-        for text, sql in _COUNTS.items()
+        for text, sql in rules.items()
         if (number := connection.execute(sql).fetchone()[0])
     ]
-    return (*found, *_analytes(connection), *_ids(connection), *_letters(connection))
 
 
 def _analytes(connection: Connection) -> list[str]:
@@ -56,7 +105,7 @@ def _analytes(connection: Connection) -> list[str]:
                 " AND value NOT BETWEEN ? AND ?",
                 (id_, analyte.hard_low, analyte.hard_high),
             ).fetchone()[0]
-            found.append(f"{number} results of {code} lie outside its hard limits")
+            found.append(f"results of {code} outside its hard limits: {number}")
     return found
 
 
@@ -69,7 +118,7 @@ def _ids(connection: Connection) -> list[str]:
     ids.sort()
     twice = int((ids[1:] == ids[:-1]).sum())
     if twice:
-        found.append(f"{twice} results share their id with another")
+        found.append(f"results that share their id with another: {twice}")
     last = dict(connection.execute("SELECT kind, last FROM id_counter").fetchall())
     for kind in _COUNTED_KINDS:
         highest = (
@@ -88,4 +137,4 @@ def _letters(connection: Connection) -> list[str]:
         hashlib.sha256(pdf).hexdigest() != digest
         for pdf, digest in connection.execute("SELECT pdf, sha256 FROM letter")
     )
-    return [f"{changed} letters are not as issued"] if changed else []
+    return [f"letters that are not as issued: {changed}"] if changed else []

@@ -46,9 +46,9 @@ class Execution:
             if change.before is None:
                 self._create(change.after, command)
             else:
-                self._flush()
+                self._flush(is_batch=command.is_batch)
                 self._replace(change.before, change.after, command)
-        self._flush()
+        self._flush(is_batch=command.is_batch)
         if command.is_batch:
             self._batch.note(self._audit, command)
         self._ids.write()
@@ -65,7 +65,7 @@ class Execution:
             if type(record) is not Setting:
                 self._ids.keep(table.kind, record.id)  # type: ignore[union-attr]
         if table is not self._waiting_table:
-            self._flush()
+            self._flush(is_batch=command.is_batch)
             self._waiting_table = table
         self._waiting.append(table.to_row(record))
         self._done.append(Change(None, record))
@@ -98,7 +98,7 @@ class Execution:
         else:
             self._note(action, command, before, after)
 
-    def _flush(self) -> None:
+    def _flush(self, *, is_batch: bool) -> None:
         """Insert the rows that wait, all of one kind."""
         table, rows = self._waiting_table, self._waiting
         self._waiting_table, self._waiting = None, []
@@ -108,7 +108,8 @@ class Execution:
             insert_rows(self._connection, table.kind, table.names, rows)
         except driver.IntegrityError as error:
             raise _meant_by(error, table.kind, None) from error
-        self._batch.add(table.kind, rows)
+        if is_batch:
+            self._batch.add(table.kind, map(table.content, rows))
 
     def _has_entries(self, kind: str, record: Any) -> bool:
         """Whether the record has entries of its own: then its end gets one, too."""

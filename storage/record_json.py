@@ -34,12 +34,21 @@ def canonical(value: object) -> str:
 
 def record_json(record: Record) -> str:
     """Return *record* as canonical JSON."""
-    return canonical(_result_fields(record) if type(record) is Result else _fields(record))
+    return canonical(record_fields(record))
+
+
+def record_fields(record: Record) -> dict[str, Any]:
+    """Return what ``record_json`` writes down: field → value as JSON knows it."""
+    return _result_fields(record) if type(record) is Result else _fields(record)
 
 
 def result_of_json(text: str) -> Result:
     """Return the result that ``record_json`` gave *text* for."""
-    entry: dict[str, Any] = json.loads(text)
+    return result_of_fields(json.loads(text))
+
+
+def result_of_fields(entry: dict[str, Any]) -> Result:
+    """Return the result that ``record_fields`` gave *entry* for."""
     return Result(
         id=ResultId(entry["id"]),
         patient_id=PatientId(entry["patient_id"]),

@@ -8,6 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from analytics.records.command import Record
 from storage.columns import Column
+from storage.content import content
 from storage.driver import Connection
 from storage.inserting import Row
 
@@ -22,6 +23,9 @@ class RecordTable(Protocol[R]):
 
     def to_row(self, record: R) -> Row:
         """Return the columns of *record*."""
+
+    def content(self, row: Row) -> str:
+        """Return what the record whose columns are *row* says, as canonical text."""
 
     def stored(self, record: R) -> R | None:
         """Return what is stored under the key of *record*."""
@@ -72,6 +76,17 @@ class SimpleTable(Generic[R]):
             fields[column.field] = column.decode(*row[start:end])
             start = end
         return self._make(**fields)
+
+    def content(self, row: Row) -> str:
+        """Return what the record whose columns are *row* says, as canonical text.
+
+        Raises:
+            ValueError: the columns are not as a record of this kind leaves them.
+        """
+        record = self.from_row(row)
+        if self.to_row(record) != row:
+            raise ValueError("not a row that this program wrote")
+        return content(record)
 
     def stored(self, record: R) -> R | None:
         """Return what is stored under the key of *record*."""

@@ -4,13 +4,12 @@ Rows lie in the order patient, analyte, day, id, so that one patient, and one an
 read in sequence. The entered text is left out where it says just what the outcome says.
 """
 
-from typing import Any
-
-from analytics.records.result import Censored, FromFile, Measured, NotDetected, Result
+from analytics.records.result import FromFile, Result
 from storage.driver import Connection
 from storage.inserting import Row
 from storage.lookup import Lookup
-from storage.outcome_text import plain_text
+from storage.outcome_text import outcome_columns
+from storage.result_content import ResultContents
 from storage.result_rows import ROW_COLUMNS, read_results
 from storage.time_columns import to_columns
 
@@ -33,16 +32,18 @@ class ResultTable:
         self.analytes = Lookup(connection, "analyte")
         self._units = Lookup(connection, "unit")
         self._materials = Lookup(connection, "material")
+        self._contents = ResultContents(self.analytes, self._units, self._materials)
 
     def forget(self) -> None:
         """Forget lookups that a transaction that was taken back may have added."""
         for lookup in (self.analytes, self._units, self._materials):
             lookup.forget()
+        self._contents.forget()
 
     def to_row(self, record: Result) -> Row:
         """Return the columns of *record*."""
         day, precision, words = to_columns(record.at)
-        value, comparator, reason, text = _outcome_columns(record)
+        value, comparator, reason, text = outcome_columns(record)
         source = record.source
         file_id, file_row = (source.file_id, source.row) if type(source) is FromFile else (None, None)
         return (
@@ -65,6 +66,10 @@ class ResultTable:
             file_id,
             file_row,
         )
+
+    def content(self, row: Row) -> str:
+        """Return what the record whose columns are *row* says, as canonical text."""
+        return self._contents.of_row(row)
 
     def select(self, patient_id: int, clause: str, parameters: Row = ()) -> tuple[Result, ...]:
         """Return the patient's results for which *clause* (``AND … ORDER BY …``) holds."""
@@ -100,18 +105,3 @@ class ResultTable:
         if analyte_id is None:
             return None
         return record.patient_id, analyte_id, to_columns(record.at)[0], record.id
-
-
-def _outcome_columns(record: Result) -> tuple[Any, Any, Any, str | None]:
-    """Return value, comparator, reason and the entered text where it says something else."""
-    outcome = record.outcome
-    text = None if record.entered_text == plain_text(outcome) else record.entered_text
-    match outcome:
-        case Measured(value):
-            return value, None, None, text
-        case Censored(comparator, limit):
-            return limit, comparator.value, None, text
-        case NotDetected(limit):
-            return limit, "not_detected", None, text
-        case _:
-            return None, None, outcome.reason.value, text

@@ -73,7 +73,7 @@ def test_that_a_whole_file_passes_every_check(filled: Path) -> None:
     report = check_clinic(filled, PASSPHRASE, tick=lambda *at: ticks.append(at))
     assert (report.ok, failed(report)) == (True, [])
     assert [line.name for line in report.checks] == NAMES
-    assert ticks[-1] == (8, 8)
+    assert ticks[-1] == (800, 800)
 
 
 def test_that_a_file_is_checked_while_it_is_open(clinic: Clinic, path: Path) -> None:
