@@ -82,7 +82,7 @@ class StripMaker:
             others=failed,
         )
 
-    def samples(self, samples: Sequence[PlacedSample], *, has_legend: bool) -> Panel:
+    def samples(self, samples: Sequence[PlacedSample], *, has_not_detected: bool) -> Panel:
         """Return the strip of all samples: the shape of the material with its day; beside it the signs."""
         wording, palette = self.wording, self.palette
         looks: dict[tuple[Marker, bool], list[Point]] = {}
@@ -101,13 +101,14 @@ class StripMaker:
             Markers(tuple(points), marker, palette.text2, _GLYPH_PT, is_open, palette.surface)
             for (marker, is_open), points in looks.items()
         )
-        legend = (
-            Readout(wording.not_detected, palette.text2, Marker.TRIANGLE_DOWN, is_open=True),
-            Readout(wording.detection_limit, palette.text, Marker.BAR),
-        )
+        legend = list[Readout]()
+        if has_not_detected:
+            legend.append(Readout(wording.not_detected, palette.text2, Marker.TRIANGLE_DOWN, is_open=True))
+        if any(placed.sample.detection_limit_fraction and not placed.sample.has_failed for placed in samples):
+            legend.append(Readout(wording.detection_limit, palette.text, Marker.BAR))
         return Panel(
             "samples", "", "", self._axis(wording.samples, 0.79), (*signs, *marks),
-            legend if has_legend else (), _SAMPLES_PT,
+            tuple(legend), _SAMPLES_PT,
         )  # fmt: skip
 
     def _states(

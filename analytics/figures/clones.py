@@ -89,7 +89,7 @@ def clones_figure(
         _lane(placed, placed_samples, x, y, palette, wording, chosen),
         strips.not_covered(placed),
         strips.no_result(placed, placed_samples),
-        strips.samples(placed_samples, has_legend=has_signs),
+        strips.samples(placed_samples, has_not_detected=has_signs),
     )
     return Figure(
         title=wording.clones_title,

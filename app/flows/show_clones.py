@@ -28,6 +28,8 @@ class ShowClones(QObject):
     def follow_patient(self, patient_id: PatientId | None) -> None:
         """Show another patient, or the same one again: the record or the colours changed."""
         self._patient_id = patient_id
+        if patient_id is None:
+            self._page.clones.clear()
         self._read()
 
     @Slot()

@@ -81,9 +81,15 @@ def test_that_the_clones_are_read_corrected_undone_and_locked(
     assert not table.isVisible()
     assert not any(button.isVisible() for button in page.findChildren(QToolButton))
 
-    # locked: nothing of the variants is left
+    # the whole import taken back: nobody is left, and nothing of them
     browse.patient.open(person.workplace.session.reader.patients.find("2023-017").id)
     assert table.isVisible()
+    person.undo()
+    assert page.model.rowCount() == 0
+    person.redo()
+    assert page.model.rowCount() == 2
+
+    # locked: nothing of the variants is left
     person.window.menus.lock.trigger()
     person.settle()
     assert page.model.rowCount() == 0

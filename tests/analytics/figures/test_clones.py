@@ -384,3 +384,17 @@ def test_that_a_protein_change_is_written_short_and_a_coding_change_as_it_is():
     assert short_change("p.R248Q") == "p.R248Q"
     assert short_change("c.994-5T>C") == "c.994-5T>C"
     assert short_change("") == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "limit", "names"),
+    [
+        (N, 0.01, ["not detected", "detection limit"]),
+        (0.1, 0.01, ["detection limit"]),
+        (N, None, ["not detected"]),
+        (0.1, None, []),
+    ],
+)
+def test_that_the_signs_in_use_are_named(said, limit, names):
+    figure = draw(a_record({"TP53": (said, 0.2)}, (0, 90), (limit, limit), MATERIALS[:2]))
+    assert [readout.name for readout in panel(figure, "samples").readouts] == names
