@@ -1,12 +1,23 @@
 """What an import would do with every value, as a table that is filtered by status."""
 
 from collections.abc import Sequence
+from enum import IntEnum
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from analytics.entry.problem import Problem
+from analytics.records.time_point import TimePoint
+from widgets.import_texts import Stored, before_text, stored_text, tool_tip, when_text, why_text, written_text
+
 _Index = QModelIndex | QPersistentModelIndex
 STATUSES = ("refused", "corrected", "added", "unchanged")
+
+
+class ReportColumn(IntEnum):
+    """The columns of the table, from left to right."""
+
+    FILE, ROW, COLUMN, PATIENT, WHEN, WHAT, WRITTEN, STORED, BEFORE, STATUS, WHY = range(11)
 
 
 class ReportedValue(Protocol):
@@ -17,6 +28,10 @@ class ReportedValue(Protocol):
         """1 is the first row of data; 0 is the header, or the file."""
 
     @property
+    def line(self) -> int | None:
+        """The physical line in the file."""
+
+    @property
     def column(self) -> str | None:
         """The header in a wide table."""
 
@@ -25,8 +40,8 @@ class ReportedValue(Protocol):
         """One of ``STATUSES``."""
 
     @property
-    def reason(self) -> str | None:
-        """Why, in a sentence."""
+    def remarks(self) -> tuple[Problem, ...]:
+        """Why, or what to look at."""
 
     @property
     def patient(self) -> str | None:
@@ -36,9 +51,33 @@ class ReportedValue(Protocol):
     def what(self) -> str | None:
         """The analyte, gene, kind of event or record."""
 
+    @property
+    def at(self) -> TimePoint | str | None:
+        """When; the cell as it stands where it could not be read."""
+
+    @property
+    def clock(self) -> str | None:
+        """At what time of that day."""
+
+    @property
+    def entered(self) -> str | None:
+        """The value as written."""
+
+    @property
+    def entered_unit(self) -> str | None:
+        """The unit that the file names for it."""
+
+    @property
+    def stored(self) -> Stored | None:
+        """What the clinic would have."""
+
+    @property
+    def before(self) -> Stored | None:
+        """What it has now, where that would be corrected."""
+
 
 class ImportModel(QAbstractTableModel):
-    """The entries of all files, of which those with the chosen status are rows."""
+    """The entries of all files, of which those with the chosen status are rows; texts are made when asked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,13 +107,45 @@ class ImportModel(QAbstractTableModel):
         ]
         self.endResetModel()
 
+    def empty_columns(self) -> set[ReportColumn]:
+        """Return the columns in which no row that is shown has anything."""
+        empty = {ReportColumn.COLUMN, ReportColumn.WHEN, ReportColumn.WRITTEN, ReportColumn.BEFORE}
+        for _, value in self._rows:
+            if value.column is not None:
+                empty.discard(ReportColumn.COLUMN)
+            if value.at is not None:
+                empty.discard(ReportColumn.WHEN)
+            if value.entered is not None:
+                empty.discard(ReportColumn.WRITTEN)
+            if value.before is not None:
+                empty.discard(ReportColumn.BEFORE)
+            if not empty:
+                break
+        return empty | ({ReportColumn.FILE} if len(self._files) < 2 else set())
+
+    def whole_text(self, row: int) -> str:
+        """Return everything a row says that its cells may be too narrow for."""
+        if not 0 <= row < len(self._rows):
+            return ""
+        columns = (ReportColumn.PATIENT, ReportColumn.WHEN, ReportColumn.WHAT, ReportColumn.WRITTEN)
+        value = self._rows[row][1]
+        parts = [self._place(value), value.column or "", *(self._text(row, column) for column in columns)]
+        stored, before = self._text(row, ReportColumn.STORED), self._text(row, ReportColumn.BEFORE)
+        if stored:
+            parts.append(self.tr("stored as {text}").format(text=stored))
+        if before:
+            parts.append(self.tr("before: {text}").format(text=before))
+        head = " · ".join(part for part in parts if part)
+        why = self._text(row, ReportColumn.WHY)
+        return f"{head}\n{why}" if why else head
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many entries are shown."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of columns."""
-        return 0 if parent.isValid() else 7
+        return 0 if parent.isValid() else len(ReportColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -83,8 +154,9 @@ class ImportModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (
-            self.tr("File"), self.tr("Row"), self.tr("Column"), self.tr("Patient"),
-            self.tr("What"), self.tr("Status"), self.tr("Why"),
+            self.tr("File"), self.tr("Row"), self.tr("Column"), self.tr("Patient"), self.tr("When"),
+            self.tr("What"), self.tr("As written"), self.tr("Stored as"), self.tr("Before"),
+            self.tr("Status"), self.tr("Why"),
         )  # fmt: skip
         return names[section] if 0 <= section < len(names) else None
 
@@ -92,26 +164,11 @@ class ImportModel(QAbstractTableModel):
         """Return one cell."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        name, value = self._rows[index.row()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        match index.column():
-            case 0:
-                return name
-            case 1:
-                return str(value.row) if value.row else self.tr("header")
-            case 2:
-                return value.column or ""
-            case 3:
-                return value.patient or ""
-            case 4:
-                return value.what or ""
-            case 5:
-                return self.status_text(value.status)
-            case _:
-                return value.reason or ""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index.row(), ReportColumn(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(self._text(index.row(), ReportColumn(index.column())))
+        return None
 
     def status_text(self, status: str) -> str:
         """Return a status as a word."""
@@ -122,3 +179,40 @@ class ImportModel(QAbstractTableModel):
             "unchanged": self.tr("unchanged"),
         }
         return words.get(status, status)
+
+    def _text(self, row: int, column: ReportColumn) -> str:
+        name, value = self._rows[row]
+        match column:
+            case ReportColumn.FILE:
+                return name
+            case ReportColumn.ROW:
+                return self._short_place(value)
+            case ReportColumn.COLUMN:
+                return value.column or ""
+            case ReportColumn.PATIENT:
+                return value.patient or ""
+            case ReportColumn.WHEN:
+                return when_text(value.at, value.clock)
+            case ReportColumn.WHAT:
+                return value.what or ""
+            case ReportColumn.WRITTEN:
+                return written_text(value.entered, value.entered_unit)
+            case ReportColumn.STORED:
+                return stored_text(value.stored, value.what)
+            case ReportColumn.BEFORE:
+                return before_text(value.before, value.stored, value.what)
+            case ReportColumn.STATUS:
+                return self.status_text(value.status)
+            case ReportColumn.WHY:
+                return why_text(value.remarks)
+
+    def _short_place(self, value: ReportedValue) -> str:
+        if not value.row:
+            return self.tr("header") if value.column else self.tr("file")
+        if value.line is None:
+            return str(value.row)
+        return self.tr("{row} (line {line})").format(row=value.row, line=value.line)
+
+    def _place(self, value: ReportedValue) -> str:
+        place = self._short_place(value)
+        return self.tr("row {place}").format(place=place) if value.row else place

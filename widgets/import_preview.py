@@ -15,6 +15,9 @@ class FilePreview:
         recognised: property (``encoding``, ``delimiter``, ``decimal``, ``date_order``) → what it is.
         evidence: how that is known.
         remarks: what to look at (ignored columns, assumed units, rows missing from the file).
+        moot: the properties that nothing in the file depends on.
+        open_questions: the properties that the user has to say before the file can be read.
+        is_refused: nothing of the file can be read.
     """
 
     name: str
@@ -23,6 +26,9 @@ class FilePreview:
     evidence: tuple[str, ...]
     remarks: tuple[str, ...]
     values: Sequence[ReportedValue]
+    moot: frozenset[str] = frozenset()
+    open_questions: frozenset[str] = frozenset()
+    is_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +47,8 @@ class ImportPreview:
     created_patients: tuple[str, ...]
     counts: Mapping[str, int]
     told: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def changes(self) -> int:
+        """How many values it would store or correct."""
+        return self.counts.get("added", 0) + self.counts.get("corrected", 0)

@@ -42,9 +42,9 @@ QWidget[kind="page"] {{ background: {t.window}; }}
 QFrame[kind="problem"] {{ background: {t.crit_bg}; border: 0; border-bottom: 1px solid {t.crit}; }}
 QFrame[kind="notice"] {{ background: {t.warn_bg}; border: 0; border-bottom: 1px solid {t.warn}; }}
 QFrame[kind="done"] {{ background: {t.ok_bg}; border: 0; border-bottom: 1px solid {t.ok}; }}
-QFrame[kind="done"] QLabel {{ color: {t.ok}; font-weight: 500; }}
-QFrame[kind="problem"] QLabel {{ color: {t.crit}; font-weight: 500; }}
-QFrame[kind="notice"] QLabel {{ color: {t.warn}; font-weight: 500; }}
+QFrame[kind="done"] QLabel, QLabel[kind="done_text"] {{ color: {t.ok}; font-weight: 500; }}
+QFrame[kind="problem"] QLabel, QLabel[kind="problem_text"] {{ color: {t.crit}; font-weight: 500; }}
+QFrame[kind="notice"] QLabel, QLabel[kind="notice_text"] {{ color: {t.warn}; font-weight: 500; }}
 QFrame[kind="task"] {{ background: {t.surface}; border: 0; border-top: 1px solid {t.line2}; }}
 QToolButton[kind="rail"] {{ border: 2px solid transparent; border-radius: 7px; padding: 5px 0 3px 0;
     color: {t.text2}; font-size: 10.5px; font-weight: 500; }}
@@ -74,8 +74,10 @@ QPushButton[kind="wide"]:focus {{ padding: 6px 11px; }}
 QAbstractItemView:focus {{ border: 2px solid {t.accent}; }}
 QAbstractItemView[kind="list"] {{ border: 2px solid transparent; }}
 QAbstractItemView[kind="list"]:focus {{ border: 2px solid {t.accent}; }}
-QTabBar::tab {{ margin-left: 0; }}
-QTabBar::tab:focus {{ border: 2px solid {t.accent}; border-radius: 4px; }}
+QTabBar::tab {{ margin: 0 8px 0 0; padding: 5px 8px; border: 2px solid transparent;
+    border-bottom: 3px solid transparent; }}
+QTabBar::tab:selected {{ border-bottom-color: {t.accent}; }}
+QTabBar::tab:focus {{ border: 2px solid {t.accent}; border-bottom-width: 3px; border-radius: 4px; }}
 QCheckBox {{ spacing: 6px; padding: 3px; border: 2px solid transparent; border-radius: 4px; }}
 QCheckBox:focus {{ border-color: {t.accent}; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.control}; border-radius: 3px;
@@ -83,6 +85,7 @@ QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.control}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url({tick}); }}
 QCheckBox:disabled {{ color: {t.text3}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox[kind="asked"] {{ border: 2px solid {t.crit}; }}
 QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
 QTableView::item {{ padding: 0 5px; border: 0; }}
 QTableView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}

@@ -1,10 +1,11 @@
 """How files are read: what was recognised, and the chance to say otherwise."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from widgets.import_preview import ImportPreview
+from widgets.look import set_kind
 
 _NARROW_PX = 900
 _VALUES = {
@@ -82,18 +83,38 @@ class ReadAs(QWidget):
         self._told = dict(preview.told)
         evidence = "\n".join(line for file in preview.files for line in file.evidence)
         for name, box in self._boxes.items():
-            found = sorted({file.recognised[name] for file in preview.files if name in file.recognised})
-            recognised = ", ".join(self._word(name, value) for value in found)
+            is_asked = any(name in file.open_questions for file in preview.files)
             box.clear()
-            if recognised and name not in self._told:
-                recognised = self.tr("{what} (recognised)").format(what=recognised)
-            else:
-                recognised = self.tr("recognise")
-            box.addItem(recognised, None)
+            box.addItem(self.tr("choose…") if is_asked else self._recognised(name, preview), None)
+            self._mark(name, is_asked=is_asked)
             for value in _VALUES[name]:
                 box.addItem(self._word(name, value), value)
             box.setCurrentIndex(max(0, box.findData(self._told.get(name))) if name in self._told else 0)
             box.setToolTip(evidence)
+
+    def focus_question(self) -> bool:
+        """Go to the first box that has to be chosen; say whether there is one."""
+        asked = next((box for box in self._boxes.values() if box.property("kind") == "asked"), None)
+        if asked is not None:
+            asked.setFocus(Qt.FocusReason.OtherFocusReason)
+        return asked is not None
+
+    def _recognised(self, name: str, preview: ImportPreview) -> str:
+        files = [file for file in preview.files if name in file.recognised]
+        if name in self._told or not files:
+            return self.tr("recognise")
+        found = sorted({file.recognised[name] for file in files if name not in file.moot})
+        if not found:
+            return self.tr("no dates") if name == "date_order" else self.tr("no decimals")
+        return self.tr("{what} (recognised)").format(what=", ".join(self._word(name, v) for v in found))
+
+    def _mark(self, name: str, *, is_asked: bool) -> None:
+        """Show that a box has to be chosen, in colour and in words."""
+        text = self.tr(_NAMES[name])
+        label = self._labels[name]
+        label.setText(self.tr("{name}: choose").format(name=text) if is_asked else text)
+        set_kind(label, "crit" if is_asked else "hint")
+        set_kind(self._boxes[name], "asked" if is_asked else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put two below two where four do not fit side by side."""

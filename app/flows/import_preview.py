@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from widgets.import_model import STATUSES
 from widgets.import_preview import FilePreview, ImportPreview
+from widgets.import_texts import boxes_of
 from widgets.local_text import whole_text
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def preview_of(report: "ImportReport", told: Mapping[str, str]) -> ImportPreview
 
 def _file(file: "FileReport") -> FilePreview:
     found = {name: getattr(file, name) for name in _PROPERTIES}
+    is_refused = len(file.rows) == 1 and file.rows[0].row == 0 and file.rows[0].status == "refused"
     return FilePreview(
         name=PurePath(file.path).name,
         kind=_kind(file),
@@ -45,6 +47,9 @@ def _file(file: "FileReport") -> FilePreview:
         evidence=tuple(value.evidence for value in found.values() if value is not None),
         remarks=tuple(_remarks(file)),
         values=file.rows,
+        moot=frozenset(name for name, value in found.items() if value is not None and value.is_moot),
+        open_questions=frozenset(boxes_of(file.rows[0].remarks)) if is_refused else frozenset(),
+        is_refused=is_refused,
     )
 
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from analytics.records.command import Command
 from app.errors import ErrorDesk
+from app.flows.import_done import DoneImport
 from app.flows.import_preview import preview_of
 from app.main_window import MainWindow
 from app.session import Session
 from app.settings import UserSettings
 from app.tasks import TaskRunner, Tick
 from widgets.clinic_page import IMPORT, ClinicPage
-from widgets.local_text import whole_text
 
 if TYPE_CHECKING:
     from storage.exchange.plan import ImportPlan
@@ -48,6 +48,8 @@ class ImportTables(QObject):
         self._tasks, self._settings, self._errors = tasks, settings, errors
         self._reading: Reading | None = None
         self._command: Command | None = None
+        self._values = 0
+        self._done: DoneImport | None = None
         window.menus.import_files.triggered.connect(self.begin)
         window.files_dropped.connect(self.read)
         page.empty.import_requested.connect(self.begin)
@@ -57,6 +59,8 @@ class ImportTables(QObject):
         imports.told.connect(self._read_as_told)
         imports.import_requested.connect(self._carry_out)
         imports.discarded.connect(self._start)
+        imports.patients_requested.connect(self._show_patients)
+        session.changed.connect(self._follow)
         session.opened.connect(self._start)
         session.closed.connect(self._start)
         if session.is_open:
@@ -64,17 +68,17 @@ class ImportTables(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Show the page, and the dialog unless a decision is waiting there."""
+        """Show the page and the dialog; a preview that waits there stays until other files are chosen."""
         self._page.show_part(IMPORT)
-        if not self._page.imports.has_preview:
-            self.choose()
+        self.choose()
 
     @Slot()
     def choose(self) -> None:
         """Let the user choose files in a dialog, which does not hold up the window."""
-        if self._session.is_read_only:
+        if self._session.is_read_only or self._tasks.is_writing:
             return
-        dialog = QFileDialog(self._window, self.tr("Import tables"), str(self._settings.last_folder))
+        title = self.tr("Import other tables") if self._page.imports.has_preview else self.tr("Import tables")
+        dialog = QFileDialog(self._window, title, str(self._settings.last_folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([self.tr("Tables (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.read([Path(name) for name in names]))
@@ -140,8 +144,9 @@ class ImportTables(QObject):
 
     def _show(self, plan: "ImportPlan") -> None:
         if self._session.is_open and self._reading is not None:
-            self._command = plan.command
-            self._page.imports.show_preview(preview_of(plan.report, self._reading.told or {}))
+            preview = preview_of(plan.report, self._reading.told or {})
+            self._command, self._values = plan.command, preview.changes
+            self._page.imports.show_preview(preview)
 
     @Slot(bool)
     def _carry_out(self, leaves_refused_out: bool) -> None:
@@ -158,11 +163,30 @@ class ImportTables(QObject):
 
     def _tell_done(self, done: Command) -> None:
         self._reading = self._command = None
-        said = self.tr("Imported: {n} records. Edit → Undo takes it back.").format(
-            n=whole_text(len(done.changes))
-        )
+        self._done = DoneImport(done, self._values)
+        stack = self._session.undo_stack
         self._page.imports.show_busy(False)
-        self._page.imports.show_start(is_editable=not self._session.is_read_only, said=said)
+        self._page.imports.show_start(
+            is_editable=not self._session.is_read_only,
+            said=self._done.said(stack.undo_label, stack.redo_label),
+            way_on=self._done.way_on(),
+        )
+
+    @Slot(object)
+    def _follow(self, done: Command) -> None:
+        """Keep what the page says true: a waiting plan is made anew, an undone import is told as undone."""
+        if self._reading is not None:
+            self._plan(self._reading)
+        if self._done is not None and not self._page.imports.has_preview:
+            self._done.follow(done)
+            stack = self._session.undo_stack
+            said = self._done.said(stack.undo_label, stack.redo_label)
+            self._page.imports.tell(said, self._done.way_on())
+
+    @Slot()
+    def _show_patients(self) -> None:
+        self._page.patient_list.clear_search()
+        self._page.start_search()
 
     @Slot()
     def _settle(self) -> None:
@@ -170,6 +194,6 @@ class ImportTables(QObject):
 
     @Slot()
     def _start(self) -> None:
-        self._reading = self._command = None
+        self._reading = self._command = self._done = None
         editable = self._session.is_open and not self._session.is_read_only
         self._page.imports.show_start(is_editable=editable)
