@@ -63,6 +63,9 @@ SENTENCES: dict[str, str] = {
     "unknown_material": "“{text}” is no material that is known: blood, marrow, apheresis or other.",
     # Patients
     "no_patient_number": "There is no patient number.",
+    "number_unseen_sign": (
+        "The patient number “{text}” has a sign that cannot be seen (U+{sign}); such a number is not taken."
+    ),
     "patient_disagrees": "The {what} disagrees with what is known of the patient with this number.",
     "other_origin": "The patient's days count from “{stored}”; this file counts from “{given}”.",
     # Matching
@@ -96,6 +99,10 @@ SENTENCES: dict[str, str] = {
     "no_such_grade": "“{text}” is no grade of {kind}: {grades}.",
     "no_such_choice": "“{text}” is not a {name}: {choices}.",
     "detail_unit": "The unit “{unit}” is not accepted for {name}; accepted: {accepted}.",
+    "second_death": "The patient's death on {date} is known; edit that one if it is wrong.",
+    "death_before_infusion": "{date} is before the index infusion; one of the two dates must be wrong.",
+    "contact_before_infusion": "The last contact is before the index infusion.",
+    "after_death": "This is after the patient's death on {date}.",
     # Variants
     "no_gene": "No gene is named.",
     "not_a_gene": "“{text}” is not the name of a gene.",
@@ -126,13 +133,18 @@ SENTENCES: dict[str, str] = {
     "not_a_file": "This is not an ordinary file.",
     "unreadable_file": "The file cannot be read: {why}.",
     "file_too_large": "The file is larger than {limit}; part it.",
-    "same_file_twice": "The same content is already among the files of this import.",
+    "same_file_twice": (
+        "The same file again: its content is already among the files of this import, so nothing is added."
+    ),
     "empty_file": "The file is empty.",
     "no_rows": "The file has a header and no rows.",
     "is_zip": "This is a ZIP archive, whatever its name says; unpack it first.",
     "is_xlsx": "This is an Excel workbook, whatever its name says; save the sheet as CSV.",
     "is_old_office": "This is an old Office document, whatever its name says; save the sheet as CSV.",
     "is_pdf": "This is a PDF, whatever its name says; tables in a PDF cannot be imported.",
+    "is_html": "This is a web page (HTML), whatever its name says; export the table as CSV.",
+    "is_xml": "This is XML, whatever its name says; export the table as CSV.",
+    "is_json": "This is JSON, whatever its name says; export the table as CSV.",
     "is_gzip": "This is a compressed file; unpack it first.",
     "is_sqlite": "This is a database file, not a table.",
     "is_picture": "This is a picture, not a table.",

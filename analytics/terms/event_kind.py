@@ -26,12 +26,14 @@ class DetailField:
     Attributes:
         unit: of a number, None where it has none.
         choices: the codes a choice may take.
+        words: other (word, choice) pairs that are accepted on reading.
     """
 
     name: str
     type: DetailType
     unit: str | None = None
     choices: tuple[str, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,6 +85,7 @@ def _event_kind(code: str, entry: Mapping[str, Any]) -> EventKind:
                 type=DetailType(field["type"]),
                 unit=field.get("unit"),
                 choices=tuple(field.get("choices", ())),
+                words=tuple(field.get("words", {}).items()),
             )
             for field in entry.get("details", ())
         ),

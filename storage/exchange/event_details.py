@@ -1,5 +1,7 @@
 """Reads what a row says about an event beside its kind and time: grade and details."""
 
+import re
+
 from analytics.entry.number_text import DecimalSign, read_number
 from analytics.entry.plain_words import read_flag
 from analytics.entry.problem import Problem, problem
@@ -9,6 +11,7 @@ from analytics.terms.event_kind import DetailField, DetailType, EventKind
 from analytics.terms.names import fold_name
 from analytics.units import fold_unit
 
+_NUMBER_AND_UNIT = re.compile(r"([\d.,]+)\s*([^\d\s.,].*)\Z", re.ASCII)
 _PER_UNIT = {("g", "mg"): 0.001, ("mg", "g"): 1000.0, ("ug", "mg"): 1000.0, ("mg", "ug"): 0.001}
 
 
@@ -30,7 +33,13 @@ def read_details(
         field = kind.field(name) if name else _first(kind, DetailType.CHOICE, DetailType.TEXT)
         if field is None:
             return problem("no_such_detail", kind=kind.code, name=name or detail)
-        read = _read(field, text, decimal)
+        if field.type is DetailType.NUMBER:
+            numbers = _numbers(kind, field, text, "", decimal)
+            if isinstance(numbers, Problem):
+                return numbers
+            found |= numbers
+            continue
+        read = _read(field, text)
         if isinstance(read, Problem):
             return read
         found[field.name] = read
@@ -38,10 +47,10 @@ def read_details(
         field = _first(kind, DetailType.NUMBER)
         if field is None:
             return problem("kind_has_no_number", kind=kind.code, text=value)
-        number = _number(field, value, unit, decimal)
-        if isinstance(number, Problem):
-            return number
-        found[field.name] = number
+        numbers = _numbers(kind, field, value, unit, decimal)
+        if isinstance(numbers, Problem):
+            return numbers
+        found |= numbers
     return tuple(sorted(found.items()))
 
 
@@ -68,21 +77,40 @@ def _named(kind: EventKind, text: str) -> list[tuple[str, str]]:
 
 
 def _first(kind: EventKind, *types: DetailType) -> DetailField | None:
-    return next((field for field in kind.details if field.type in types), None)
+    fields = (field for field in kind.details if field.type in types)
+    return next((field for field in fields if not field.name.endswith("_unit")), None)
 
 
-def _read(field: DetailField, text: str, decimal: DecimalSign) -> Detail | Problem:
+def _numbers(
+    kind: EventKind, field: DetailField, text: str, unit: str, decimal: DecimalSign
+) -> dict[str, Detail] | Problem:
+    """Return a number, and its unit as text where the kind has a companion field for that."""
+    companion = kind.field(f"{field.name}_unit")
+    if companion is None:
+        number = _number(field, text, unit, decimal)
+        return number if isinstance(number, Problem) else {field.name: number}
+    parts = _NUMBER_AND_UNIT.match(text)
+    if parts is not None and not unit:
+        text, unit = parts[1], parts[2]
+    read = read_number(text, decimal=decimal)
+    if isinstance(read, Problem):
+        return read
+    return {field.name: read.value} | ({companion.name: unit} if unit else {})
+
+
+def _read(field: DetailField, text: str) -> Detail | Problem:
     match field.type:
         case DetailType.TEXT:
             return text
         case DetailType.CHOICE:
-            choice = next((c for c in field.choices if fold(c) == fold(text)), None)
+            words = (*((c, c) for c in field.choices), *field.words)
+            choice = next((choice for word, choice in words if fold(word) == fold(text)), None)
             listed = ", ".join(field.choices)
             return choice or problem("no_such_choice", text=text, name=field.name, choices=listed)
         case DetailType.FLAG:
             return read_flag(text)
         case DetailType.NUMBER:
-            return _number(field, text, "", decimal)
+            raise ValueError(field.name)  # read with its unit, see _numbers
 
 
 def _number(field: DetailField, text: str, unit: str, decimal: DecimalSign) -> float | Problem:

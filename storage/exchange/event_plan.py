@@ -9,6 +9,7 @@ from analytics.records.event import Event
 from analytics.records.ids import EventId, PatientId, TreatmentId
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 from analytics.records.treatment import TherapyKind, Treatment
+from storage.exchange.end_of_life import EndOfLife
 from storage.exchange.event_details import read_details, read_grade
 from storage.exchange.file_in_hand import FileInHand
 from storage.exchange.mapping import ColumnEvent
@@ -42,6 +43,7 @@ class EventPlan:
         self._stored: dict[Key, list[Event]] = {}
         self._stored_therapies: dict[object, list[Treatment]] = {}
         self._loaded: set[PatientId] = set()
+        self._ends = EndOfLife(file.desk, file.layout.origin)
 
     def carry_out(self) -> None:
         """Fill the report and the working set from a table of events."""
@@ -77,6 +79,7 @@ class EventPlan:
                 onset = reader.relative(text, told.unit, told.at)
             is_relative = isinstance(onset, RelativeTime)
             self._file.check(claim, onset, is_relative=is_relative)
+            remarks = self._ends.judge(claim.number, Event(EventId(0), PatientId(0), told.kind, onset))
         except RowRefused as refused:
             number = self._file.patient_number(row)
             self._file.note(row, "refused", refused.why, column=told.at, patient=number, what=told.kind)
@@ -85,7 +88,7 @@ class EventPlan:
         patient = self._file.desk.identity.settle(claim, is_relative=is_relative, origin=origin)
         self._load(patient.id)
         event = Event(EventId(0), patient.id, told.kind, onset)
-        stated = Stated(event, frozenset({"onset"}), claim.number, told.kind, column=told.at)
+        stated = Stated(event, frozenset({"onset"}), claim.number, told.kind, told.at, remarks)
         if not self._events.has(_key(event), stated):
             self._events.take(row, _key(event), stated)
 
@@ -106,6 +109,7 @@ class EventPlan:
             self._take_next_line(row, patient.id, claim.number, times.onset)
             return
         draft, fields = self._event(row, word, times)
+        remarks = self._judged(claim.number, draft)
         patient = file.desk.identity.settle(claim, is_relative=is_relative, origin=file.layout.origin)
         self._load(patient.id)
         event = Event(
@@ -119,7 +123,14 @@ class EventPlan:
             draft.details,
             draft.note,
         )
-        self._events.take(row, _key(event), Stated(event, fields, claim.number, event.kind))
+        self._events.take(row, _key(event), Stated(event, fields, claim.number, event.kind, remarks=remarks))
+
+    def _judged(self, number: str, draft: Event) -> tuple[Problem, ...]:
+        try:
+            return self._ends.judge(number, draft)
+        except RowRefused as refused:
+            column = "onset" if "onset" in self._file.layout.columns else "day"
+            raise RowRefused(refused.why, self._file.reader.header_of(column)) from None
 
     def _event(self, row: Row, word: str, times: _Times) -> tuple[Event, frozenset[str]]:
         """Return the event of a row, of nobody yet, and the fields that the row states."""

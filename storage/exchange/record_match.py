@@ -23,6 +23,7 @@ class Stated(Generic[R]):
         record: under id 0.
         fields: the names of the fields that are stated.
         column: the header the value stands in, where one row tells several records.
+        remarks: what to look at although the record is taken.
     """
 
     record: R
@@ -30,6 +31,7 @@ class Stated(Generic[R]):
     number: str
     what: str
     column: str | None = None
+    remarks: tuple[Problem, ...] = ()
 
     def agrees(self, other: R) -> bool:
         """Whether *other* says the same in every stated field."""
@@ -74,6 +76,7 @@ class RecordMatch(Generic[R]):
                 line=row.line,
                 column=stated.column,
                 status="added",
+                remarks=stated.remarks,
                 patient=stated.number,
                 what=stated.what,
                 at=_beginning(stated.record),
@@ -147,8 +150,9 @@ class RecordMatch(Generic[R]):
         stored: R | None = None,
         before: R | None = None,
     ) -> None:
-        rows = self.file.report.rows
+        rows: list[ReportRow] = self.file.report.rows
         stored = stored or rows[entry].stored  # type: ignore[assignment]
+        remarks = (*remarks, *rows[entry].remarks)
         rows[entry] = replace(rows[entry], status=status, remarks=remarks, stored=stored, before=before)
 
 

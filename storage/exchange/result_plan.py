@@ -10,6 +10,7 @@ from analytics.records.result import Censored, Measured
 from analytics.records.time_point import TimePoint
 from analytics.terms.analyte import Analyte
 from storage.exchange.columns import PATIENT_COLUMNS, TIME_COLUMNS
+from storage.exchange.end_of_life import EndOfLife
 from storage.exchange.file_in_hand import FileInHand
 from storage.exchange.identity import Claim
 from storage.exchange.material_words import result_material
@@ -30,6 +31,7 @@ class _Context:
     moment: Moment
     laboratory: str
     material: str
+    remarks: tuple[Problem, ...] = ()
     patient_id: PatientId | None = None
 
 
@@ -39,6 +41,7 @@ class ResultPlan:
     def __init__(self, file: FileInHand) -> None:
         self._file = file
         self._match = ResultMatch(file)
+        self._ends = EndOfLife(file.desk, file.layout.origin)
         self._context_indexes = tuple(
             index for column, index in file.layout.columns.items() if column in _CONTEXT_COLUMNS
         )
@@ -124,7 +127,7 @@ class ResultPlan:
             outcome=entered.outcome,
             entered_text=text,
             entered_unit=entered.unit,
-            remarks=entered.remarks,
+            remarks=(*entered.remarks, *context.remarks),
         )
         rows.append(ReportRow(row.number, row.line, column, "added", (), number, analyte.code))
         self._match.take(key, draft)
@@ -140,7 +143,8 @@ class ResultPlan:
             moment = Moment(at) if at is not None else reader.moment(row)
             self._file.check(claim, moment.at, is_relative=moment.is_relative)
             material = result_material(reader.text(row, "material"))
-            found = _Context(claim, moment, reader.text(row, "laboratory"), material)
+            remarks = self._ends.after_death(claim.number, moment.at)
+            found = _Context(claim, moment, reader.text(row, "laboratory"), material, remarks)
             self._contexts[key] = found
         return found
 

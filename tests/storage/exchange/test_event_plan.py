@@ -83,3 +83,57 @@ def test_that_what_has_no_place_is_refused(plan, row, part):
     (entry,) = plan(HEADER + "P1," + row + "\n").report.files[0].rows
     assert entry.status == "refused"
     assert part in (entry.reason or "")
+
+
+@pytest.mark.parametrize(
+    ("row", "details"),
+    [
+        ("steroids,2024-03-05,,,dexamethasone,10,mg",
+         (("dose", 10.0), ("dose_unit", "mg"), ("drug", "dexamethasone"))),
+        ("tocilizumab,2024-03-05,,,,8 mg/kg,", (("dose", 8.0), ("dose_unit", "mg/kg"))),
+        ("tocilizumab,2024-03-05,,,dose=8 mg/kg,,", (("dose", 8.0), ("dose_unit", "mg/kg"))),
+        ("G-CSF,2024-03-05,,,,30,MU", (("dose", 30.0), ("dose_unit", "MU"))),
+        ("esa,2024-03-05,,,darbepoetin,500,µg",
+         (("dose", 500.0), ("dose_unit", "µg"), ("drug", "darbepoetin"))),
+        ("stem-cell boost,2024-03-05,,,,5,10*6/kg", (("cd34_dose", 5.0),)),
+        ("death,2024-03-05,,,relapse,,", (("cause", "lymphoma"),)),
+        ("death,2024-03-05,,,Progression,,", (("cause", "lymphoma"),)),
+    ],
+)  # fmt: skip
+def test_that_a_dose_is_kept_with_its_unit(clinic, imported, plan, row, details):
+    imported(HEADER + "P1," + row + "\n")
+    (event,) = clinic.events.all()
+    assert event.details == details
+    assert plan(HEADER + "P1," + row + "\n").command.changes == ()
+
+
+def reasons(found):
+    return [row.reason or "" for row in found.report.files[0].rows]
+
+
+def test_that_nobody_dies_twice(imported, plan):
+    both = plan(HEADER + "P1,death,2024-03-05,,,,,\nP1,death,2024-03-06,,,,,\n")
+    assert statuses(both) == ["added", "refused"]
+    imported(HEADER + "P1,death,2024-03-05,,,,,\n")
+    again = plan(HEADER + "P1,death,2024-03-05,,,infection,,\nP1,death,2024-04-05,,,,,\n")
+    assert statuses(again) == ["corrected", "refused"]
+    assert "death on 2024-03-05 is known" in reasons(again)[1]
+
+
+def test_that_a_death_comes_after_the_infusion_and_a_contact_before_it_is_remarked(imported, plan):
+    imported("patient,infusion_date,product\nP1,2024-03-05,axi-cel\n")
+    found = plan(HEADER + "P1,death,2024-03-04,,,,,\nP1,last_contact,2024-03-01,,,,,\n")
+    assert statuses(found) == ["refused", "added"]
+    assert ["before the index infusion" in reason for reason in reasons(found)] == [True, True]
+    assert statuses(plan(HEADER + "P1,death,2024-03-05,,,,,\n")) == ["added"]
+
+
+def test_that_what_comes_after_death_is_remarked(imported, plan):
+    imported(HEADER + "P1,death,2024-03-05,,,,,\n")
+    found = plan(HEADER + "P1,last_contact,2024-03-06,,,,,\n")
+    assert (statuses(found), reasons(found)) == (
+        ["added"],
+        ["This is after the patient's death on 2024-03-05."],
+    )
+    results = plan("patient,date,analyte,value\nP1,2024-03-06,CD4,5\nP1,2024-03-05,CD4,6\n")
+    assert reasons(results) == ["This is after the patient's death on 2024-03-05.", ""]
