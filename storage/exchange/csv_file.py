@@ -17,6 +17,10 @@ _LARGEST_FILE = 512 * 1024 * 1024
 _LONGEST_LINE = 1_000_000
 _MOST_COLUMNS = 16_384
 _ENDLESS = re.compile(rf"[^\r\n]{{{_LONGEST_LINE + 1}}}")
+_HTML = re.compile(
+    r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body|table|div|meta)\b", re.I | re.S
+)
+_JSON = re.compile(r"\{\s*(?:\"[^\"]*\"\s*:|\}\s*\Z)|\[\s*(?:[\[{]|\"[^\"]*\"\s*[,\]])")
 _TOLD_DELIMITER = re.compile(r"\s*\"?sep=(.)\"?[^\S\r\n]*(?:\r\n|\r|\n)")
 
 
@@ -29,6 +33,7 @@ def read_table(path: Path, overrides: Overrides | None = None) -> Table:
     overrides = overrides or Overrides()
     data = _bytes_of(path)
     text, encoding = decode(data, overrides.encoding)
+    _refuse_other_texts(text)
     if _ENDLESS.search(text):
         raise refuse("endless_line", limit=_LONGEST_LINE)
     delimiter, start_line, text = _part_header(text, overrides)
@@ -49,6 +54,17 @@ def _bytes_of(path: Path) -> bytes:
         return path.read_bytes()
     except (OSError, ValueError) as error:
         raise refuse("unreadable_file", why=getattr(error, "strerror", None) or "no valid path") from None
+
+
+def _refuse_other_texts(text: str) -> None:
+    """Name a web page, XML or JSON as such, before it is read as a strange table."""
+    start = text[:2000].lstrip()
+    if _HTML.match(start):
+        raise refuse("is_html")
+    if start.startswith("<?xml"):
+        raise refuse("is_xml")
+    if _JSON.match(start):
+        raise refuse("is_json")
 
 
 def _part_header(text: str, overrides: Overrides) -> tuple[Recognised, int, str]:

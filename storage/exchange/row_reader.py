@@ -1,5 +1,6 @@
 """Reads the cells of one row by meaning: who, when, how much; a cell that cannot be read refuses the row."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -18,6 +19,7 @@ from storage.exchange.table import Row
 T = TypeVar("T")
 _LONGEST_TEXT = 20_000
 _LONGEST_NUMBER = 200
+_UNSEEN = ("Cc", "Cf", "Zl", "Zp")  # control characters, those of writing direction, separators of lines
 
 
 class RowRefused(Exception):
@@ -81,6 +83,10 @@ class RowReader:
             return known
         if not number:
             raise RowRefused(problem("no_patient_number"), self.header_of("patient"))
+        unseen = next((sign for sign in number if unicodedata.category(sign) in _UNSEEN), None)
+        if unseen is not None:
+            why = problem("number_unseen_sign", text=number, sign=f"{ord(unseen):04X}")
+            raise RowRefused(why, self.header_of("patient"))
         if len(number) > _LONGEST_NUMBER:
             raise RowRefused(problem("too_long", text=number), self.header_of("patient"))
         if not self.layout.columns.keys() & _CLAIMED:

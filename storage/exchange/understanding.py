@@ -15,7 +15,7 @@ from storage.exchange.mapping import ImportMapping
 from storage.exchange.mapping_file import mapping_for, read_mapping
 from storage.exchange.number_signs import find_decimal
 from storage.exchange.refusal import FileRefused
-from storage.exchange.report import FileReport
+from storage.exchange.report import FileReport, ReportRow
 from storage.exchange.row_reader import RowReader
 from storage.exchange.table import Overrides, Table
 
@@ -48,7 +48,7 @@ def understood_files(
             report.refuse(refused.why)
             continue
         if file.table.sha256 in seen:
-            report.refuse(problem("same_file_twice"))
+            report.rows = [ReportRow(0, None, None, "unchanged", (problem("same_file_twice"),))]
             continue
         seen.add(file.table.sha256)
         yield file

@@ -71,6 +71,13 @@ BROKEN = {
     "zip named csv": (b"PK\x03\x04\x14\x00rest", 0, "ZIP archive"),
     "workbook named csv": (b"PK\x03\x04[Content_Types].xml xl/workbook.xml", 0, "Excel workbook"),
     "pdf named csv": (b"%PDF-1.7\n", 0, "PDF"),
+    "web page named csv": ("<!DOCTYPE html>\n<html><body>Log in</body></html>\n", 0, "web page (HTML)"),
+    "table of a web page": ("\n<table><tr><td>1</td></tr></table>\n", 0, "web page (HTML)"),
+    "XML named csv": ('<?xml version="1.0"?>\n<lab><v>1</v></lab>\n', 0, "This is XML"),
+    "JSON named csv": ('{"patient": "P1",\n "value": 1}\n', 0, "This is JSON"),
+    "list of JSON": ('[\n {"patient": "P1"}\n]\n', 0, "This is JSON"),
+    "control character in a number": (long("P\x072,2024-03-06,CD4,1,/uL"), 2, "cannot be seen (U+0007)"),
+    "writing direction in a number": (long("P\u202e21,2024-03-06,CD4,1,/uL"), 2, "cannot be seen (U+202E)"),
     "empty": (b"", 0, "file is empty"),
     "only a header": (HEADER, 0, "no rows"),
     "duplicate headers": (
