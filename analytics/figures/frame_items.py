@@ -61,12 +61,16 @@ def _shades(place: PanelBox | None, segments: list[Box], sheet: Arrangement, pal
             for s in segments
             if end > s.left
         ]
-    if place is not None and place.panel.axis.strip_top is not None:
-        top = place.to_y(place.panel.axis.strip_top)
+    axis = place.panel.axis if place is not None else None
+    if place is not None and axis is not None and axis.strip_top is not None:
+        top = place.to_y(axis.strip_top)
         items += [
             Polygon(Box(s.left, top, s.right, s.bottom).corners, palette.sunken, opacity=0.7)
             for s in segments
         ]
+    if place is not None and axis is not None and axis.missing_top is not None:
+        y = place.to_y(axis.missing_top)
+        items += [Line(((s.left, y), (s.right, y)), palette.line2, 1.0) for s in segments]
     return items
 
 
@@ -80,7 +84,9 @@ def _grid(place: PanelBox | None, segments: list[Box], sheet: Arrangement, palet
     if place is not None:
         for tick in place.panel.axis.ticks:
             y = place.to_y(tick.at)
-            if tick.kind is TickKind.PLAIN and top < y < bottom:
+            missing_top = place.panel.axis.missing_top
+            is_missing = missing_top is not None and tick.at < missing_top
+            if tick.kind is TickKind.PLAIN and top < y < bottom and not is_missing:
                 items += [Line(((s.left, y), (s.right, y)), palette.grid, 1.0) for s in segments]
     return items
 

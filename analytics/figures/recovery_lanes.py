@@ -5,10 +5,25 @@ from dataclasses import dataclass
 
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Marker, Palette
-from analytics.figures.recovery_series import Series, results_of, series_marks, series_readout
-from analytics.figures.scale import linear_axis, linear_scale_of, log_axis, log_scale_of
+from analytics.figures.recovery_series import (
+    Series,
+    missing_marks,
+    results_of,
+    series_marks,
+    series_readout,
+)
+from analytics.figures.scale import (
+    MISSING_PT,
+    linear_axis,
+    linear_scale_for,
+    log_axis,
+    log_scale_of,
+    with_missing_strip,
+)
 from analytics.figures.spec import Axis, Band, Direction, Label, Mark, Panel, Readout, Rule
 from analytics.records.patient_record import PatientRecord
+from analytics.records.result import Missing
+from analytics.rules.below_limit import bound_means_none
 from analytics.rules.criterion_course import CriterionCourse
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
 from analytics.rules.immunoglobulin_window import ImmunoglobulinWindow
@@ -29,12 +44,16 @@ class LaneSeries:
 T_CELLS = (LaneSeries("CD8", "cd8"), LaneSeries("CD4", "cd4"))
 B_AND_NK = (LaneSeries("NK", "nk"), LaneSeries("CD19", "cd19"))
 IMMUNOGLOBULINS = (LaneSeries("IGG", "igg"),)
+_WITH_NONE = frozenset(lane.analyte for lane in B_AND_NK)
 
 
 def read_series(
     record: PatientRecord, wanted: Sequence[LaneSeries], unit: str, wording: Wording
 ) -> tuple[Series, ...]:
-    """Return the series of *wanted* that have a result with a place on the axis; the last is drawn on top."""
+    """Return the series of *wanted* that have a result with a place on the axis; the last is drawn on top.
+
+    A bound means none where the laboratory says so of its limit: then the criterion calls it not met too.
+    """
     names = {
         "CD4": wording.cd4,
         "CD8": wording.cd8,
@@ -42,7 +61,10 @@ def read_series(
         "NK": wording.nk,
         "IGG": wording.igg,
     }
-    all_series = (Series(w.role, names[w.analyte], unit, results_of(record, w.analyte)) for w in wanted)
+    nones = frozenset(r.id for r in record.results if r.analyte in _WITH_NONE and bound_means_none(record, r))
+    all_series = (
+        Series(w.role, names[w.analyte], unit, results_of(record, w.analyte), nones) for w in wanted
+    )
     return tuple(series for series in all_series if series.results)
 
 
@@ -59,27 +81,31 @@ class LaneMaker:
     window_days: int
 
     def t_cells(self, series: Sequence[Series]) -> Panel:
-        """Return the lane of CD4 and CD8, linear."""
-        return self._linear("t_cells", self.wording.t_cells, self.courses["cd4"], series, 84.0)
+        """Return the lane of CD4 and CD8: linear, as high as CD4 and its threshold need.
+
+        What is read here is CD4 against its threshold. CD8 can be ten times as high early on; a lane that
+        shows it all presses CD4 onto the line, and a logarithm makes 150 and 250 look alike. So CD8 lifts
+        the lane to six times the threshold at most; beyond, it is a marker with an arrow and its value.
+        """
+        return self._linear("t_cells", self.wording.t_cells, self.courses["cd4"], series, 84.0, leading="cd4")
 
     def b_and_nk(self, series: Sequence[Series]) -> Panel:
-        """Return the lane of B and NK cells: logarithmic, none in a strip below."""
+        """Return the lane of B and NK cells: logarithmic, none in a strip below.
+
+        A bound that means none lies in the strip; one that may mean some lies at its limit, above the line.
+        """
         course = self.courses["b_cells"]
         numbers = [value for one in series for value in one.values]
         scale = log_scale_of([*numbers, course.threshold])
-        unit = self.wording.unit(course.unit)
         label = self.wording.above.format(limit=limit_text(course, self.wording))
         at = scale.place(course.threshold) if course.threshold > 0 else scale.strip_top
         axis = log_axis(scale, label, self.wording.none, self.wording, threshold_at=at)
         marks: list[Mark] = [self._threshold(at)]
         for one in series:
-            marks += series_marks(one, self.x, scale, self.palette, self.wording, missing_at=_foot(axis))
+            marks += series_marks(one, self.x, scale, self.palette, self.wording)
         has_nk = any(one.role == "nk" for one in series)
         title = self.wording.b_and_nk if has_nk else self.wording.cd19
-        return Panel(
-            "b_cells", title, unit, axis, self._or_words(marks, series, axis),
-            self._readouts(series), 74.0, 74.0,
-        )  # fmt: skip
+        return self._panel("b_cells", title, course, axis, marks, series, self._readouts(series), 80.0)
 
     def immunoglobulins(self, series: Sequence[Series], windows: Sequence[ImmunoglobulinWindow]) -> Panel:
         """Return the lane of IgG; what was measured under given immunoglobulin is hollow, on a tint."""
@@ -95,21 +121,41 @@ class LaneMaker:
         series: Sequence[Series],
         height_pt: float,
         *,
+        leading: str = "",
         hollow: frozenset[int] = frozenset(),
         windows: Sequence[ImmunoglobulinWindow] = (),
     ) -> Panel:
-        scale = linear_scale_of([value for one in series for value in one.values], course.threshold)
+        own = [value for one in series if leading in ("", one.role) for value in one.values]
+        others = [value for one in series if leading not in ("", one.role) for value in one.values]
+        scale = linear_scale_for(own, others, course.threshold)
         axis = linear_axis(scale, course.threshold, limit_text(course, self.wording), self.wording)
         marks: list[Mark] = self._tints(windows, axis.low, axis.high)
         marks.append(self._threshold(course.threshold))
         for one in series:
-            marks += series_marks(
-                one, self.x, scale, self.palette, self.wording, missing_at=_foot(axis), hollow=hollow
-            )
+            marks += series_marks(one, self.x, scale, self.palette, self.wording, hollow=hollow)
         readouts = self._readouts(series)
         if hollow:
             style = self.palette.style("ivig")
             readouts += (Readout(self.wording.under_ivig, style.colour, Marker.CIRCLE, is_open=True),)
+        return self._panel(key, title, course, axis, marks, series, readouts, height_pt)
+
+    def _panel(
+        self,
+        key: str,
+        title: str,
+        course: CriterionCourse,
+        axis: Axis,
+        marks: list[Mark],
+        series: Sequence[Series],
+        readouts: tuple[Readout, ...],
+        height_pt: float,
+    ) -> Panel:
+        """Return the lane; results without a value lie in a strip of their own below it."""
+        if any(isinstance(p.result.outcome, Missing) for one in series for p in one.results):
+            axis = with_missing_strip(axis, height_pt, self.wording.no_result)
+            height_pt += MISSING_PT
+            foot = axis.ticks[-1].at
+            marks += missing_marks(series, self.x, foot, self.palette, self.wording)
         words = self._or_words(marks, series, axis)
         unit = self.wording.unit(course.unit)
         return Panel(key, title, unit, axis, words, readouts, height_pt, height_pt)
@@ -145,11 +191,6 @@ class LaneMaker:
                 Label(self.wording.not_measured, middle, y, self.palette.text2, self.palette.surface)
             )
         return tuple(marks)
-
-
-def _foot(axis: Axis) -> float:
-    """Return the height just above a lane's lower edge, where what is missing is ticked."""
-    return axis.low + 0.08 * (axis.high - axis.low)
 
 
 def joined_windows(

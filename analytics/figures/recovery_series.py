@@ -2,16 +2,19 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from analytics.figures.day_scale import DayScale
-from analytics.figures.palette import Marker, Palette
-from analytics.figures.scale import LogScale, ValueScale
-from analytics.figures.spec import Mark, Markers, Point, Polyline, Reading, Readout
+from analytics.figures.palette import Marker, Palette, SeriesStyle
+from analytics.figures.scale import LinearScale, ValueScale
+from analytics.figures.spec import Label, Mark, Markers, Point, Polyline, Reading, Readout
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.result import Censored, Comparator, Measured, Missing, NotDetected, Outcome, Result
 from analytics.wording import Wording
 
 MARKER_PT = 8.0
+_TO_A_BOUND = (1.4, 2.8)
+_CLIPPED_WORDS_SHARE = 0.15
 _ABOVE = (Comparator.ABOVE, Comparator.AT_LEAST)
 
 
@@ -35,6 +38,7 @@ class Series:
     Attributes:
         role: its style in the palette.
         results: oldest first, only those that have a place on the day axis.
+        nones: ids of results below a limit that mean none, by what their laboratory says of the limit.
     """
 
     role: str
@@ -42,15 +46,29 @@ class Series:
     unit: str
     results: tuple[PlacedResult, ...]
 
+    nones: frozenset[int] = frozenset()
+
     @property
     def values(self) -> tuple[float, ...]:
         """Every number its scale has to show; limits are shown, so they count; *none* is zero."""
-        heights = (
-            height(placed.result.outcome)
-            for placed in self.results
-            if not is_below_one(placed.result.outcome)
-        )
+        heights = (self.height(placed.result) for placed in self.results)
         return tuple(value for value in heights if value is not None)
+
+    def height(self, result: Result) -> float | None:
+        """Return the value *result* is drawn at; None where it has none."""
+        match result.outcome:
+            case Measured(value=value):
+                return value
+            case Censored(limit=limit):
+                return 0.0 if result.id in self.nones else limit
+            case NotDetected():
+                return 0.0
+            case Missing():
+                return None
+
+    def is_bound(self, result: Result) -> bool:
+        """Whether all that is known of *result* is a limit it lies below or above."""
+        return isinstance(result.outcome, Censored) and result.id not in self.nones
 
 
 def results_of(record: PatientRecord, analyte: str) -> tuple[PlacedResult, ...]:
@@ -62,32 +80,6 @@ def results_of(record: PatientRecord, analyte: str) -> tuple[PlacedResult, ...]:
         if result.analyte == analyte and (span := axis.span(result.at)) is not None
     ]
     return tuple(sorted(placed, key=lambda p: (p.day, p.result.occurrence, p.result.id)))
-
-
-def height(outcome: Outcome) -> float | None:
-    """Return the value a result is drawn at; None where it has none."""
-    match outcome:
-        case Measured(value=value):
-            return value
-        case Censored(limit=limit):
-            return limit
-        case NotDetected():
-            return 0.0
-        case Missing():
-            return None
-
-
-def is_below_one(outcome: Outcome) -> bool:
-    """Whether only a bound of at most one (cell per µL, g/L) is known from above."""
-    return isinstance(outcome, Censored) and outcome.comparator not in _ABOVE and outcome.limit <= 1.0
-
-
-def _place(outcome: Outcome, y: ValueScale) -> float | None:
-    """Return the height a result is drawn at in axis units; None where it has no value."""
-    value = height(outcome)
-    if value is None:
-        return None
-    return y.at_floor if isinstance(y, LogScale) and is_below_one(outcome) else y.place(value)
 
 
 def outcome_text(outcome: Outcome, unit: str, wording: Wording) -> str:
@@ -118,77 +110,113 @@ def series_marks(
     palette: Palette,
     wording: Wording,
     *,
-    missing_at: float,
     hollow: Collection[int] = (),
 ) -> tuple[Mark, ...]:
-    """Return lines first, then points.
+    """Return lines first, then points; what is missing has no place among them (``missing_marks``).
 
     Args:
         series: what to draw; partial dates stand at the middle of their days, off the line.
         x: the day axis.
-        y: the value axis.
+        y: the value axis; a value above a linear one becomes a sign at its edge, with the value.
         palette: colours.
         wording: what a point says when it is pointed at.
-        missing_at: the height at which a missing value is ticked.
         hollow: ids of results drawn open because something confounds them.
     """
     style = palette.style(series.role)
-    exact = [
-        (placed.day, level)
-        for placed in series.results
-        if placed.span.is_exact and (level := _place(placed.result.outcome, y)) is not None
-    ]
-    has_course = len({day for day, _ in exact}) > 1  # two values of one day are no course
-    runs = x.cut(exact) if has_course else ()
-    marks: list[Mark] = [Polyline(run, style.colour, 1.7, style.dash) for run in runs]
-    marks += _whiskers(series, x, y, style.colour)
+    marks: list[Mark] = [*_course(series, x, y, style), *_whiskers(series, x, y, style.colour)]
     looks: dict[tuple[Marker, bool, float], list[Point]] = {}
+    clipped: list[tuple[float, Label]] = []
     for placed in series.results:
-        for marker, is_open, size in _looks(placed, style.marker, hollow):
-            level = _place(placed.result.outcome, y)
-            place = missing_at if level is None else level
-            point = Point(x.place(placed.day), place, placed.result.id, _point_text(placed, series, wording))
+        value = series.height(placed.result)
+        if value is None:
+            continue
+        at, level = x.place(placed.day), y.place(value)
+        is_clipped = isinstance(y, LinearScale) and value > y.high
+        if isinstance(y, LinearScale) and is_clipped:
+            level = y.clipped_at
+            words = outcome_text(placed.result.outcome, series.unit, wording)
+            foot = level - _CLIPPED_WORDS_SHARE * y.high
+            clipped.append((value, Label(words, at, foot, style.word_colour, palette.surface, size_pt=10.0)))
+        for marker, is_open, size in _looks(placed, series, style.marker, hollow, is_clipped=is_clipped):
+            point = Point(at, level, placed.result.id, _point_text(placed, series, wording))
             looks.setdefault((marker, is_open, size), []).append(point)
     for (marker, is_open, size), points in looks.items():
-        colour = palette.text3 if marker is Marker.TICK else style.colour
-        marks.append(Markers(tuple(points), marker, colour, size, is_open, palette.surface))
+        marks.append(Markers(tuple(points), marker, style.colour, size, is_open, palette.surface))
+    # the highest first: where two values have no room beside each other, it is the one that is said
+    marks += [label for _, label in sorted(clipped, key=lambda pair: -pair[0])]
     return tuple(marks)
 
 
+def _course(series: Series, x: DayScale, y: ValueScale, style: SeriesStyle) -> list[Mark]:
+    """Return the line through the values; dotted and thin to and from a bound, where no value is known."""
+    exact = [
+        (placed.day, y.place(value), series.is_bound(placed.result))
+        for placed in series.results
+        if placed.span.is_exact and (value := series.height(placed.result)) is not None
+    ]
+    if len({day for day, *_ in exact}) < 2:  # two values of one day are no course
+        return []
+    marks: list[Mark] = []
+    for is_known, steps in groupby(pairwise(exact), key=lambda step: not (step[0][2] or step[1][2])):
+        pairs = list(steps)
+        line = [pairs[0][0][:2], *(end[:2] for _, end in pairs)]
+        look = (1.7, style.dash) if is_known else (1.0, _TO_A_BOUND)
+        marks += [Polyline(run, style.colour, *look) for run in x.cut(line)]
+    return marks
+
+
+def missing_marks(
+    series: Sequence[Series], x: DayScale, at: float, palette: Palette, wording: Wording
+) -> tuple[Mark, ...]:
+    """Return a ✕ at the height *at* for every result that has no value; those of one day say all of them."""
+    placed = [(one, p) for one in series for p in one.results if isinstance(p.result.outcome, Missing)]
+    texts: dict[float, list[str]] = {}
+    for one, p in placed:
+        texts.setdefault(p.day, []).append(_point_text(p, one, wording))
+    points = tuple(Point(x.place(p.day), at, p.result.id, "\n".join(texts[p.day])) for _, p in placed)
+    return (Markers(points, Marker.CROSS, palette.text2, 7.0),) if points else ()
+
+
 def _looks(
-    placed: PlacedResult, marker: Marker, hollow: Collection[int]
+    placed: PlacedResult, series: Series, marker: Marker, hollow: Collection[int], *, is_clipped: bool
 ) -> Sequence[tuple[Marker, bool, float]]:
-    """Return the glyphs of one result; a bound has two, the point and its arrow."""
+    """Return the glyphs of one result; a bound has two, the point and its arrow; so has what lies above."""
     outcome = placed.result.outcome
+    up = ((Marker.ARROW_UP, False, MARKER_PT),)
     match outcome:
         case Measured():
             is_open = placed.result.id in hollow or not placed.span.is_exact
-            return ((marker, is_open, MARKER_PT),)
-        case Censored(comparator=comparator):
-            arrow = Marker.ARROW_UP if comparator in _ABOVE else Marker.ARROW_DOWN
+            return ((marker, is_open, MARKER_PT), *(up if is_clipped else ()))
+        case Censored(comparator=comparator) if placed.result.id not in series.nones:
+            arrow = Marker.ARROW_UP if comparator in _ABOVE or is_clipped else Marker.ARROW_DOWN
             return ((marker, True, MARKER_PT), (arrow, False, MARKER_PT))
-        case NotDetected():
+        case NotDetected() | Censored():
             return ((Marker.TRIANGLE_DOWN, True, MARKER_PT),)
         case Missing():
-            return ((Marker.TICK, False, 10.0),)
+            return ()
 
 
 def _whiskers(series: Series, x: DayScale, y: ValueScale, colour: str) -> list[Mark]:
     """Return a thin line over the days a partial date can be."""
     marks: list[Mark] = []
     for placed in series.results:
-        level = _place(placed.result.outcome, y)
-        if placed.span.is_exact or level is None:
+        value = series.height(placed.result)
+        if placed.span.is_exact or value is None:
             continue
+        level = y.place(value)
+        if isinstance(y, LinearScale) and value > y.high:
+            level = y.clipped_at
         line = ((placed.span.earliest, level), (placed.span.latest, level))
         marks += [Polyline(run, colour, 1.0) for run in x.cut(line)]
     return marks
 
 
 def _point_text(placed: PlacedResult, series: Series, wording: Wording) -> str:
-    value = outcome_text(placed.result.outcome, series.unit, wording)
-    unit = "" if isinstance(placed.result.outcome, Missing | NotDetected) else f" {series.unit}"
-    return f"{series.name} {value}{unit} · {wording.time_point(placed.result.at)}"
+    outcome = placed.result.outcome
+    value = outcome_text(outcome, series.unit, wording)
+    unit = "" if isinstance(outcome, Missing | NotDetected) else f" {series.unit}"
+    none = f", {wording.not_detected}" if placed.result.id in series.nones else ""
+    return f"{series.name} {value}{unit}{none} · {wording.time_point(placed.result.at)}"
 
 
 def series_readout(series: Series, x: DayScale, palette: Palette, wording: Wording) -> Readout:

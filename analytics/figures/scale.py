@@ -2,21 +2,32 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analytics.figures.spec import Axis, Tick, TickKind
 from analytics.wording import Wording
 
 HEADROOM = 1.12
 FOOTROOM = 0.09
+READABLE = 6.0
+"""How many times the threshold a lane may reach for the sake of a series that has none."""
 _STRIP_SHARE = 0.42
+_BETWEEN_SHARE = 0.3
+MISSING_PT = 16.0
+"""Height of the strip below a lane for what was asked for and gave no result."""
+_CLIPPED_AT_SHARE = 0.14
 
 
 @dataclass(frozen=True, slots=True)
 class LinearScale:
-    """A value lies at itself."""
+    """A value lies at itself; *high* is the upper edge of its lane, values above it are cut off there."""
 
     high: float
+
+    @property
+    def clipped_at(self) -> float:
+        """The height of the sign of a value above the lane."""
+        return self.high * (1 - _CLIPPED_AT_SHARE)
 
     def place(self, value: float) -> float:
         """Return the height of *value* in axis units."""
@@ -26,6 +37,9 @@ class LinearScale:
 @dataclass(frozen=True, slots=True)
 class LogScale:
     """A positive value lies at its decimal logarithm; none lies in a strip below the scale.
+
+    Between the scale and the strip runs the line of *> 0*, with room above it for the arrow of a bound at the
+    lowest value: hardly any, or none.
 
     Attributes:
         floor / top: logarithms of the lowest and highest value of the scale.
@@ -42,17 +56,12 @@ class LogScale:
     @property
     def strip_top(self) -> float:
         """Where the scale ends and the strip begins: the line of *> 0*."""
-        return self.floor - 0.25 * self.strip
+        return self.floor - _BETWEEN_SHARE * (self.top - self.floor)
 
     @property
     def none(self) -> float:
         """The height of *none*."""
-        return self.strip_top - 0.64 * self.strip
-
-    @property
-    def at_floor(self) -> float:
-        """The height of a bound below one cell: none, or hardly any; on the line between the two."""
-        return self.strip_top
+        return self.strip_top - 0.72 * self.strip
 
     def place(self, value: float) -> float:
         """Return the height of *value* in axis units; zero lies in the strip."""
@@ -65,6 +74,18 @@ ValueScale = LinearScale | LogScale
 def linear_scale_of(values: Sequence[float], threshold: float) -> LinearScale:
     """Return a scale from zero that shows all *values* and the *threshold*."""
     return LinearScale(high=HEADROOM * max([*values, threshold * 1.25]))
+
+
+def linear_scale_for(values: Sequence[float], others: Sequence[float], threshold: float) -> LinearScale:
+    """Return a scale from zero that shows all *values*, and of *others* what leaves the *threshold* readable.
+
+    The criterion is read off *values* against the threshold, so their range decides: *others* may lift the
+    upper edge to ``READABLE`` times the threshold, and are cut off beyond it.
+    """
+    own = linear_scale_of(values, threshold).high
+    return LinearScale(
+        high=min(linear_scale_of([*values, *others], threshold).high, max(own, READABLE * threshold))
+    )
 
 
 def log_scale_of(values: Sequence[float]) -> LogScale:
@@ -116,6 +137,14 @@ def log_axis(
             *ticks,
         ),
         strip_top=scale.strip_top,
+    )
+
+
+def with_missing_strip(axis: Axis, height_pt: float, label: str) -> Axis:
+    """Return *axis* of a lane *height_pt* high with a strip of ``MISSING_PT`` more below it."""
+    low = axis.low - (axis.high - axis.low) * MISSING_PT / height_pt
+    return replace(
+        axis, low=low, missing_top=axis.low, ticks=(*axis.ticks, Tick((low + axis.low) / 2, label))
     )
 
 

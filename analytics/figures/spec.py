@@ -193,13 +193,15 @@ class Axis:
 
     Attributes:
         low / high: the range shown, in axis units.
-        strip_top: upper edge of the floor strip (*none*), where there is one; it begins at *low*.
+        strip_top: upper edge of the floor strip (*none*), where there is one.
+        missing_top: upper edge of the strip for what gave no result, where there is one; it begins at *low*.
     """
 
     low: float
     high: float
     ticks: tuple[Tick, ...]
     strip_top: float | None = None
+    missing_top: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

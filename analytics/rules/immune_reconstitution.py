@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from analytics.records.laboratory import Laboratory
 from analytics.records.patient_record import DaySpan, PatientRecord
-from analytics.records.result import Censored, Measured, NotDetected, Outcome, Result
+from analytics.records.result import Censored, Measured, NotDetected, Outcome
 from analytics.rules.assessment import Assessment, Input, Reason, Status
+from analytics.rules.below_limit import below_means_none
 from analytics.rules.comparison import Truth, exceeds
 from analytics.rules.criterion_course import (
     CriterionCourse,
@@ -256,24 +256,12 @@ def _samples(
             continue
         laboratory = laboratories.get(result.laboratory_id) if result.laboratory_id is not None else None
         raw = exceeds(
-            result.outcome, threshold, below_means_not_detected=_below_means_none(laboratory, result)
+            result.outcome, threshold, below_means_not_detected=below_means_none(laboratory, result)
         )
         if raw is not None:
             under = any(window.covers(span) for window in windows)
             samples.append(CriterionSample(result, span, raw, aware and under, under))
     return tuple(sorted(samples, key=lambda s: (s.span.earliest, s.span.latest, s.result.id)))
-
-
-def _below_means_none(laboratory: Laboratory | None, result: Result) -> bool | None:
-    """Return what the laboratory says of ``<limit`` for this analyte on that day; None: nothing."""
-    if laboratory is None:
-        return None
-    answers = {
-        report.below_means_not_detected
-        for report in laboratory.reports
-        if report.analyte == result.analyte and report.is_valid_on(result.at)
-    }
-    return answers.pop() if len(answers) == 1 else None
 
 
 def _threshold(code: str, settings: IrSettings) -> float:

@@ -4,8 +4,12 @@ import dataclasses
 
 import pytest
 
+from analytics.figures.arrange import arrange, needed_height
+from analytics.figures.mark_items import mark_items
+from analytics.figures.metrics import load_metrics
 from analytics.figures.palette import Marker, load_palette
 from analytics.figures.spec import Fill, Glyph, Label, Markers, Polyline, Rule, Span
+from analytics.records.laboratory import Laboratory, ReportedAnalyte
 from analytics.records.result import Censored, Comparator, Missing, MissingReason
 from analytics.records.time_point import RelativeTime
 from analytics.wording import Wording
@@ -36,7 +40,7 @@ def test_that_every_result_is_one_point_in_its_lane(course, figure_of):
 def test_that_a_point_lies_at_its_day_and_value(course, figure_of):
     figure = figure_of(course)
     results = {r.id: r for r in course.results}
-    for point in points(figure, "t_cells", without=(Marker.ARROW_DOWN, Marker.ARROW_UP, Marker.TICK)):
+    for point in points(figure, "t_cells", without=(Marker.ARROW_DOWN, Marker.ARROW_UP, Marker.CROSS)):
         result = results[point.result_id]
         assert figure.x.scale.day_at(point.x) == pytest.approx(course.axis.day(result.at))
         assert point.y == result.outcome.value
@@ -89,12 +93,15 @@ def test_that_less_than_one_has_another_glyph_than_none(course, figure_of):
     assert len({looks[below_one], looks[not_detected], looks[zero]}) == 3
 
 
-def test_that_a_missing_value_is_a_tick_and_no_number(make, figure_of):
+def test_that_a_missing_value_is_a_cross_in_its_own_strip_and_no_number(make, figure_of):
     failed = make.result("CD4", 30, Missing(MissingReason.SAMPLE_FAILED))
     figure = figure_of(make.record([make.result("CD4", 14, 90), failed, make.result("CD4", 60, 120)]))
-    ticks = [m for m in panel(figure, "t_cells").marks if isinstance(m, Markers) and m.marker is Marker.TICK]
-    assert [p.result_id for m in ticks for p in m.points] == [failed.id]
-    assert "sample failed" in ticks[0].points[0].text
+    lane = panel(figure, "t_cells")
+    (crosses,) = [m for m in lane.marks if isinstance(m, Markers) and m.marker is Marker.CROSS]
+    assert [p.result_id for p in crosses.points] == [failed.id]
+    assert "sample failed" in crosses.points[0].text
+    assert lane.axis.low < crosses.points[0].y < lane.axis.missing_top < 0
+    assert "no result" in [t.label for t in lane.axis.ticks]
     readout = panel(figure, "t_cells").readouts[0]
     assert [r.text for r in readout.readings] == ["90", "120"]
 
@@ -243,10 +250,75 @@ def test_that_a_course_of_immunoglobulin_is_a_bar_to_where_it_goes_on(make, figu
     assert (bar.glyph, bar.words, bar.is_ongoing) == (Glyph.BAR, "SCIG", True)
 
 
-def test_that_less_than_one_b_cell_lies_on_the_line_between_none_and_some(make, figure_of):
+def test_that_missing_values_of_one_day_all_say_their_words(make, figure_of):
+    failed = [make.result(code, 30, Missing(MissingReason.SAMPLE_FAILED)) for code in ("CD4", "CD8")]
+    lane = panel(figure_of(make.record([make.result("CD4", 14, 90), *failed])), "t_cells")
+    (crosses,) = [m for m in lane.marks if isinstance(m, Markers) and m.marker is Marker.CROSS]
+    assert all("CD4" in p.text and "CD8" in p.text for p in crosses.points)
+    assert panel(figure_of(make.record([make.result("CD4", 14, 90)])), "t_cells").axis.missing_top is None
+
+
+@pytest.mark.parametrize("means_none", [True, False, None])
+def test_that_less_than_one_b_cell_lies_where_its_laboratory_means_it(make, figure_of, means_none):
+    reports = (ReportedAnalyte("CD19", "/uL", below_means_not_detected=means_none),)
+    laboratory = Laboratory(id=1, name="Central", reports=reports)
+    bounds = [
+        dataclasses.replace(make.result("CD19", day, Censored(Comparator.BELOW, 1.0)), laboratory_id=1)
+        for day in (-3, 30, 60)
+    ]
+    results = [make.result("CD19", 10, 4), *bounds, make.result("CD19", 90, 5)]
+    record = dataclasses.replace(make.record(results), laboratories=(laboratory,))
+    lane = panel(figure_of(record), "b_cells")
+    drawn = [
+        (m.marker, m.is_open, p.y)
+        for m in lane.marks
+        if isinstance(m, Markers)
+        for p in m.points
+        if p.result_id in {b.id for b in bounds}
+    ]
+    dotted = [m for m in lane.marks if isinstance(m, Polyline) and m.width_pt < 1.7]
+    threshold = next(m.at for m in lane.marks if isinstance(m, Rule))
+    if means_none:
+        (none,) = {t.at for t in lane.axis.ticks if t.label == "none"}
+        assert set(drawn) == {(Marker.TRIANGLE_DOWN, True, none)}
+        assert none < threshold
+        assert dotted == []
+    else:
+        assert set(drawn) == {(Marker.TRIANGLE_UP, True, 0.0), (Marker.ARROW_DOWN, False, 0.0)}
+        assert threshold < 0.0
+        solid = [m for m in lane.marks if isinstance(m, Polyline) and m.width_pt == 1.7]
+        assert dotted
+        assert all(vertex[1] != 0.0 for line in solid for vertex in line.vertices)
+
+
+def test_that_the_arrow_of_a_bound_ends_above_the_line_of_any_cell(make, figure_of):
     bound = make.result("CD19", 60, Censored(Comparator.BELOW, 1.0))
-    lane = panel(figure_of(make.record([make.result("CD19", 30, 4), bound])), "b_cells")
-    (place,) = {
-        p.y for m in lane.marks if isinstance(m, Markers) for p in m.points if p.result_id == bound.id
-    }
-    assert place == lane.axis.strip_top
+    figure = figure_of(make.record([make.result("NK", 30, 900), bound]))
+    sheet = arrange(figure, 900, needed_height(figure, 900, load_metrics()), load_metrics())
+    lane = next(p for p in sheet.panels if p.panel.key == "b_cells")
+    arrow = next(m for m in lane.panel.marks if isinstance(m, Markers) and m.marker is Marker.ARROW_DOWN)
+    (shape,) = mark_items(arrow, lane, sheet)
+    assert max(y for _, y in shape.points) < lane.to_y(lane.panel.axis.strip_top)
+
+
+def test_that_a_high_cd8_leaves_the_threshold_of_cd4_readable(make, figure_of):
+    days = (7, 14, 21, 60)
+    results = [
+        make.result("CD8", day, value) for day, value in zip(days, (2500, 3000, 400, 2000), strict=True)
+    ]
+    results += [make.result("CD4", day, 90) for day in days]
+    lane = panel(figure_of(make.record(results)), "t_cells")
+    assert lane.axis.high <= 6 * 200
+    arrows = [m for m in lane.marks if isinstance(m, Markers) and m.marker is Marker.ARROW_UP]
+    assert len([p for m in arrows for p in m.points]) == 3
+    assert [m.text for m in lane.marks if isinstance(m, Label)] == ["3,000", "2,500", "2,000"]
+    assert all(p.y <= lane.axis.high for p in points_of(lane))
+
+
+def test_that_a_high_cd4_is_never_cut(make, figure_of):
+    lane = panel(figure_of(make.record([make.result("CD4", day, 4000) for day in (7, 14)])), "t_cells")
+    assert {p.y for p in points_of(lane)} == {4000.0}
+
+
+def points_of(lane):
+    return [p for m in lane.marks if isinstance(m, Markers) for p in m.points]
