@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from widgets.icon import IconLabel
+from widgets.zoomed_size import keep_zoomed_width
 
 CARD_PX = 400
 
@@ -26,7 +27,7 @@ class CentredCard(QScrollArea):
         self.setWidget(page)
         frame = QFrame()
         frame.setProperty("card", True)
-        frame.setFixedWidth(CARD_PX)
+        keep_zoomed_width(frame, CARD_PX)
         self.card = QVBoxLayout(frame)
         self.card.setContentsMargins(24, 20, 24, 20)
         self.card.setSpacing(6)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from widgets.empty_clinic_page import EmptyClinicPage
 from widgets.import_page import ImportPage
+from widgets.look import zoomed
 from widgets.patient_list import PatientList
 from widgets.patient_page import PatientPage
 from widgets.rail import Rail
@@ -102,7 +103,7 @@ class ClinicPage(QWidget):
 
     @property
     def _is_narrow(self) -> bool:
-        return self.width() < _FOLD_PX
+        return self.width() < zoomed(_FOLD_PX)
 
     def _fold(self) -> None:
         wide = not self._is_narrow and self._part == PATIENTS

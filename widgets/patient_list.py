@@ -13,6 +13,7 @@ from widgets.icon import link_button, tinted_icon
 from widgets.local_text import whole_text
 from widgets.patient_delegate import PatientDelegate
 from widgets.patient_list_model import PatientListModel
+from widgets.zoomed_size import keep_zoomed_width
 
 LIST_PX = 222
 
@@ -49,7 +50,7 @@ class PatientList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "side")
-        self.setFixedWidth(LIST_PX)
+        keep_zoomed_width(self, LIST_PX)
         self.model = PatientListModel(self)
         self._chosen: PatientId | None = None
         self._search = SearchField()

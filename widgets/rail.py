@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from widgets.icon import IconButton
+from widgets.zoomed_size import keep_zoomed_width
 
 RAIL_PX = 64
 
@@ -20,7 +21,7 @@ class Rail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "rail")
-        self.setFixedWidth(RAIL_PX)
+        keep_zoomed_width(self, RAIL_PX)
         self._buttons: dict[str, IconButton] = {}
         self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
@@ -37,7 +38,7 @@ class Rail(QFrame):
         button.setAccessibleName(name)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
-        button.setFixedWidth(RAIL_PX - 9)
+        keep_zoomed_width(button, RAIL_PX - 9)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(button)

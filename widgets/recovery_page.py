@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,7 @@ from analytics.wording import Wording
 from widgets.assessment_card import ImmuneReconstitutionCard, outcome_text
 from widgets.assessment_details import AssessmentDetails
 from widgets.look import zoomed
+from widgets.zoomed_size import keep_zoomed_width
 
 if TYPE_CHECKING:
     from widgets.figure_view import FigureView
@@ -100,6 +102,8 @@ class RecoveryPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._figure_place)
         self._stack.addWidget(self._details)
+        self._stack.currentChanged.connect(self._make_room)
+        self._make_room()
         self.card = ImmuneReconstitutionCard()
         self.card.opened.connect(self.open_details)
         self._layout = QHBoxLayout(self)
@@ -160,6 +164,13 @@ class RecoveryPage(QWidget):
         else:
             self._chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def _make_room(self) -> None:
+        """Let the details ask for their width only while they are in view: they never widen the figure."""
+        shown = self._stack.currentWidget() is self._details
+        policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+        self._details.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+
     def _fill_details(self, view: RecoveryView) -> None:
         self._details.show_details(
             view.record,
@@ -201,7 +212,7 @@ class RecoveryPage(QWidget):
     def _new_panel(self) -> QFrame:
         panel = QFrame()
         panel.setProperty("kind", "panel")
-        panel.setFixedWidth(PANEL_PX)
+        keep_zoomed_width(panel, PANEL_PX)
         title = QLabel(self.tr("Assessments"))
         title.setProperty("kind", "strong")
         self._as_of = QLabel()
@@ -221,7 +232,7 @@ class RecoveryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panel into a chip where there is no room beside the figure."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_PX
+        narrow = self.width() < zoomed(_NARROW_PX)
         self._panel.setVisible(not narrow)
         self._chip.setVisible(narrow)
 
