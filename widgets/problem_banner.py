@@ -72,6 +72,7 @@ class ProblemBanner(QFrame):
 
     def _show(self, sentence: str, kind: str, token: str) -> None:
         set_kind(self, kind)
+        set_kind(self._text, f"{kind}_text")
         icon = {"crit": "warning", "ok": "check"}.get(token, "info")
         self._icon.show_icon(icon, token)
         self._action.hide()

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from widgets.problem_banner import ProblemBanner
+from widgets.theme import load_theme
 
 
 @pytest.fixture
@@ -37,3 +38,17 @@ def test_that_something_done_offers_the_next_step_and_a_problem_after_it_does_no
     assert opened == ["page.pdf"]
     banner.show_notice("Read-only.")
     assert not action.isVisible()
+
+
+def test_that_what_is_done_is_green_also_after_a_problem(looked: None, qtbot: QtBot) -> None:
+    banner = ProblemBanner()
+    qtbot.addWidget(banner)
+    label = banner.findChild(QLabel, "problem")
+    theme = load_theme("light")
+    for show, colour in (
+        (lambda: banner.show_problem("Not there."), theme.crit),
+        (lambda: banner.show_done("Written.", "Open it", lambda: None), theme.ok),
+        (lambda: banner.show_notice("Read-only."), theme.warn),
+    ):
+        show()
+        assert label.palette().windowText().color().name() == colour.lower()
