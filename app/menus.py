@@ -16,6 +16,7 @@ class Menus(QObject):
 
     def __init__(self, bar: QMenuBar) -> None:
         super().__init__(bar)
+        self._plain: dict[QAction, str] = {}
         file = bar.addMenu(self.tr("&File"))
         self.new = self._add(file, "new", self.tr("&New clinic…"), None)
         self.open = self._add(file, "open", self.tr("&Open…"), QKeySequence.StandardKey.Open)
@@ -60,10 +61,10 @@ class Menus(QObject):
         return (self.export_page, self.recovery, self.clones, self.history)
 
     def all_with_keys(self) -> list[tuple[str, str]]:
-        """Return (what it does, its keys) of every action that has a key."""
+        """Return (what it does, its keys) of every action that has a key, by its plain name."""
         return [
-            (action.text().replace("&", "").rstrip("…"), keys)
-            for action in self.findChildren(QAction)
+            (self._plain[action].replace("&", "").rstrip("…"), keys)
+            for action in self._plain
             if (
                 keys := ", ".join(
                     k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()
@@ -82,9 +83,9 @@ class Menus(QObject):
         group = QActionGroup(self)
         themes = {}
         for name, text in (
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-            ("system", self.tr("As the system")),
+            ("light", self.tr("L&ight")),
+            ("dark", self.tr("&Dark")),
+            ("system", self.tr("&As the system")),
         ):
             action = self._add(menu, f"theme_{name}", text, None)
             action.setCheckable(True)
@@ -95,6 +96,7 @@ class Menus(QObject):
     def _add(self, menu: QMenu, name: str, text: str, key: Key) -> QAction:
         action = QAction(text, self)
         action.setObjectName(f"action_{name}")
+        self._plain[action] = text
         if key is not None:
             action.setShortcut(QKeySequence(key))
         menu.addAction(action)

@@ -65,6 +65,9 @@ class GetHelp(QObject):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(listing)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(listing.sizeHint().width() + bar + 8)
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._open(self.tr("Keyboard shortcuts"), area, "shortcuts", width=420)
 

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from app.settings import UserSettings
@@ -169,3 +178,37 @@ def test_that_the_page_goes_to_the_documents_before_any_other_folder_was_chosen(
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path / "Documents"))
     (tmp_path / "Documents").mkdir()
     assert workplace.furniture.export.proposed().parent == tmp_path / "Documents"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_that_a_key_presses_the_button_that_has_the_focus(
+    workplace: Workplace, qtbot: QtBot, key: Qt.Key
+) -> None:
+    workplace.open(None)
+    button = workplace.window.unlock_page.findChild(QPushButton, "new_clinic")
+    button.setFocus()
+    with qtbot.waitSignal(workplace.window.unlock_page.new_requested):
+        qtbot.keyClick(button, key)
+
+
+def test_that_the_list_of_keys_names_redo_plainly_and_shows_every_key_whole(
+    workplace: Workplace, clinic_file: Path
+) -> None:
+    workplace.open(clinic_file)
+    workplace.furnish()
+    menus = workplace.window.menus
+    menus.name_undo("Change of the reading", "Change of the reading", is_possible=True)
+    assert {"Undo", "Redo"} <= {what for what, _ in menus.all_with_keys()}
+    menus.shortcuts.trigger()
+    dialog = workplace.window.findChild(QDialog, "shortcuts")
+    area = dialog.findChild(QScrollArea)
+    assert area.viewport().width() >= area.widget().minimumSizeHint().width()
+    dialog.close()
+
+
+def test_that_every_theme_has_a_letter_of_its_own_in_its_menu(workplace: Workplace) -> None:
+    menus = workplace.window.menus
+    actions = [*menus.themes.values(), menus.recovery, menus.history, menus.zoom_in, menus.zoom_out]
+    letters = [action.text().partition("&")[2][:1].lower() for action in actions]
+    assert all(letters)
+    assert len(set(letters)) == len(letters)
