@@ -63,7 +63,6 @@ class CreatePage(CentredCard):
         self.card.addWidget(self._problem)
         self.card.addSpacing(4)
         self.card.addLayout(self._buttons())
-        self.below.setText(self.tr("Encrypted on this computer, no network."))
         self._passphrase.textChanged.connect(self._tell_strength)
         for field in (self._path, self._user, self._passphrase, self._again):
             field.returnPressed.connect(self._announce)
@@ -173,6 +172,9 @@ class CreatePage(CentredCard):
             self.show_problem(self.tr("Type your name: the history says who changed what."))
         elif len(self._passphrase.text()) < SHORTEST:
             self.show_problem(self.tr("The passphrase needs at least {n} characters.").format(n=SHORTEST))
+        elif not self._again.text():
+            self.show_problem(self.tr("Type the passphrase a second time."))
+            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._passphrase.text() != self._again.text():
             self.show_problem(self.tr("The two passphrases differ. Type them again."))
         else:

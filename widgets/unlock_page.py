@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from widgets.centred_card import CentredCard
 from widgets.icon import IconLabel, link_button
+from widgets.look import set_kind
 from widgets.passphrase_field import PassphraseField
 
 
@@ -51,7 +52,8 @@ class UnlockPage(CentredCard):
         self._unlock.clicked.connect(self._announce)
         self.card.addSpacing(4)
         self.card.addWidget(self._unlock)
-        self._new = link_button(self.tr("New clinic…"))
+        self._new = QPushButton(self.tr("New clinic…"))
+        self._new.setCursor(Qt.CursorShape.PointingHandCursor)
         self._new.setObjectName("new_clinic")
         self._new.clicked.connect(self.new_requested)
         self.card.addWidget(self._new, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -71,6 +73,7 @@ class UnlockPage(CentredCard):
             if lock_minutes
             else self.tr("Names stay hidden until you unlock.")
         )
+        self._show_new_as(is_primary=False)
         self._form.show()
         self._unlock.show()
         self._another.setText(self.tr("Choose another…"))
@@ -81,11 +84,18 @@ class UnlockPage(CentredCard):
         self._has_file = False
         self._file.setText(self.tr("No clinic file chosen yet."))
         self._opened.clear()
-        self.below.setText(self.tr("Encrypted on this computer, no network."))
+        self.below.clear()  # the status bar says the rest
+        self._show_new_as(is_primary=True)
         self._form.hide()
         self._unlock.hide()
         self._another.setText(self.tr("Choose a clinic file…"))
         self._problem.hide()
+
+    def _show_new_as(self, *, is_primary: bool) -> None:
+        """Show *New clinic…* as the one primary button, or as a link beside another."""
+        self._new.setProperty("primary", is_primary)
+        self._new.setProperty("kind", "")
+        set_kind(self._new, "wide" if is_primary else "link")
 
     def show_users(self, users: Sequence[str], chosen: str | None) -> None:
         """Offer *users* to choose from; nothing is asked where there is only one."""

@@ -76,3 +76,13 @@ def test_that_a_lost_passphrase_is_warned_of(page: CreatePage) -> None:
 def test_that_escape_goes_back(page: CreatePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.cancelled):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_that_an_empty_repeat_is_asked_for(page: CreatePage, qtbot: QtBot) -> None:
+    page.findChild(QLineEdit, "new_passphrase").setText("correct horse battery")
+    page.findChild(QLineEdit, "user_name").setText("a.martin")
+    page.findChild(QLineEdit, "path").setText("clinic.aftercart")
+    page.findChild(QLineEdit, "passphrase_again").clear()
+    with qtbot.assertNotEmitted(page.create_requested):
+        page.findChild(QPushButton, "create").click()
+    assert page.findChild(QLabel, "problem").text() == "Type the passphrase a second time."

@@ -90,3 +90,18 @@ def test_that_forgetting_leaves_no_passphrase_behind(page: UnlockPage) -> None:
     field.setText("secret")
     page.forget()
     assert field.text() == ""
+
+
+def test_that_there_is_one_primary_button_with_and_without_a_file(page: UnlockPage) -> None:
+    def primary() -> list[str]:
+        return [
+            b.objectName()
+            for b in page.findChildren(QPushButton)
+            if b.property("primary") and not b.isHidden()
+        ]
+
+    page.show_no_file()
+    assert primary() == ["new_clinic"]
+    assert page.below.text() == ""
+    page.show_file("clinic.aftercart")
+    assert primary() == ["unlock"]
