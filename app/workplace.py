@@ -1,5 +1,6 @@
 """Puts window, session and flows together: the only place that constructs them."""
 
+import gc
 import importlib
 import threading
 from collections.abc import Callable
@@ -89,6 +90,8 @@ class Workplace(QObject):
         if self._imports_ahead:
             threading.Thread(target=_import_ahead, name="import ahead", daemon=True).start()
         self.furnish()
+        if self._imports_ahead:
+            gc.freeze()  # a patient makes thousands of objects: the collector need not look at these again
 
     @Slot()
     def _close(self) -> None:
