@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from app.cli.options import as_json, clinic_options, passphrase
-from app.cli.output import print_json, print_table
+from app.cli.output import print_json, print_table, progress
 
 
 @click.command(name="check")
@@ -19,7 +19,7 @@ def command(file: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """
     from storage.check import check_clinic
 
-    report = check_clinic(file, passphrase(passphrase_file))
+    report = check_clinic(file, passphrase(passphrase_file), tick=progress("Checking"))
     if as_json:
         lines = [{"name": c.name, "ok": c.ok, "detail": c.detail} for c in report.checks]
         print_json({"ok": report.ok, "checks": lines})
