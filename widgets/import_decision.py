@@ -112,5 +112,5 @@ class ImportDecision(QFrame):
         if values or len(preview.files) > 1:
             said += self.tr(" So nothing is imported; the table says why.")
         else:
-            said += self.tr(" The line below the table says why.")
+            said += self.tr(" See why just above.")
         return said.strip()

@@ -20,6 +20,17 @@ class ReportColumn(IntEnum):
     FILE, ROW, COLUMN, PATIENT, WHEN, WHAT, WRITTEN, STORED, BEFORE, STATUS, WHY = range(11)
 
 
+_MAY_BE_EMPTY = {
+    ReportColumn.COLUMN: "column",
+    ReportColumn.PATIENT: "patient",
+    ReportColumn.WHEN: "at",
+    ReportColumn.WHAT: "what",
+    ReportColumn.WRITTEN: "entered",
+    ReportColumn.STORED: "stored",
+    ReportColumn.BEFORE: "before",
+}
+
+
 class ReportedValue(Protocol):
     """One entry of an import report."""
 
@@ -109,19 +120,12 @@ class ImportModel(QAbstractTableModel):
 
     def empty_columns(self) -> set[ReportColumn]:
         """Return the columns in which no row that is shown has anything."""
-        empty = {ReportColumn.COLUMN, ReportColumn.WHEN, ReportColumn.WRITTEN, ReportColumn.BEFORE}
+        empty = dict(_MAY_BE_EMPTY)
         for _, value in self._rows:
-            if value.column is not None:
-                empty.discard(ReportColumn.COLUMN)
-            if value.at is not None:
-                empty.discard(ReportColumn.WHEN)
-            if value.entered is not None:
-                empty.discard(ReportColumn.WRITTEN)
-            if value.before is not None:
-                empty.discard(ReportColumn.BEFORE)
+            empty = {column: name for column, name in empty.items() if getattr(value, name) is None}
             if not empty:
                 break
-        return empty | ({ReportColumn.FILE} if len(self._files) < 2 else set())
+        return set(empty) | ({ReportColumn.FILE} if len(self._files) < 2 else set())
 
     def whole_text(self, row: int) -> str:
         """Return everything a row says that its cells may be too narrow for."""

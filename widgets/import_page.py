@@ -65,6 +65,7 @@ class ImportPage(QWidget):
         report.setContentsMargins(0, 0, 0, 0)
         report.setSpacing(8)
         report.addWidget(area, 1)
+        report.addWidget(self._table.whole)
         report.addWidget(self._decision)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)

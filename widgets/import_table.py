@@ -22,23 +22,25 @@ _MARGIN_PX = 8
 
 
 class ImportTable(QWidget):
-    """The table and the text; its texts are made for the rows in view only."""
+    """The table; its texts are made for the rows in view only.
+
+    Attributes:
+        whole: the text, which the page puts where it is always in view.
+    """
 
     def __init__(self, model: ImportModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._table = self._new_table()
-        self._whole = QLabel()
-        self._whole.setObjectName("import_whole")
-        self._whole.setTextFormat(Qt.TextFormat.PlainText)
-        self._whole.setWordWrap(True)
-        self._whole.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._whole.setMinimumHeight(2 * self._whole.fontMetrics().lineSpacing())
+        self.whole = QLabel()
+        self.whole.setObjectName("import_whole")
+        self.whole.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole.setWordWrap(True)
+        self.whole.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.whole.setMinimumHeight(2 * self.whole.fontMetrics().lineSpacing())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
         layout.addWidget(self._table, 1)
-        layout.addWidget(self._whole)
 
     def show_files(self, files: Sequence[tuple[str, Sequence[ReportedValue]]], status: str | None) -> None:
         """Show the entries of *files* that have *status*; None: all."""
@@ -97,4 +99,4 @@ class ImportTable(QWidget):
     @Slot()
     def _tell_whole(self, current: QModelIndex | None = None) -> None:
         index = current if isinstance(current, QModelIndex) else self._table.currentIndex()
-        self._whole.setText(self._model.whole_text(index.row()))
+        self.whole.setText(self._model.whole_text(index.row()))
