@@ -126,9 +126,8 @@ def _print_file(file: dict[str, Any]) -> None:
         if len(entries) > _SHOWN:
             click.echo(f"  … and {len(entries) - _SHOWN} more {status}; --json lists all")
     if file["missing_from_file"]:
-        click.echo(
-            f"  {len(file['missing_from_file'])} values of an earlier file of this kind are not in it; nothing is deleted"
-        )
+        missing = len(file["missing_from_file"])
+        click.echo(f"  {missing} values of an earlier file of this kind are not in it; nothing is deleted")
 
 
 def _place(entry: dict[str, Any]) -> str:
