@@ -14,6 +14,7 @@ from app.errors import ErrorDesk
 from app.flows.change_look import ChangeLook
 from app.flows.report_bug import ReportBug
 from app.flows.unlock_clinic import UnlockClinic
+from app.garbage import GarbageCollector
 from app.main_window import MainWindow
 from app.session import Session
 from app.settings import UserSettings
@@ -46,6 +47,7 @@ class Workplace(QObject):
         super().__init__(app)
         self._now, self._imports_ahead = now, imports_ahead
         self._is_furnished = False
+        self._garbage = GarbageCollector(self)
         self.settings = settings
         self.errors = ErrorDesk(self)
         self.tasks = TaskRunner(self)
@@ -99,6 +101,7 @@ class Workplace(QObject):
         self.tasks.cancel_all()
         self.session.close()
         self.tasks.wait()
+        self._garbage.stop()
 
     def _enable(self, *, is_open: bool) -> None:
         menus = self.window.menus

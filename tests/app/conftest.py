@@ -1,5 +1,6 @@
 """Fixtures of the application's tests."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.garbage import collect_if_due
 from app.session import Session
 from app.tasks import TaskRunner
 from storage.clinic import Clinic
@@ -20,6 +22,15 @@ QUICK = KdfCost(n=2**10, r=8, p=1)
 def one_application(qapp: QApplication) -> QApplication:
     """The whole application, made before a command makes one that can only draw pictures."""
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def garbage_stays_on_this_thread() -> Iterator[None]:
+    """No worker of a test collects the windows that another test left."""
+    gc.disable()
+    yield
+    collect_if_due()
+    gc.enable()
 
 
 @pytest.fixture
