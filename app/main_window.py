@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.menus import Menus
 from app.save_state import SaveState
@@ -62,6 +70,9 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(device)
         self.statusBar().setSizeGripEnabled(False)
         self._was_painted = False
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._let_enter_press)
 
     @property
     def page(self) -> QWidget | None:
@@ -95,13 +106,11 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self._tell_painted)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the focus, as Space does."""
-        button = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
-            button.click()
-        else:
-            super().keyPressEvent(event)
+    @Slot(QWidget, QWidget)
+    def _let_enter_press(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Let Enter press the button that has the focus, as Space does; Qt does so in dialogs only."""
+        if isinstance(now, QPushButton):
+            now.setAutoDefault(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the flows finish first."""

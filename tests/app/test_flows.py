@@ -185,8 +185,10 @@ def test_that_a_key_presses_the_button_that_has_the_focus(
     workplace: Workplace, qtbot: QtBot, key: Qt.Key
 ) -> None:
     workplace.open(None)
+    workplace.window.activateWindow()
     button = workplace.window.unlock_page.findChild(QPushButton, "new_clinic")
     button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
     with qtbot.waitSignal(workplace.window.unlock_page.new_requested):
         qtbot.keyClick(button, key)
 
