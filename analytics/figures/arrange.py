@@ -86,7 +86,8 @@ def arrange(figure: Figure, width: float, height: float, metrics: Metrics) -> Ar
     for panel, panel_height in zip(figure.panels, heights, strict=True):
         panels.append(PanelBox(panel, Box(left, top, right, top + panel_height)))
         top += panel_height + GAP_PT
-    end = panels[-1].box.bottom if panels else top
+    last = panels[-1].box if panels else events
+    end = last.bottom if last is not None else top
     return Arrangement(width, height, x, left, right, segments, events, groups, tuple(panels), end)
 
 

@@ -26,6 +26,10 @@ class Box:
             (self.left, self.bottom),
         )
 
+    def scaled(self, factor: float) -> "Box":
+        """Return the box with every length times *factor*."""
+        return Box(self.left * factor, self.top * factor, self.right * factor, self.bottom * factor)
+
     def holds(self, x: float, y: float, *, slack: float = 1e-6) -> bool:
         """Whether a point lies in it."""
         return self.left - slack <= x <= self.right + slack and self.top - slack <= y <= self.bottom + slack

@@ -1,5 +1,6 @@
 """The events lane as items in points: glyphs drawn as shapes, words beside them."""
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from analytics.figures.arrange import EVENTS_PAD_PT, Arrangement
@@ -19,6 +20,7 @@ from analytics.figures.spec import Anchor, Glyph
 from analytics.figures.text_board import TextBoard
 
 _BAR_PT = 11.0
+_OPEN_BAR_PT = 14.0
 _BASELINE = 0.36
 
 
@@ -44,6 +46,18 @@ def event_items(sheet: Arrangement, palette: Palette, board: TextBoard) -> list[
     return items
 
 
+def event_boxes(sheet: Arrangement) -> Iterable[tuple[Box, str]]:
+    """Yield the box of every glyph with what it says when it is pointed at."""
+    top = (sheet.events.top if sheet.events is not None else 0.0) + EVENTS_PAD_PT
+    for group in sheet.groups:
+        for placed in group.placed:
+            y = top + placed.row * ROW_PT
+            for left, right in placed.parts:
+                if placed.happening.text:
+                    yield Box(left, y, right, y + ROW_PT), placed.happening.text
+        top += group.rows * ROW_PT
+
+
 def _write(placed: PlacedHappening, y: float, board: TextBoard, palette: Palette) -> list[Item]:
     happening = placed.happening
     if happening.inside:
@@ -61,13 +75,15 @@ def _write(placed: PlacedHappening, y: float, board: TextBoard, palette: Palette
     if words is None:
         return []
     box = board.box_of(words)
+    if happening.is_uncertain and any(a <= box.left and box.right <= b for a, b in placed.parts):
+        return []  # inside the open bar, which is its ground
     halo = Box(box.left - 1, y - ROW_PT / 2 + 1, box.right + 1, y + ROW_PT / 2 - 1)
     return [Polygon(halo.corners, palette.surface, opacity=0.85)]
 
 
 def _glyph_items(placed: PlacedHappening, y: float, sheet: Arrangement, palette: Palette) -> list[Item]:
     happening, colour = placed.happening, placed.happening.colour
-    half = _BAR_PT / 2
+    half = (_OPEN_BAR_PT if happening.is_uncertain else _BAR_PT) / 2
     boxes = [Box(left, y - half, right, y + half) for left, right in placed.parts]
     middle = (placed.parts[0][0] + placed.parts[0][1]) / 2
     if happening.is_uncertain:

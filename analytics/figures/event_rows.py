@@ -13,7 +13,6 @@ WORDS_WEIGHT = Weight.REGULAR
 INSIDE_WEIGHT = Weight.SEMI_BOLD
 _GAP_PT = 4.0
 _CLEAR_PT = 5.0
-_SHORTEST_WORDS_PT = 28.0
 _HALF_WIDTH = {Glyph.INFUSION: 6.0, Glyph.DIAMOND: 5.5, Glyph.CROSS: 4.0, Glyph.DOSES: 1.0}
 _SHORTEST_BAR_PT = 4.0
 
@@ -25,7 +24,7 @@ class PlacedHappening:
     Attributes:
         row: 0 is the first of its group.
         parts: (left, right) of its glyph: one a piece of the axis, one a dose.
-        words: as they fit; empty where they found no room (pointing at the glyph still says them).
+        words: whole; empty where they found no room (pointing at the glyph still says them).
         words_left: where they begin.
     """
 
@@ -61,6 +60,7 @@ def place_group(
     """
     rows: list[list[Vertex]] = []
     placed: list[PlacedHappening] = []
+    whole = (segments[0][0], segments[-1][1])
     for happening in sorted(group.happenings, key=lambda h: (h.places[0][0], h.places[-1][1])):
         home = _home(happening, to_x, segments)
         if home is None:
@@ -70,7 +70,7 @@ def place_group(
             for a, b in happening.places
             if to_x(b) >= segments[0][0] and to_x(a) <= segments[-1][1]
         ]
-        placed.append(_place(happening, parts, home, rows, metrics, rules))
+        placed.append(_place(happening, parts, home, whole, rows, metrics, rules))
     return PlacedGroup(group, tuple(placed), max(1, len(rows), group.least_rows))
 
 
@@ -87,37 +87,51 @@ def _place(
     happening: Happening,
     parts: list[Vertex],
     home: Vertex,
+    whole: Vertex,
     rows: list[list[Vertex]],
     metrics: Metrics,
     rules: Sequence[float],
 ) -> PlacedHappening:
     glyphs = _glyph_extents(happening, parts, home, metrics)
     width = metrics.width(happening.words, WORDS_PT, WORDS_WEIGHT) if happening.words else 0.0
+    inside = _inside(happening, glyphs[0], width, rules)
     for may_cross in (False, True):
         for row, taken in enumerate([*rows, []]):
             for glyph in glyphs:
                 left, right = glyph[0][0], glyph[-1][1]
-                if width == 0.0:
+                if width == 0.0 or inside is not None:
                     if _is_free((left, right), taken):
-                        return _keep(happening, row, glyph, "", 0.0, (left, right), rows)
+                        words = "" if inside is None else happening.words
+                        return _keep(happening, row, glyph, words, inside or 0.0, (left, right), rows)
                     continue
                 for start in (right + _GAP_PT, left - _GAP_PT - width):
                     extent = (min(left, start), max(right, start + width))
                     is_clear = may_cross or not any(start - 2 < x < start + width + 2 for x in rules)
                     if home[0] <= start and start + width <= home[1] and is_clear and _is_free(extent, taken):
                         return _keep(happening, row, glyph, happening.words, start, extent, rows)
-    # too long for either side: in a row of its own, as much as fits on the wider one
+    # too long for either side of its stretch: in a row of its own, whole, across the break; else not at all
     glyph = glyphs[0]
     left, right = glyph[0][0], glyph[-1][1]
-    after, before = home[1] - right - _GAP_PT, left - _GAP_PT - home[0]
-    room = max(after, before)
-    words = metrics.shortened(happening.words, WORDS_PT, WORDS_WEIGHT, room)
-    if room < _SHORTEST_WORDS_PT or not words:
-        return _keep(happening, len(rows), glyph, "", 0.0, (left, right), rows)
-    width = metrics.width(words, WORDS_PT, WORDS_WEIGHT)
-    start = right + _GAP_PT if after >= before else left - _GAP_PT - width
-    extent = (min(left, start), max(right, start + width))
-    return _keep(happening, len(rows), glyph, words, start, extent, rows)
+    for start in (right + _GAP_PT, left - _GAP_PT - width):
+        if whole[0] <= start and start + width <= whole[1]:
+            extent = (min(left, start), max(right, start + width))
+            return _keep(happening, len(rows), glyph, happening.words, start, extent, rows)
+    return _keep(happening, len(rows), glyph, "", 0.0, (left, right), rows)
+
+
+def _inside(
+    happening: Happening, parts: Sequence[Vertex], width: float, rules: Sequence[float]
+) -> float | None:
+    """Return where words begin within the open bar of a partial date, off the *rules*; None: nowhere."""
+    if not happening.is_uncertain or width == 0.0:
+        return None
+    left, right = max(parts, key=lambda part: part[1] - part[0])
+    starts = [left + _GAP_PT, *sorted(x + _GAP_PT for x in rules if left < x < right)]
+    for start in starts:
+        is_clear = not any(start - 2 < x < start + width + 2 for x in rules)
+        if is_clear and start + width + _GAP_PT <= right:
+            return start
+    return None
 
 
 def _keep(

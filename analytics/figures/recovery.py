@@ -2,10 +2,16 @@
 
 from typing import Literal
 
+from analytics.catalogue import catalogue
 from analytics.figures.day_scale import DayScale, linear_scale, two_scale
 from analytics.figures.day_ticks import day_ticks, piece_name
 from analytics.figures.palette import Palette
-from analytics.figures.recovery_events import HappeningMaker, days_of_happenings, ending_days
+from analytics.figures.recovery_events import (
+    SHOWN_KINDS,
+    HappeningMaker,
+    days_of_happenings,
+    ending_days,
+)
 from analytics.figures.recovery_lanes import (
     B_AND_NK,
     IMMUNOGLOBULINS,
@@ -56,9 +62,13 @@ def recovery_figure(
     scale = _scale(record, series, details, axis)
     x = _day_axis(record, scale, wording)
     title = wording.figure_title
+    events = HappeningMaker(record, scale, palette, wording, scale.day_at(x.high)).groups()
     if not series:
-        empty = _empty_words(record, wording)
-        return Figure(title, x, (), (), (), palette, wording.last_values, wording, empty=empty)
+        words = _empty_words(record, wording)
+        if has_course(record) and events:
+            rules = _rules(record, scale, palette) if record.axis.has_infusion else ()
+            return Figure(title, x, events, (), rules, palette, "", wording, note=words)
+        return Figure(title, x, (), (), (), palette, wording.last_values, wording, empty=words)
     window_days = int(dict(assessment.settings)["ir.immunoglobulin_window_days"])
     lanes = LaneMaker(scale, palette, wording, courses_of(details), x.low, x.high, window_days)
     panels = (
@@ -71,7 +81,7 @@ def recovery_figure(
     return Figure(
         title=title,
         x=x,
-        events=HappeningMaker(record, scale, palette, wording, scale.day_at(x.high)).groups(),
+        events=events,
         panels=(_ribbon(record, details, scale, palette, wording), *panels) if has_infusion else measured,
         rules=_rules(record, scale, palette) if has_infusion else (),
         palette=palette,
@@ -127,9 +137,25 @@ def _day_zero(record: PatientRecord, wording: Wording) -> str:
     return wording.day_zero.format(date=axis.origin) if axis.origin is not None else ""
 
 
+def has_course(record: PatientRecord) -> bool:
+    """Whether there is anything beside the infusion itself to draw a course of: an event, or some result."""
+    axis = record.axis
+    events = (axis.span(e.onset) for e in record.events if e.onset is not None and e.kind in SHOWN_KINDS)
+    results = (axis.span(result.at) for result in record.results)
+    return any(span is not None for spans in (events, results) for span in spans)
+
+
 def _empty_words(record: PatientRecord, wording: Wording) -> str:
+    """Return why there are no lanes: no day 0, none of the three measured, or no result at all."""
     wanted = {lane.analyte for lane in (*T_CELLS, *B_AND_NK, *IMMUNOGLOBULINS)}
-    return wording.no_axis if any(r.analyte in wanted for r in record.results) else wording.no_samples
+    measured = {r.analyte for r in record.results}
+    if measured & wanted:
+        return wording.no_axis
+    if not measured:
+        return wording.no_samples
+    analytes = catalogue().analytes
+    groups = {analytes[code].group if code in analytes else "" for code in measured}
+    return wording.blood_counts_only if groups == {"blood_count"} else wording.other_results_only
 
 
 def _rules(record: PatientRecord, scale: DayScale, palette: Palette) -> tuple[Rule, ...]:

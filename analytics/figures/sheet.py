@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from analytics.figures.arrange import Arrangement, PanelBox, arrange
 from analytics.figures.clip import Box
 from analytics.figures.display_list import Item, Line, scaled
-from analytics.figures.event_items import event_items
+from analytics.figures.event_items import event_boxes, event_items
 from analytics.figures.frame_items import (
     foot_items,
     ground_items,
@@ -29,6 +29,7 @@ class Sheet:
         ground: colour of the sheet itself.
         under: lane grounds and grid; *marks*: the data; *over*: rules, events, words and all around.
         lanes: (key, box) of every panel, for pointing at it.
+        events: (box, what it says) of every glyph of the events lane, for pointing at it.
     """
 
     width_pt: float
@@ -38,6 +39,7 @@ class Sheet:
     marks: tuple[Item, ...]
     over: tuple[Item, ...]
     lanes: tuple[tuple[str, Box], ...]
+    events: tuple[tuple[Box, str], ...] = ()
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -53,10 +55,8 @@ class Sheet:
             under=tuple(scaled(item, factor) for item in self.under),
             marks=tuple(scaled(item, factor) for item in self.marks),
             over=tuple(scaled(item, factor) for item in self.over),
-            lanes=tuple(
-                (key, Box(box.left * factor, box.top * factor, box.right * factor, box.bottom * factor))
-                for key, box in self.lanes
-            ),
+            lanes=tuple((key, box.scaled(factor)) for key, box in self.lanes),
+            events=tuple((box.scaled(factor), words) for box, words in self.events),
         )
 
 
@@ -110,6 +110,7 @@ def lay_out(
         tuple(marks),
         (*over, *board.texts),
         tuple((place.panel.key, place.box) for place in sheet.panels),
+        tuple(event_boxes(sheet)),
     )
 
 

@@ -53,10 +53,25 @@ def test_that_a_second_event_in_the_way_gets_its_own_row():
     assert group.rows == 2
 
 
-def test_that_too_long_words_end_in_an_ellipsis():
+def test_that_words_too_long_for_their_stretch_stand_whole_across_the_break():
+    words = "radiotherapy and rituximab, then something longer still"
+    only = place([bar(100, 110, "early"), bar(250, 260, words)]).placed[1]
+    assert only.words == words
+    assert (only.row, only.words_left > 260) == (1, True)
+
+
+def test_that_words_that_fit_nowhere_are_left_out_and_never_cut():
     (only,) = place([bar(150, 160, "x" * 200)]).placed
-    assert only.words.endswith("…")
-    assert extent(only)[1] <= 400
+    assert only.words == ""
+
+
+def test_that_the_words_of_a_partial_date_stand_in_its_open_bar():
+    open_bar = Happening(((120.0, 380.0),), Glyph.BAR, "#000000", "airways", is_uncertain=True)
+    (only,) = place([open_bar]).placed
+    assert 120 < only.words_left < 140
+    (only,) = place([open_bar], rules=[130.0]).placed
+    assert only.words_left > 130
+    assert extent(only) == (120, 380)
 
 
 def test_that_a_flag_grows_to_the_side_that_is_free():

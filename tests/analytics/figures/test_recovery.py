@@ -5,9 +5,11 @@ import dataclasses
 import pytest
 
 from analytics.figures.arrange import arrange, needed_height
+from analytics.figures.display_list import Text
 from analytics.figures.mark_items import mark_items
 from analytics.figures.metrics import load_metrics
 from analytics.figures.palette import Marker, load_palette
+from analytics.figures.sheet import lay_out
 from analytics.figures.spec import Fill, Glyph, Label, Markers, Polyline, Rule, Span
 from analytics.records.laboratory import Laboratory, ReportedAnalyte
 from analytics.records.result import Censored, Comparator, Missing, MissingReason
@@ -200,6 +202,28 @@ def test_that_a_patient_without_results_gets_words(make, figure_of):
     figure = figure_of(make.record())
     assert figure.empty == Wording().no_samples
     assert figure.panels == ()
+
+
+def test_that_events_without_results_are_drawn_above_the_words(make, figure_of):
+    figure = figure_of(make.record(events=[make.event("crs", 2, 5, grade=2)]))
+    assert (figure.empty, figure.note) == (None, Wording().no_samples)
+    assert "CRS 2" in [h.words for g in figure.events for h in g.happenings]
+    assert figure.panels == ()
+    sheet = lay_out(figure, 900, needed_height(figure, 900, load_metrics()), load_metrics())
+    said = [item.text for item in sheet.items if isinstance(item, Text)]
+    assert {Wording().no_samples, "infusion", "0"} <= set(said)
+
+
+@pytest.mark.parametrize(
+    ("analytes", "words"),
+    [(("ANC", "PLT"), "Blood counts only"), (("ANC", "CRP"), "Other results only"), (("CRP",), "Other")],
+)
+def test_that_other_results_alone_are_named(make, figure_of, analytes, words):
+    figure = figure_of(make.record([make.result(code, 9, 1.0) for code in analytes]))
+    assert figure.empty is None
+    assert figure.note is not None
+    assert figure.note.startswith(words)
+    assert "infusion" in [h.words for g in figure.events for h in g.happenings]
 
 
 def test_that_dated_results_without_an_infusion_say_what_is_missing(make, figure_of):
