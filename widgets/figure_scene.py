@@ -122,6 +122,13 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
             index = found[0] if found else (len(places) - 1 if steps > 0 else 0)
         self.set_cursor(places[index])
 
+    def move_cursor_to_day_zero(self) -> None:
+        """Read all lanes at day 0, where the figure shows it."""
+        if self._whole is not None and self._whole.panels:
+            x = self._whole.x.scale.place(0.0)
+            if self._whole.x.low <= x <= self._whole.x.high:
+                self.set_cursor(x)
+
     def set_cursor(self, x: float | None) -> None:
         """Read all lanes at *x* in axis units; None: the last values."""
         if x != self._cursor:
@@ -201,7 +208,9 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         self._line.setLine(x, box.top, x, last.bottom)
 
     def _follow_mouse(self, at: QPointF) -> None:
+        event = self._event_near(at)
         if self._sheet is None or self._whole is None or not self._sheet.lanes:
+            self._pointed_at(event)
             return
         box = self._sheet.lanes[0][1]
         if not (box.left <= at.x() <= box.right and 0 <= at.y() <= self._sheet.height_pt):
@@ -213,7 +222,7 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         x = low + (at.x() - box.left) * units_per_dot
         nearest = min(sample_places(self._whole), key=lambda place: abs(place - x), default=x)
         self.set_cursor(nearest if abs(nearest - x) <= _NEAR_PT * units_per_dot else x)
-        self._pointed_at(self._point_near(at, units_per_dot))
+        self._pointed_at(event or self._point_near(at, units_per_dot))
 
     def _follow_click(self, event: Any) -> None:
         if self._sheet is None or not self._sheet.lanes or event.button() != Qt.MouseButton.LeftButton:
@@ -223,6 +232,13 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         point = self._point_near(event.scenePos(), (high - low) / (box.right - box.left))
         if point is not None:
             self._clicked(point)
+
+    def _event_near(self, at: QPointF) -> Point | None:
+        """Return what the event under *at* says, as a point that is no result."""
+        for box, words in self._sheet.events if self._sheet is not None else ():
+            if box.left - 2 <= at.x() <= box.right + 2 and box.top <= at.y() <= box.bottom:
+                return Point(at.x(), at.y(), text=words)
+        return None
 
     def _point_near(self, at: QPointF, units_per_dot: float) -> Point | None:
         """Return the data point within a few pixels of *at*."""

@@ -3,21 +3,27 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from analytics.figures.arrange import needed_height
 from analytics.figures.metrics import load_metrics
 from analytics.figures.spec import Figure, Point
+from widgets.focus_outline import FocusOutline
 
 if TYPE_CHECKING:
     from widgets.figure_scene import FigureScene
 
 
+_MARGIN = 3
+"""Around the figure, in pixels: the outline of the focus lies there and covers no word."""
+
+
 class FigureView(QWidget):
     """One figure at a time: lanes built once, updated in place.
 
-    Keys: ← and → move the cursor from sample to sample, Escape leaves it, Home shows the whole time.
+    Keys: ← and → move the cursor from sample to sample, Escape leaves it, Home moves it to day 0.
+    Ctrl+Home or a double click shows the whole time.
 
     Signals:
         result_pointed_at: id of the result under the mouse; None when there is none.
@@ -31,10 +37,11 @@ class FigureView(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._scene: FigureScene | None = None
         self._figure: Figure | None = None
         self._zoom = 1.0
+        self._outline = FocusOutline(self)
 
     @property
     def figure(self) -> Figure | None:
@@ -48,6 +55,7 @@ class FigureView(QWidget):
         self.setAccessibleDescription(figure.empty or figure.note or "")
         self._keep_height()
         self.scene().show_figure(figure, zoom=self._zoom, keeps_view=keeps_view)
+        self._show_outline()
 
     def set_zoom(self, factor: float) -> None:
         """Draw everything *factor* times as large as designed."""
@@ -87,9 +95,9 @@ class FigureView(QWidget):
 
     def _keep_height(self) -> None:
         if self._figure is not None:
-            width = max(self.width() / self._zoom, 420.0)
+            width = max((self.width() - 2 * _MARGIN) / self._zoom, 420.0)
             least = 60.0 if self._figure.empty else needed_height(self._figure, width, load_metrics())
-            self.setMinimumHeight(round(least * self._zoom))
+            self.setMinimumHeight(round(least * self._zoom) + 2 * _MARGIN)
 
     def event(self, event: QEvent) -> bool:
         """Draw lines as thick as before on a screen with other dots."""
@@ -101,6 +109,21 @@ class FigureView(QWidget):
         """Keep every lane its least height at the new width."""
         super().resizeEvent(event)
         self._keep_height()
+        self._outline.setGeometry(self.rect())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys go."""
+        super().focusInEvent(event)
+        self._show_outline()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the outline away."""
+        super().focusOutEvent(event)
+        self._outline.hide()
+
+    def _show_outline(self) -> None:
+        if self._figure is not None and self.hasFocus():
+            self._outline.show_in(self._figure.palette.accent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the cursor."""
@@ -110,8 +133,12 @@ class FigureView(QWidget):
                 scene.move_cursor(-1)
             case Qt.Key.Key_Right if scene is not None:
                 scene.move_cursor(1)
-            case Qt.Key.Key_Home if scene is not None:
+            case Qt.Key.Key_Home if (
+                scene is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            ):
                 scene.show_all()
+            case Qt.Key.Key_Home if scene is not None:
+                scene.move_cursor_to_day_zero()
             case Qt.Key.Key_Escape if scene is not None and scene.cursor_x is not None:
                 scene.set_cursor(None)
             case _:

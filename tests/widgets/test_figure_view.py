@@ -137,7 +137,7 @@ def test_that_no_lane_is_left_when_there_is_nothing_to_show(view: FigureView, dr
 def test_that_data_are_painted_in_the_colours_of_the_theme(view: FigureView, draw: Draw, theme: str) -> None:
     figure = draw(theme=theme)
     view.show_figure(figure)
-    image = view.grab().toImage()
+    image = view.scene().grab().toImage()
     assert image.pixelColor(image.width() - 2, image.height() - 2) == QColor(figure.palette.window)
     sheet = view.scene()._sheet
     assert sheet is not None
@@ -173,10 +173,48 @@ def test_that_a_zoom_changes_the_view_and_not_the_figure(view: FigureView, draw:
     assert (seen.x.low, seen.x.high) == (0.0, 50.0)
     assert seen.panels == figure.panels
     assert view.figure is figure
-    QTest.keyClick(view, Qt.Key.Key_Home)
+    QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     whole = view.visible_figure()
     assert whole is not None
     assert (whole.x.low, whole.x.high) == (figure.x.low, figure.x.high)
+
+
+def test_that_home_reads_day_zero(view: FigureView, draw: Draw) -> None:
+    figure = draw()
+    view.show_figure(figure)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.scene().cursor_x == figure.x.scale.place(0)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_that_the_figure_with_the_focus_has_an_outline(view: FigureView, draw: Draw, theme: str) -> None:
+    figure = draw(theme=theme)
+    view.show_figure(figure)
+    accent = QColor(figure.palette.accent)
+
+    def corners() -> set[str]:
+        image = view.grab().toImage()
+        return {image.pixelColor(x, y).name() for x, y in ((0, 9), (1, 9), (9, 1), (image.width() - 2, 9))}
+
+    view.activateWindow()
+    view.setFocus()
+    assert corners() == {accent.name()}
+    view.clearFocus()
+    assert accent.name() not in corners()
+
+
+def test_that_pointing_at_an_event_says_it(
+    view: FigureView, draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.show_figure(draw())
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda at, text, *more: said.append(text))
+    sheet = view.scene()._sheet
+    assert sheet is not None
+    box = next(box for box, words in sheet.events if words.startswith("progression"))
+    view.scene()._follow_mouse(QPointF((box.left + box.right) / 2, (box.top + box.bottom) / 2))
+    assert said
+    assert said[0].startswith("progression")
 
 
 def wheel(at: QPoint, modifiers: Qt.KeyboardModifier) -> QWheelEvent:
