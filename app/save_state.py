@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QTime, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QTime, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QWidget
 
 from widgets.icon import IconButton, IconLabel
 from widgets.look import set_kind
@@ -52,6 +53,7 @@ class SaveState(QWidget):
         else:
             self._show("check", "ok", self.tr("Saved"), "label")
         self.show()
+        self._fit()
 
     @Slot()
     def show_saving(self) -> None:
@@ -73,9 +75,18 @@ class SaveState(QWidget):
     @Slot()
     def _tell_saving(self) -> None:
         self._text.setText(self.tr("Saving…"))
+        self._fit()
 
     def _show(self, icon: str, token: str, text: str, kind: str) -> None:
         self._icon.show_icon(icon, token)
         self._text.setText(text)
         self._text.setToolTip("")
         set_kind(self._text, kind)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the width the words need: a menu bar asks its corner only when it is resized itself."""
+        self.adjustSize()
+        bar = self.parentWidget()
+        if isinstance(bar, QMenuBar):
+            QCoreApplication.sendEvent(bar, QResizeEvent(bar.size(), bar.size()))
