@@ -26,6 +26,8 @@ HATCH_PITCH_PT = 5.0
 SPAN_WORDS_PT = 10.0
 SPAN_WORDS_WEIGHT = Weight.SEMI_BOLD
 _HALO_PT = 3.0
+_BESIDE_PT = 30.0
+"""How much of a hatch stays seen beside the words on it."""
 
 
 def mark_items(mark: Mark, place: PanelBox, sheet: Arrangement) -> list[Item]:
@@ -153,7 +155,7 @@ def _span_words(span: Span, box: Box, sheet: Arrangement, board: TextBoard) -> l
     is_filled = span.fill is Fill.SOLID
     for words in filter(None, (span.words, span.shorter)):
         width = board.metrics.width(words, SPAN_WORDS_PT, SPAN_WORDS_WEIGHT)
-        if width + 10 <= box.right - box.left:
+        if width + (_BESIDE_PT if span.fill is Fill.HATCH else 10) <= box.right - box.left:
             start = box.left + 6 if is_filled else (box.left + box.right - width) / 2
             colour = span.words_inside_colour if is_filled else span.words_colour
             return _written(words, start, colour, span, box, board, is_inside=True)
