@@ -77,6 +77,7 @@ class GetHelp(QObject):
             (self.tr("Clear the search, close details"), self.tr("Escape")),
             (self.tr("In the figure: sample by sample"), "←, →"),
             (self.tr("In the figure: to day 0"), self.tr("Home")),
+            (self.tr("In the figure: show all"), self.tr("Ctrl+Home")),
         ]
 
     def _open(self, title: str, content: QWidget, name: str, *, width: int) -> None:
