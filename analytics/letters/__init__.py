@@ -1,0 +1,1 @@
+"""What a letter says: facts from the record, and the letter as frozen data before any page is made of it."""
