@@ -1,15 +1,13 @@
 """The recovery of one patient as a figure: events, criteria, CD4, B cells and IgG on one day-0 axis."""
 
-from typing import Literal
-
 from analytics.catalogue import catalogue
-from analytics.figures.day_scale import DayScale, linear_scale, two_scale
-from analytics.figures.day_ticks import day_ticks, piece_name
+from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Palette
+from analytics.figures.recovery_axis import day_axis_of, scale_of
+from analytics.figures.recovery_choices import RecoveryChoices
 from analytics.figures.recovery_events import (
     SHOWN_KINDS,
     HappeningMaker,
-    days_of_happenings,
     ending_days,
 )
 from analytics.figures.recovery_lanes import (
@@ -21,8 +19,7 @@ from analytics.figures.recovery_lanes import (
     read_series,
 )
 from analytics.figures.recovery_ribbon import ribbon_panel
-from analytics.figures.recovery_series import Series
-from analytics.figures.spec import DayAxis, Direction, Figure, Panel, Rule, Zone
+from analytics.figures.spec import Direction, Figure, Panel, Rule
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
@@ -30,8 +27,7 @@ from analytics.rules.immunoglobulin_window import immunoglobulin_windows
 from analytics.rules.relapse import is_relapse
 from analytics.wording import Wording
 
-AxisKind = Literal["two_scale", "linear"]
-_PAD_SHARE = 0.03
+_CHOICES = RecoveryChoices()
 
 
 def recovery_figure(
@@ -40,7 +36,7 @@ def recovery_figure(
     *,
     palette: Palette,
     wording: Wording,
-    axis: AxisKind = "two_scale",
+    choices: RecoveryChoices = _CHOICES,
 ) -> Figure:
     """Return what is drawn of *record*, with the criteria as *assessment* has them.
 
@@ -49,7 +45,7 @@ def recovery_figure(
         assessment: of the rule ``ir`` on this record; its thresholds and windows are the drawn ones.
         palette: of the theme the figure is for.
         wording: of its reader.
-        axis: days then years, or days as they are; without an infusion it is always the latter.
+        choices: what its reader chose to see; without an infusion the axis is always linear.
     """
     details = assessment.details
     if not isinstance(details, ImmuneReconstitution):
@@ -59,8 +55,8 @@ def recovery_figure(
     b_and_nk = read_series(record, B_AND_NK, per_ul, wording)
     immunoglobulins = read_series(record, IMMUNOGLOBULINS, gram, wording)
     series = (*t_cells, *b_and_nk, *immunoglobulins)
-    scale = _scale(record, series, details, axis)
-    x = _day_axis(record, scale, wording)
+    scale = scale_of(record, series, details, choices)
+    x = day_axis_of(record, scale, wording)
     title = wording.figure_title
     events = HappeningMaker(record, scale, palette, wording, scale.day_at(x.high)).groups()
     if not series:
@@ -97,44 +93,6 @@ def _ribbon(
     ended = details.end.span if details.end is not None else None
     came_back = ended is not None and is_relapse(record, ended)
     return ribbon_panel(details, x, palette, wording, is_relapse=came_back)
-
-
-def _scale(
-    record: PatientRecord, series: tuple[Series, ...], details: ImmuneReconstitution, axis: AxisKind
-) -> DayScale:
-    days = [day for s in series for p in s.results for day in (p.span.earliest, p.span.latest)]
-    days += days_of_happenings(record)
-    if record.axis.has_infusion:
-        days += [0, max(details.last_day, 0)]
-    first, last = float(min(days, default=0)), float(max(days, default=0))
-    if record.axis.has_infusion and axis == "two_scale":
-        return two_scale(first - 0.02 * (100 - first), last + _PAD_SHARE * max(last, 30.0))
-    pad = max(_PAD_SHARE * (last - first), 7.0)
-    return linear_scale(first - pad, last + pad)
-
-
-def _day_axis(record: PatientRecord, scale: DayScale, wording: Wording) -> DayAxis:
-    is_split = len(scale.pieces) > 1
-    return DayAxis(
-        scale=scale,
-        low=scale.low,
-        high=scale.high,
-        ticks=day_ticks(scale, scale.low, scale.high, wording),
-        zones=tuple(Zone(p.start, p.end, piece_name(p, wording)) for p in scale.pieces if is_split),
-        gaps=scale.gaps,
-        title=_day_zero(record, wording),
-        day_zero=record.axis.date_of(0),
-        shaded_to=scale.place(0.0) if record.axis.has_infusion and scale.place(0.0) > scale.low else None,
-    )
-
-
-def _day_zero(record: PatientRecord, wording: Wording) -> str:
-    axis = record.axis
-    if axis.has_infusion:
-        if axis.infusion is not None:
-            return wording.day_zero.format(date=wording.date(axis.infusion))
-        return wording.day_zero_infusion
-    return wording.day_zero.format(date=axis.origin) if axis.origin is not None else ""
 
 
 def has_course(record: PatientRecord) -> bool:

@@ -9,6 +9,7 @@ from analytics.figures.display_list import Text
 from analytics.figures.mark_items import mark_items
 from analytics.figures.metrics import load_metrics
 from analytics.figures.palette import Marker, load_palette
+from analytics.figures.recovery_choices import RecoveryChoices
 from analytics.figures.sheet import lay_out
 from analytics.figures.spec import Fill, Glyph, Label, Markers, Polyline, Rule, Span
 from analytics.records.laboratory import Laboratory, ReportedAnalyte
@@ -246,7 +247,7 @@ def test_that_an_analyte_never_measured_says_so(make, figure_of):
 
 
 def test_that_the_linear_axis_has_no_break(course, figure_of):
-    assert figure_of(course, axis="linear").x.gaps == ()
+    assert figure_of(course, choices=RecoveryChoices(axis="linear")).x.gaps == ()
     assert len(figure_of(course).x.gaps) == 1
 
 

@@ -11,6 +11,7 @@ from analytics.figures.arrange import arrange, needed_height
 from analytics.figures.display_list import Disc, Line, Polygon, Text
 from analytics.figures.mark_items import mark_items
 from analytics.figures.metrics import load_metrics
+from analytics.figures.recovery_choices import RecoveryChoices
 from analytics.figures.sheet import lay_out
 from analytics.figures.spec import Markers, Polyline
 from analytics.figures.text_board import text_box
@@ -59,7 +60,7 @@ def outside(sheet, slack=0.5):
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("axis", ["two_scale", "linear"])
 def test_that_words_never_overlap_and_nothing_leaves_the_sheet(course, figure_of, size, axis):
-    figure = figure_of(course, axis=axis)
+    figure = figure_of(course, choices=RecoveryChoices(axis=axis))
     sheet = lay_out(figure, size[0], max(size[1], needed_height(figure, size[0], METRICS)), METRICS)
     assert overlapping(sheet) == []
     assert outside(sheet) == []
