@@ -7,6 +7,8 @@ from pathlib import Path
 from types import TracebackType
 
 from analytics.records.command import Command
+from analytics.records.draft import Draft
+from analytics.records.ids import PatientId
 from analytics.records.patient_record import PatientRecord
 from storage.audit import AuditWriter
 from storage.backup import Tick, back_up
@@ -199,6 +201,24 @@ class Clinic(Shelves):
         *tick* is called with the number of patients added so far.
         """
         add_in_bulk(self, records, label=label, tick=tick)
+
+    def keep_draft(self, kind: str, patient_id: PatientId, content: str) -> None:
+        """Keep unfinished work (JSON) in the place of the one before, durably; it is not audited.
+
+        Raises:
+            OpenedForReading, FileLocked, ReadOnlyFile, DiskFull, FileUnreachable, FileDamaged.
+        """
+        with self.writing():
+            self.drafts.put(Draft(kind, patient_id, content, self.now()))
+
+    def drop_draft(self, kind: str, patient_id: PatientId) -> None:
+        """Remove unfinished work that was finished or given up; there need not be any.
+
+        Raises:
+            OpenedForReading, FileLocked, ReadOnlyFile, DiskFull, FileUnreachable, FileDamaged.
+        """
+        with self.writing():
+            self.drafts.remove(kind, patient_id)
 
     def back_up(self, folder: Path, stamp: datetime, *, tick: Tick | None = None) -> Path:
         """Write a proven backup into *folder*, named after *stamp*, and return its path.

@@ -18,6 +18,12 @@ def m0001_first_tables(db: Database) -> None:
     _run("m0001_first_tables", db)
 
 
+@schema()
+def m0002_drafts(db: Database) -> None:
+    """What was typed and not finished."""
+    _run("m0002_drafts", db)
+
+
 def is_newer(db: Database) -> bool:
     """Whether *db* went through a step that this version does not know."""
     known = {step.name for step in schema.pending(Database(connect("file::memory:")))}

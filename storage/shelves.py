@@ -15,6 +15,7 @@ from analytics.records.variant_call import VariantCall
 from analytics.records.visit import Visit
 from analytics.records.work_up import MyeloidWorkUp
 from storage.audit import AuditTrail
+from storage.drafts import Drafts
 from storage.driver import Connection
 from storage.events import event_table
 from storage.laboratories import Laboratories, laboratory_table
@@ -69,6 +70,7 @@ class Shelves:
         self.laboratories = Laboratories(laboratory)
         self.source_files = SourceFiles(source_file)
         self.settings = Settings(setting)
+        self.drafts = Drafts(connection)
         self.audit = AuditTrail(connection)
 
     def stored(self, kind: str, key: object) -> Record | None:

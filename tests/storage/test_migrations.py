@@ -137,8 +137,9 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Iterator[AddStep]:
 
     def add(step: Step) -> None:
         newer = Migrations("aftercart")
-        newer()(migrations.m0001_first_tables)
-        newer(name="m0002_later")(step)  # type: ignore[arg-type]
+        for name in sorted(name for name in vars(migrations) if name.startswith("m0")):
+            newer()(getattr(migrations, name))
+        newer(name="m9999_later")(step)  # type: ignore[arg-type]
         expected_schema.cache_clear()
         monkeypatch.setattr(migrations, "schema", newer)
         monkeypatch.setattr(database, "schema", newer)
