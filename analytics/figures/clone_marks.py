@@ -146,6 +146,8 @@ def course_points(
             one.level,
             call.id if call is not None else None,
             point_text(placed.course, one.statement, wording),
+            sample_id=one.statement.sample.id,
+            variant=placed.course.key,
         )
         looks.setdefault(look, []).append(point)
     marks: list[Mark] = []

@@ -69,6 +69,7 @@ class StripMaker:
                 self.x.place(placed.day),
                 0.5,
                 text=f"{self.wording.failed} · {sample_text(placed.sample, self.record, self.wording)}",
+                sample_id=placed.sample.id,
             )
             for placed in samples
             if placed.sample.has_failed
@@ -91,7 +92,8 @@ class StripMaker:
             sample = placed.sample
             look = (shape_of(sample.material), sample.has_failed or not placed.span.is_exact)
             words = sample_text(sample, self.record, wording)
-            looks.setdefault(look, []).append(Point(self.x.place(placed.day), 0.79, text=words))
+            point = Point(self.x.place(placed.day), 0.79, text=words, sample_id=sample.id)
+            looks.setdefault(look, []).append(point)
             time = sample_time(sample, self.record, wording)
             material = material_name(sample.material, wording)
             at = self.x.place(placed.day)
@@ -128,7 +130,16 @@ class StripMaker:
                     at = self.x.place(one.day)
                     call = one.statement.call
                     text = point_text(placed.course, one.statement, self.wording)
-                    points.append(Point(at, 0.5, call.id if call is not None else None, text))
+                    points.append(
+                        Point(
+                            at,
+                            0.5,
+                            call.id if call is not None else None,
+                            text,
+                            one.statement.sample.id,
+                            placed.course.key,
+                        )
+                    )
                     genes.setdefault(at, []).append(placed.course.gene)
         for point in others:
             genes[point.x] = [self.wording.failed]

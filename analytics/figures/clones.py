@@ -250,7 +250,12 @@ def _limits(
 ) -> list[Mark]:
     """Return the black tick of every sample at its detection limit; a failed sample has none."""
     points = tuple(
-        Point(x.place(p.day), y.place(limit), text=f"{wording.detection_limit} {limit_text(limit, wording)}")
+        Point(
+            x.place(p.day),
+            y.place(limit),
+            text=f"{wording.detection_limit} {limit_text(limit, wording)}",
+            sample_id=p.sample.id,
+        )
         for p in samples
         if not p.sample.has_failed and (limit := p.sample.detection_limit_fraction)
     )

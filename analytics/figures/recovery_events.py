@@ -6,11 +6,11 @@ from itertools import groupby
 
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Palette, SeriesStyle
-from analytics.figures.spec import Glyph, Happening, HappeningGroup
+from analytics.figures.spec import Cited, Glyph, Happening, HappeningGroup
 from analytics.records.event import Event
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.time_point import TimePoint
-from analytics.records.treatment import TherapyKind
+from analytics.records.treatment import TherapyKind, Treatment
 from analytics.rules.follow_up import is_progression
 from analytics.rules.relapse import is_relapse
 from analytics.wording import Wording
@@ -61,14 +61,16 @@ class HappeningMaker:
             span = self._span(treatment.infusion)
             if treatment is index:
                 if self.record.axis.has_infusion:
-                    yield self._point(DaySpan(0, 0), Glyph.INFUSION, palette.text, wording.infusion)
+                    yield self._point(
+                        DaySpan(0, 0), Glyph.INFUSION, palette.text, wording.infusion, of=treatment
+                    )
             elif span is not None and treatment in self.record.later_therapies:
                 is_cells = treatment.kind is TherapyKind.CAR_T
                 words = wording.second_infusion if is_cells else (treatment.product or wording.next_therapy)
                 glyph = Glyph.INFUSION if is_cells else Glyph.DIAMOND
-                yield self._point(span, glyph, palette.text, words, treatment.infusion)
+                yield self._point(span, glyph, palette.text, words, treatment.infusion, of=treatment)
         if index is None and self.record.axis.has_infusion:
-            yield self._point(DaySpan(0, 0), Glyph.INFUSION, palette.text, wording.infusion)
+            yield self._point(DaySpan(0, 0), Glyph.INFUSION, palette.text, wording.infusion, of=None)
         for event in self.record.events:
             span = self._span(event.onset)
             if span is not None and event.kind in _COURSE_KINDS:
@@ -83,14 +85,14 @@ class HappeningMaker:
                 "PR": (palette.warn_bg, palette.warn),
                 "PD": (palette.crit_bg, palette.crit),
             }.get(response, (palette.sunken, palette.text2))
-            yield self._glyph(span, Glyph.BOX, ground, inside=response, inside_colour=ink, at=event.onset)
+            yield self._glyph(span, Glyph.BOX, ground, inside=response, inside_colour=ink, of=event)
         if event.kind == "death":
-            yield self._point(span, Glyph.CROSS, palette.text, wording.death, event.onset)
+            yield self._point(span, Glyph.CROSS, palette.text, wording.death, event.onset, of=event)
         if event.kind in {"progression", "tmn"}:
             came_back = wording.relapse if is_relapse(self.record, span) else wording.progression
             flag = wording.t_mn if event.kind == "tmn" else came_back
             yield self._glyph(
-                span, Glyph.FLAG, palette.crit, inside=flag, inside_colour=palette.surface, at=event.onset
+                span, Glyph.FLAG, palette.crit, inside=flag, inside_colour=palette.surface, of=event
             )
 
     def _bars(self, group: str) -> Iterable[Happening]:
@@ -105,7 +107,12 @@ class HappeningMaker:
                     waiting = bar
                 else:
                     text = f"{waiting.text}; {bar.text}"
-                    waiting = replace(bar, places=(*waiting.places, *bar.places), text=text)
+                    waiting = replace(
+                        bar,
+                        places=(*waiting.places, *bar.places),
+                        text=text,
+                        cites=(*waiting.cites, *bar.cites),
+                    )
             if waiting is not None:
                 yield waiting
 
@@ -126,12 +133,12 @@ class HappeningMaker:
         span = self._span(index.lymphodepletion_start) if index is not None else None
         if index is not None and span is not None:
             words, start = self.wording.lymphodepletion, index.lymphodepletion_start
-            yield self._point(span, Glyph.DIAMOND, self.palette.text2, words, start)
+            yield self._point(span, Glyph.DIAMOND, self.palette.text2, words, start, of=index)
 
     def _immunoglobulin(self) -> Iterable[Happening]:
         """Return a bar a course, and one tick a dose with their number and the last one's day as words."""
         wording, style = self.wording, self.palette.style("ivig")
-        days: list[int] = []
+        doses: list[tuple[int, Cited]] = []
         for event in self.record.events:
             span = self._span(event.onset)
             if event.kind != "immunoglobulin" or span is None:
@@ -140,17 +147,19 @@ class HappeningMaker:
             if event.is_ongoing or self._span(event.end) not in (None, span):
                 yield self._bar(event, span, style, form)
             elif span.is_exact:
-                days.append(span.earliest)
+                doses.append((span.earliest, Cited("event", event.id)))
             else:
-                yield self._point(span, Glyph.DOSES, style.colour, form, event.onset)
-        if not days:
+                yield self._point(span, Glyph.DOSES, style.colour, form, event.onset, of=event)
+        if not doses:
             return
-        days.sort()
+        doses.sort(key=lambda dose: dose[0])
+        days = [day for day, _ in doses]
         words = wording.one_dose
         if len(days) > 1:
             words = wording.doses.format(n=wording.number(len(days)), day=wording.day_number(days[-1]))
         places = tuple((self.x.place(day), self.x.place(day)) for day in days)
-        yield Happening(places, Glyph.DOSES, style.colour, words, style.word_colour, text=words)
+        cites = tuple(cited for _, cited in doses)
+        yield Happening(places, Glyph.DOSES, style.colour, words, style.word_colour, text=words, cites=cites)
 
     def _bar(
         self, event: Event, span: DaySpan, style: SeriesStyle, words: str, inside: str = ""
@@ -167,6 +176,7 @@ class HappeningMaker:
             is_ongoing=event.is_ongoing,
             is_uncertain=not span.is_exact,
             text=self._text(words, event.onset),
+            cites=(Cited("event", event.id),),
         )
 
     def _words(self, event: Event) -> str:
@@ -188,7 +198,14 @@ class HappeningMaker:
         return f"{name} {event.grade}" if event.grade is not None and event.kind != "infection" else name
 
     def _point(
-        self, span: DaySpan, glyph: Glyph, colour: str, words: str, at: TimePoint | None = None
+        self,
+        span: DaySpan,
+        glyph: Glyph,
+        colour: str,
+        words: str,
+        at: TimePoint | None = None,
+        *,
+        of: Event | Treatment | None,
     ) -> Happening:
         return Happening(
             places=self._places(span.earliest, span.latest),
@@ -197,6 +214,7 @@ class HappeningMaker:
             words=words,
             is_uncertain=not span.is_exact,
             text=self._text(words, at),
+            cites=_cited(of),
         )
 
     def _glyph(
@@ -207,17 +225,19 @@ class HappeningMaker:
         *,
         inside: str,
         inside_colour: str,
-        at: TimePoint | None,
+        of: Event,
     ) -> Happening:
         if not span.is_exact:  # some day of a month or year: an open bar over all of them, its word after it
-            return self._point(span, glyph, inside_colour if glyph is Glyph.BOX else colour, inside, at)
+            shown = inside_colour if glyph is Glyph.BOX else colour
+            return self._point(span, glyph, shown, inside, of.onset, of=of)
         return Happening(
             places=self._places(span.earliest, span.latest),
             glyph=glyph,
             colour=colour,
             inside=inside,
             inside_colour=inside_colour,
-            text=self._text(inside, at),
+            text=self._text(inside, of.onset),
+            cites=_cited(of),
         )
 
     def _span(self, at: TimePoint | None) -> DaySpan | None:
@@ -230,6 +250,12 @@ class HappeningMaker:
 
     def _text(self, words: str, at: TimePoint | None) -> str:
         return words if at is None else f"{words} · {self.wording.time_point(at)}"
+
+
+def _cited(of: Event | Treatment | None) -> tuple[Cited, ...]:
+    if of is None:
+        return ()
+    return (Cited("event" if isinstance(of, Event) else "treatment", of.id),)
 
 
 def days_of_happenings(record: PatientRecord) -> tuple[int, ...]:

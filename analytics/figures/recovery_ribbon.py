@@ -100,6 +100,7 @@ def _row(
                     ground=palette.surface,
                     shorter=wording.not_counted if part == bearer and span in veil_of else "",
                     words_from=words_from if part == parts[0] else None,
+                    says=_state_word(span.state, span.is_counted, wording),
                 )
             )
         before = span
@@ -116,6 +117,8 @@ def _row(
                 colour=style.colour if is_coloured else palette.control,
                 opacity=1.0 if is_counted else palette.veil_opacity,
                 ground=palette.surface,
+                says=_state_word(course.now, is_counted, wording),
+                has_end=False,
             )
         )
     points = tuple(Point(x.place(day), at - _HALF + 0.1) for day in course.sample_days)
@@ -197,15 +200,24 @@ def _veil_words(end: CourseEnd | None, wording: Wording, *, is_relapse: bool) ->
     }.get(end.ending if end is not None else Ending.LAST_CONTACT, "")
 
 
-def _readings(course: CriterionCourse, x: DayScale, wording: Wording) -> tuple[Reading, ...]:
-    """Return the state from each change on; the last one says since when, or the value."""
-    states = {
+def _states(wording: Wording) -> dict[State, str]:
+    return {
         State.MET: wording.met,
         State.NOT_MET: wording.not_met,
         State.INDETERMINATE: wording.indeterminate,
         State.CONFOUNDED: wording.confounded,
         State.NOT_MEASURED: wording.not_measured,
     }
+
+
+def _state_word(state: State, is_counted: bool, wording: Wording) -> str:
+    word = _states(wording)[state]
+    return word if is_counted else f"{word}, {wording.not_counted}"
+
+
+def _readings(course: CriterionCourse, x: DayScale, wording: Wording) -> tuple[Reading, ...]:
+    """Return the state from each change on; the last one says since when, or the value."""
+    states = _states(wording)
     readings = [Reading(x.place_after(span.start_day), states[span.state]) for span in course.spans]
     if course.now is State.MET and course.met_since_day is not None:
         since = wording.since.format(day=wording.day_number(course.met_since_day))

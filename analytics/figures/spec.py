@@ -8,6 +8,7 @@ logical pixel on screen, about two thirds of a typographic point on paper (``She
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Marker, Palette
@@ -65,14 +66,18 @@ class Point:
     """One data point.
 
     Attributes:
-        result_id: of the record it shows; None for a point that is no result.
+        result_id: of the result or variant call it shows; None for a point that is neither.
         text: what it says when it is pointed at.
+        sample_id: of the NGS sample it is of; None for a point that is of none.
+        variant: the key of the variant it is about (``variant_courses.Key``).
     """
 
     x: float
     y: float
     result_id: int | None = None
     text: str = ""
+    sample_id: int | None = None
+    variant: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,8 @@ class Span:
         words: placed inside where they fit; *shorter* where they do not.
         words_from: where before the span they may begin if they do not fit inside; None: nowhere. Words
             without a place are left out (the readout says them too).
+        says: the state it shows, always whole, for the table of the figure.
+        has_end: whether *end* is the day the state ended; False: it began on *start* and goes on.
     """
 
     start: float
@@ -159,6 +166,8 @@ class Span:
     ground: str = "#FFFFFF"
     shorter: str = ""
     words_from: float | None = None
+    says: str = ""
+    has_end: bool = True
 
 
 Mark = Polyline | Markers | Band | Rule | Label | Span
@@ -264,6 +273,14 @@ class Glyph(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Cited:
+    """The record that something drawn stands for."""
+
+    what: Literal["event", "treatment"]
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Happening:
     """One event of the events lane; which row of its group it gets is decided in points.
 
@@ -274,6 +291,7 @@ class Happening:
         is_ongoing: drawn with an arrow at its end.
         is_uncertain: it was some day of *places* (a partial date): drawn as an open bar over all of them.
         text: what it says when it is pointed at.
+        cites: the records it stands for, in the order of its places.
     """
 
     places: tuple[Vertex, ...]
@@ -286,6 +304,7 @@ class Happening:
     is_ongoing: bool = False
     is_uncertain: bool = False
     text: str = ""
+    cites: tuple[Cited, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
