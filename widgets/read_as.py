@@ -1,9 +1,10 @@
 """How files are read: what was recognised, and the chance to say otherwise."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
+from widgets.choice_box import ChoiceBox
 from widgets.import_preview import ImportPreview
 from widgets.look import set_kind
 
@@ -37,14 +38,6 @@ _WORDS = {
     ("encoding", "windows-1252"): "Windows-1252",
     ("encoding", "latin-9"): "Latin-9",
 }
-
-
-class ChoiceBox(QComboBox):
-    """A drop-down that the wheel never changes."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to whatever scrolls."""
-        event.ignore()
 
 
 class ReadAs(QWidget):
