@@ -28,6 +28,14 @@ class Bound(StrEnum):
     AT_MOST = "≤"
 
 
+class Trend(StrEnum):
+    """Which way a clone went, where the counting error of the reads allows to say so."""
+
+    RISING = "rising"
+    FALLING = "falling"
+    UNCHANGED = "unchanged"
+
+
 class Why(StrEnum):
     """Why a measure has no value."""
 
@@ -168,6 +176,41 @@ def doubling_years(rate: Measure) -> Measure:
     low = math.log(2) / rate.high if rate.high is not None else None
     high = math.log(2) / rate.low if rate.low is not None and rate.low > 0 else None
     return Measure(math.log(2) / rate.value, bound, low, high)
+
+
+def trend(first: VafPoint, second: VafPoint, kinetics: VafKinetics) -> Trend | None:
+    """Return which way the variant went from *first* to *second*; None: it cannot be said.
+
+    It rose or fell where the 95 % interval of its fitness leaves out zero, of its growth rate where the
+    fitness does not apply; otherwise it is unchanged within error. Against a sample that did not detect it,
+    the VAF of the other one must be above the limit by more than its own error. Without depths, and less than
+    28 days apart, nothing is said.
+
+    Source:
+        Definitions §13 (``s ± 1.96·SE`` excludes zero).
+    """
+    growth = kinetics.growth
+    if growth.value is None:
+        return None
+    if growth.bound is not Bound.EXACT:
+        return _trend_against_limit(first, second)
+    rate = kinetics.fitness if kinetics.fitness.value is not None else growth
+    if rate.low is None or rate.high is None:
+        return None
+    if rate.low > 0:
+        return Trend.RISING
+    return Trend.FALLING if rate.high < 0 else Trend.UNCHANGED
+
+
+def _trend_against_limit(first: VafPoint, second: VafPoint) -> Trend | None:
+    seen, unseen = (first, second) if _is_detected(first) else (second, first)
+    vaf = _highest(seen)
+    if not seen.depth or vaf >= 1:
+        return None
+    error = math.sqrt((1 - vaf) / (vaf * seen.depth))
+    if math.log(vaf / _highest(unseen)) <= _Z_95 * error:
+        return None
+    return Trend.FALLING if seen is first else Trend.RISING
 
 
 def _no_rate(days: float | None) -> Why | None:

@@ -14,7 +14,7 @@ from analytics.records.patient_record import DayAxis, PatientRecord
 from analytics.records.sample import Sample
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 from analytics.records.variant_call import CallState, VariantCall
-from analytics.rules.vaf_kinetics import VafKinetics, VafPoint, vaf_kinetics
+from analytics.rules.vaf_kinetics import Trend, VafKinetics, VafPoint, trend, vaf_kinetics
 
 Key = tuple[str, str]
 _FIRST_GENE = "TP53"
@@ -60,6 +60,11 @@ class Step:
     def changes_material(self) -> bool:
         """Whether blood is compared with marrow and the like: less is certain then."""
         return self.first.sample.material is not self.second.sample.material
+
+    @property
+    def trend(self) -> Trend | None:
+        """Which way it went; None: that cannot be said."""
+        return trend(self.first.point, self.second.point, self.kinetics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,16 @@ def variant_courses(record: PatientRecord, terms: Catalogue | None = None) -> tu
     return tuple(sorted(courses, key=lambda course: _rank(course, samples)))
 
 
+def step_between(
+    key: Key, first: Statement, second: Statement, record: PatientRecord, terms: Catalogue | None = None
+) -> Step:
+    """Return how the variant called *key* changed from *first* to the later *second*."""
+    terms = terms or catalogue()
+    has_one_copy = record.patient.sex is Sex.MALE and key[0] in terms.x_linked_genes
+    days = _days_between(first.sample.at, second.sample.at, record.axis)
+    return Step(first, second, vaf_kinetics(first.point, second.point, days, has_one_copy=has_one_copy))
+
+
 def _course(
     key: Key,
     calls: Iterable[VariantCall],
@@ -145,13 +160,10 @@ def _course(
             statements += [Statement(sample, call.state, call) for call in found]
         else:
             statements.append(Statement(sample, _implied(sample, key[0], terms)))
-    has_one_copy = record.patient.sex is Sex.MALE and key[0] in terms.x_linked_genes
     informative = _one_a_sample(s for s in statements if s.is_informative)
 
     def step(first: Statement, second: Statement) -> Step:
-        days = _days_between(first.sample.at, second.sample.at, record.axis)
-        kinetics = vaf_kinetics(first.point, second.point, days, has_one_copy=has_one_copy)
-        return Step(first, second, kinetics)
+        return step_between(key, first, second, record, terms)
 
     pairs = pairwise(informative)
     overall = step(informative[0], informative[-1]) if len(informative) > 1 else None

@@ -5,9 +5,10 @@ import math
 import pytest
 
 from analytics.records.variant_call import CallState
-from analytics.rules.vaf_kinetics import Bound, VafPoint, Why, doubling_years, vaf_kinetics
+from analytics.rules.vaf_kinetics import Bound, Trend, VafPoint, Why, doubling_years, trend, vaf_kinetics
 
 YEAR = 365.25
+D, N = CallState.DETECTED, CallState.NOT_DETECTED
 
 
 def found(vaf, depth=None):
@@ -184,3 +185,24 @@ def test_that_an_unknown_time_gives_a_change_and_no_rate():
     assert got.fold.value == pytest.approx(2)
     assert got.growth.why is Why.TIME_UNKNOWN
     assert got.years is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days", "expected"),
+    [
+        (VafPoint(D, 0.044, 0.01, 1850), VafPoint(D, 0.385, 0.01, 2400), 427, Trend.RISING),
+        (VafPoint(D, 0.12, 0.01, 1850), VafPoint(D, 0.08, 0.01, 2400), 427, Trend.FALLING),
+        (VafPoint(D, 0.10, 0.01, 1000), VafPoint(D, 0.105, 0.01, 1000), 427, Trend.UNCHANGED),
+        (VafPoint(D, 0.60, 0.01, 1000), VafPoint(D, 0.90, 0.01, 1000), 427, Trend.RISING),
+        (VafPoint(D, 0.044, 0.01), VafPoint(D, 0.385, 0.01), 427, None),
+        (VafPoint(D, 0.044, 0.01, 1850), VafPoint(D, 0.385, 0.01, 2400), 27, None),
+        (VafPoint(D, 0.044, 0.01, 1850), VafPoint(D, 0.385, 0.01, 2400), None, None),
+        (VafPoint(N, None, 0.02, 1000), VafPoint(D, 0.385, 0.02, 1000), 365, Trend.RISING),
+        (VafPoint(N, None, 0.02, 1000), VafPoint(D, 0.024, 0.02, 1000), 365, None),
+        (VafPoint(N, None, 0.02, 1000), VafPoint(D, 0.385, 0.02), 365, None),
+        (VafPoint(D, 0.026, 0.01, 1850), VafPoint(N, None, 0.005, 2400), 365, Trend.FALLING),
+        (VafPoint(D, 0.026, 0.01, 1850), VafPoint(N, None, None, 2400), 365, None),
+    ],
+)
+def test_that_a_clone_rises_or_falls_only_beyond_the_error_of_its_reads(first, second, days, expected):
+    assert trend(first, second, vaf_kinetics(first, second, days)) is expected
