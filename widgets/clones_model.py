@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from analytics.figures.clone_styles import clone_styles, shape_of
 from analytics.figures.clone_words import (
+    NONE,
+    fold_text,
     long_text,
     sample_text,
     sample_time,
@@ -24,7 +26,7 @@ from analytics.rules.variant_courses import Key, Statement, VariantCourse, sampl
 from analytics.wording import Wording
 from widgets.glyph_pixmap import key_pixmap, marker_pixmap
 from widgets.look import zoomed
-from widgets.measure_text import NONE, doubling_text, fold_text, number_text, or_why
+from widgets.measure_text import doubling_text, number_text, or_why
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole

@@ -2,28 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from analytics.rules.vaf_kinetics import Bound, Measure, Why
+from analytics.figures.clone_words import NONE, bounded_text
+from analytics.rules.vaf_kinetics import Measure, Why
 from analytics.wording import Wording
 
-NONE = "–"
 _CONTEXT = "MeasureText"
 _MONTHS_PER_YEAR = 12.0
 _MOST_MONTHS = 24.0
-
-
-def fold_text(measure: Measure, wording: Wording) -> str:
-    """Write a fold change: ``×8.8``, ``≥ ×19``, ``×0.68``."""
-    if measure.value is None:
-        return NONE
-    decimals = 0 if measure.value >= 9.95 else 1 if measure.value >= 1.95 else 2
-    return _bounded(measure, f"×{wording.number(measure.value, decimals)}")
 
 
 def number_text(measure: Measure, decimals: int, wording: Wording) -> str:
     """Write a number with its interval: ``2.17 (1.93–2.41)``, ``0.10 (−0.05 to 0.25)``."""
     if measure.value is None:
         return NONE
-    text = _bounded(measure, wording.number(measure.value, decimals))
+    text = bounded_text(measure, wording.number(measure.value, decimals))
     if measure.low is None or measure.high is None:
         return text
     return text + _interval(measure.low, measure.high, decimals, wording)
@@ -34,7 +26,7 @@ def points_text(measure: Measure, wording: Wording) -> str:
     if measure.value is None:
         return NONE
     sign = "+" if measure.value > 0 else ""
-    return _bounded(measure, _tr("{n} points").format(n=sign + wording.number(measure.value, 1)))
+    return bounded_text(measure, _tr("{n} points").format(n=sign + wording.number(measure.value, 1)))
 
 
 def doubling_text(measure: Measure, wording: Wording) -> str:
@@ -48,7 +40,7 @@ def doubling_text(measure: Measure, wording: Wording) -> str:
     def number(years: float) -> str:
         return wording.number(years * factor, 1)
 
-    text = _bounded(measure, pattern.format(n=number(measure.value)))
+    text = bounded_text(measure, pattern.format(n=number(measure.value)))
     if measure.low is None:
         return text
     if measure.high is None:
@@ -83,10 +75,6 @@ def _interval(low: float, high: float, decimals: int, wording: Wording) -> str:
     ends = (wording.number(low, decimals), wording.number(high, decimals))
     pattern = _tr(" ({low}–{high})") if low >= 0 else _tr(" ({low} to {high})")
     return pattern.format(low=ends[0], high=ends[1])
-
-
-def _bounded(measure: Measure, text: str) -> str:
-    return text if measure.bound is Bound.EXACT else f"{measure.bound.value} {text}"
 
 
 def _tr(text: str) -> str:

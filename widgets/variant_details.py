@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from analytics.figures.clone_words import long_text, material_name, sample_time, variant_name
+from analytics.figures.clone_words import fold_text, long_text, material_name, sample_time, variant_name
 from analytics.records.patient_record import PatientRecord
 from analytics.records.variant_call import VariantCall
 from analytics.rules.vaf_kinetics import SOURCE, Measure, doubling_years
 from analytics.rules.variant_courses import Step, VariantCourse
 from analytics.wording import Wording
 from widgets.look import set_kind
-from widgets.measure_text import doubling_text, fold_text, number_text, or_why, points_text
+from widgets.measure_text import doubling_text, number_text, or_why, points_text
 
 Row = tuple[str, str]
 

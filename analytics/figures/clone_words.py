@@ -5,9 +5,11 @@ import re
 from analytics.records.patient_record import PatientRecord
 from analytics.records.sample import Material, Sample
 from analytics.records.variant_call import CallState
+from analytics.rules.vaf_kinetics import Bound, Measure
 from analytics.rules.variant_courses import Statement, VariantCourse
 from analytics.wording import Wording
 
+NONE = "–"
 _ONE_LETTER = {
     "Ala": "A", "Arg": "R", "Asn": "N", "Asp": "D", "Cys": "C", "Gln": "Q", "Glu": "E",
     "Gly": "G", "His": "H", "Ile": "I", "Leu": "L", "Lys": "K", "Met": "M", "Phe": "F",
@@ -27,6 +29,19 @@ def vaf_text(fraction: float, wording: Wording) -> str:
 def limit_text(fraction: float, wording: Wording) -> str:
     """Write a detection limit, ``0.5 %``."""
     return wording.vaf_value.format(n=wording.number(float(f"{100 * fraction:.3g}")))
+
+
+def fold_text(measure: Measure, wording: Wording) -> str:
+    """Write a fold change: ``×8.8``, ``≥ ×19``, ``×0.68``."""
+    if measure.value is None:
+        return NONE
+    decimals = 0 if measure.value >= 9.95 else 1 if measure.value >= 1.95 else 2
+    return bounded_text(measure, f"×{wording.number(measure.value, decimals)}")
+
+
+def bounded_text(measure: Measure, text: str) -> str:
+    """Put ``≥`` or ``≤`` before *text* where the measure is only a bound."""
+    return text if measure.bound is Bound.EXACT else f"{measure.bound.value} {text}"
 
 
 def material_name(material: Material | None, wording: Wording) -> str:

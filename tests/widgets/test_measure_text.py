@@ -2,9 +2,10 @@
 
 import pytest
 
+from analytics.figures.clone_words import fold_text
 from analytics.rules.vaf_kinetics import Bound, Measure, Why
 from analytics.wording import Wording
-from widgets.measure_text import doubling_text, fold_text, number_text, or_why, points_text, why_text
+from widgets.measure_text import doubling_text, number_text, or_why, points_text, why_text
 
 ENGLISH = Wording()
 
