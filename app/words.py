@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from analytics.clones_summary_words import ClonesSummaryWording
 from analytics.summary import SummaryWording
 from analytics.wording import Wording
 
@@ -45,6 +46,17 @@ def summary_wording() -> SummaryWording:
     }
     caveats = tuple(QCoreApplication.translate(_CONTEXT, caveat) for caveat in english.caveats)
     return replace(english, **words, caveats=caveats)
+
+
+def clones_summary_wording() -> ClonesSummaryWording:
+    """Return the sentences about clones in the language of the window."""
+    english = ClonesSummaryWording()
+    return ClonesSummaryWording(
+        **{
+            field.name: QCoreApplication.translate(_CONTEXT, getattr(english, field.name))
+            for field in fields(ClonesSummaryWording)
+        }
+    )
 
 
 def page_words() -> "RecoveryPageWords":
