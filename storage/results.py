@@ -1,8 +1,10 @@
 """Results: what was measured, of one patient or of the whole cohort."""
 
+from analytics.cohort.measurements import Measurements
 from analytics.records.result import Result
 from storage.driver import Connection
 from storage.result_columns import ResultColumns, read_columns
+from storage.result_measurements import as_measurements
 from storage.result_table import ResultTable
 
 
@@ -30,6 +32,10 @@ class Results:
     def columns(self, analyte: str) -> ResultColumns:
         """Return the results of one analyte of every patient, as columns."""
         return read_columns(self._connection, self._table.analytes.known_id(analyte))
+
+    def measurements(self, analyte: str) -> Measurements:
+        """Return the values of one analyte of every patient as intervals, those with a full date."""
+        return as_measurements(self.columns(analyte))
 
     def count(self) -> int:
         """Return how many results there are."""

@@ -1,0 +1,1 @@
+"""What the clinic knows of all its patients together."""

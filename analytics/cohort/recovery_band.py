@@ -1,0 +1,163 @@
+"""How the clinic's own patients recovered: median and quartiles of one co-stimulatory domain over time."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from analytics.cohort.counted_time import CountedTime
+from analytics.cohort.measurements import Measurements
+from analytics.terms.schedule import PlannedPoint
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+LEAST_PATIENTS = 5
+"""Fewer patients than this are no cohort: their window stays empty."""
+
+BAND_ANALYTES = ("CD3", "CD4", "CD8", "CD19", "NK", "IGG", "IGA", "IGM", "ANC", "PLT")
+_QUARTILES = (0.25, 0.5, 0.75)
+
+
+@dataclass(frozen=True, slots=True)
+class BandWindow:
+    """One planned time point of the cohort, days both included.
+
+    Attributes:
+        day: the planned day.
+        median: in the stored unit; None where it lies among values known only as a bound.
+        lower / upper: the quartiles; of a value known only as a bound, the end of its interval farther out.
+        n: patients with a value in the window, one value each.
+    """
+
+    day: int
+    first_day: int
+    last_day: int
+    median: float | None
+    lower: float
+    upper: float
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class CohortBand:
+    """The cohort behind a patient's lanes.
+
+    Attributes:
+        domain: co-stimulatory domain of all its patients.
+        n: how many patients of the domain there are.
+        analytes: windows by analyte code, in the order of their days; those below five patients are missing.
+    """
+
+    domain: str
+    n: int
+    analytes: Mapping[str, tuple[BandWindow, ...]]
+
+
+def recovery_band(
+    domain: str,
+    patients: Sequence[CountedTime],
+    measurements: Callable[[str], Measurements],
+    points: Sequence[PlannedPoint],
+    *,
+    analytes: Sequence[str] = BAND_ANALYTES,
+    tick: Callable[[int, int], None] = lambda done, total: None,
+) -> CohortBand:
+    """Return median and quartiles of each of *analytes* in the window of each of *points*.
+
+    Of each patient the value nearest to the planned day counts (of two equally near the later, of one day
+    the lower). Values after progression, the next therapy or death do not count, nor an IgG under given
+    immunoglobulin. Quartiles interpolate between order statistics (type 7 of Hyndman and Fan 1996,
+    Am Stat 50:361; the default of R's ``quantile``).
+
+    Args:
+        domain: ``CD28z`` or ``4-1BB``.
+        patients: all patients; those of other domains are passed over.
+        measurements: reads one analyte of all patients.
+        points: planned time points in order, whose windows do not overlap or are cut half-way.
+        analytes: which ones; those nobody has are not in the band.
+        tick: told (done, total) analytes; may raise to cancel.
+    """
+    members = {one.patient_id: one for one in patients if one.domain == domain}
+    windows = cut_windows(points)
+    found: dict[str, tuple[BandWindow, ...]] = {}
+    for done, analyte in enumerate(analytes):
+        tick(done, len(analytes))
+        values = _placed(members, measurements(analyte), is_igg=analyte == "IGG")
+        band = tuple(one for window in windows if (one := _window(window, values)) is not None)
+        if band:
+            found[analyte] = band
+    return CohortBand(domain, len(members), found)
+
+
+def cut_windows(points: Sequence[PlannedPoint]) -> tuple[tuple[int, int, int], ...]:
+    """Return (day, first, last) of every point; where two windows overlap, each ends half-way."""
+    bounds = [[p.day, p.first_day, p.last_day] for p in points]
+    for before, after in pairwise(bounds):
+        if before[2] >= after[1]:
+            middle = (before[0] + after[0]) // 2
+            before[2], after[1] = min(before[2], middle), max(after[1], middle + 1)
+    return tuple((day, first, last) for day, first, last in bounds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """Values that count, with the days they were taken on."""
+
+    patient_id: "NDArray[np.int64]"
+    day: "NDArray[np.int64]"
+    low: "NDArray[np.float64]"
+    high: "NDArray[np.float64]"
+
+
+def _placed(members: Mapping[int, CountedTime], given: Measurements, *, is_igg: bool) -> _Placed:
+    import numpy as np
+
+    days = given.day.copy()
+    counts = np.zeros(len(days), dtype=bool)
+    starts = (np.flatnonzero(np.diff(given.patient_id)) + 1).tolist() if len(days) else []
+    for start, end in pairwise([0, *starts, len(days)]):
+        member = members.get(int(given.patient_id[start])) if end > start else None
+        if member is None:
+            continue
+        part = slice(start, end)
+        is_relative = given.is_relative[part]
+        days[part] -= np.where(is_relative, 0, member.infusion or 0)
+        counts[part] = (is_relative == (member.infusion is None)) & (days[part] <= member.last_day)
+        if is_igg:
+            counts[part] &= _is_own(days[part], member)
+    return _Placed(given.patient_id[counts], days[counts], given.low[counts], given.high[counts])
+
+
+def _is_own(days: "NDArray[np.int64]", member: CountedTime) -> "NDArray[np.bool_]":
+    import numpy as np
+
+    if member.immunoglobulin is None:
+        return np.zeros(len(days), dtype=bool)
+    own = np.ones(len(days), dtype=bool)
+    for first, last in member.immunoglobulin:
+        own &= (days < first) | (days > last)
+    return own
+
+
+def _window(window: tuple[int, int, int], values: _Placed) -> BandWindow | None:
+    import numpy as np
+
+    day, first, last = window
+    inside = (values.day >= first) & (values.day <= last)
+    patients, days = values.patient_id[inside], values.day[inside]
+    low, high = values.low[inside], values.high[inside]
+    order = np.lexsort((high, low, -days, np.abs(days - day), patients))
+    patients, low, high = patients[order], low[order], high[order]
+    is_first = np.r_[True, patients[1:] != patients[:-1]] if len(patients) else np.zeros(0, dtype=bool)
+    low, high = low[is_first], high[is_first]
+    if len(low) < LEAST_PATIENTS:
+        return None
+    with np.errstate(invalid="ignore"):
+        lows = np.quantile(low, _QUARTILES).tolist()
+        highs = np.quantile(high, _QUARTILES).tolist()
+    if not np.isfinite(highs[2]):
+        return None
+    median = lows[1] if abs(lows[1] - highs[1]) <= 1e-9 else None
+    return BandWindow(day, first, last, median, lows[0], highs[2], len(low))
