@@ -12,6 +12,7 @@ from app.undo import UndoStack
 
 if TYPE_CHECKING:
     from analytics.records.command import Command
+    from analytics.records.ids import PatientId
     from storage.clinic import Clinic
 
 
@@ -39,18 +40,22 @@ class Session(QObject):
 
     Signals:
         opened / closed: a clinic was unlocked, or locked again.
+        closing: it is about to be locked: what waits to be saved is saved now.
         changed: a command was carried out, taken back or done again; carries it.
         saving: a change is on its way to the disk.
         saved: it arrived.
         save_failed: it did not; carries the error. Nothing was changed.
+        draft_kept: unfinished text arrived on the disk.
     """
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     changed = Signal(object)
     saving = Signal()
     saved = Signal()
     save_failed = Signal(object)
+    draft_kept = Signal()
 
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,15 +128,50 @@ class Session(QObject):
         title: str,
         then: Callable[["Command"], None] | None = None,
         failed: Failed | None = None,
+        is_final: bool = False,
     ) -> None:
-        """Carry out *command*, remember it for undo, and say that it changed something."""
+        """Carry out *command*, remember it for undo, and say that it changed something.
+
+        What *is_final* (a letter that left the house) is not remembered: undo goes past it.
+        """
 
         def remember(done: "Command") -> None:
-            self.undo_stack.push(done)
+            if not is_final:
+                self.undo_stack.push(done)
             if then is not None:
                 then(done)
 
         self._write(command, title, remember, failed)
+
+    def keep_draft(
+        self,
+        kind: str,
+        patient_id: "PatientId",
+        content: str | None,
+        *,
+        then: Callable[[], None],
+        failed: Failed,
+    ) -> None:
+        """Keep unfinished text (None: remove it); no command, so nothing to undo."""
+        opened = self._opened
+        if opened is None or opened.is_read_only:
+            return
+
+        def work(tick: Tick) -> None:
+            if content is None:
+                opened.writer.drop_draft(kind, patient_id)
+            else:
+                opened.writer.keep_draft(kind, patient_id, content)
+
+        def settle(_: None) -> None:
+            then()
+            self.draft_kept.emit()
+
+        def complain(error: Exception) -> None:
+            failed(error)
+            self.save_failed.emit(error)
+
+        self._tasks.write(work, title="", then=settle, failed=complain)
 
     @Slot()
     def undo(self) -> None:
@@ -150,6 +190,8 @@ class Session(QObject):
     @Slot()
     def close(self) -> None:
         """Lock: close the file, drop its key and everything that could be undone."""
+        if self._opened is not None:
+            self.closing.emit()
         opened, self._opened = self._opened, None
         if opened is None:
             return

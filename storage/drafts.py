@@ -22,7 +22,10 @@ class Drafts:
             "SELECT kind, patient_id, content, saved_at FROM draft WHERE kind = ? AND patient_id = ?",
             (kind, patient_id),
         ).fetchone()
-        return None if row is None else Draft(*row[:3], datetime.fromisoformat(row[3]))
+        if row is None:
+            return None
+        kind, patient_id, content, saved_at = row
+        return Draft(kind, patient_id, content, datetime.fromisoformat(saved_at))
 
     def put(self, draft: Draft) -> None:
         """Keep *draft* in the place of the one before."""

@@ -34,6 +34,7 @@ class UndoRedo(QObject):
         tasks.writing_changed.connect(self._name)
         session.saving.connect(window.save_state.show_saving)
         session.saved.connect(self._tell_saved)
+        session.draft_kept.connect(self._tell_kept)
         session.save_failed.connect(self._tell_not_saved)
         self._name()
 
@@ -46,6 +47,10 @@ class UndoRedo(QObject):
     @Slot()
     def _tell_saved(self) -> None:
         self._window.problems.clear()
+        self._window.save_state.show_saved(self._now())
+
+    @Slot()
+    def _tell_kept(self) -> None:
         self._window.save_state.show_saved(self._now())
 
     @Slot(object)

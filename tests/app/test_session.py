@@ -102,3 +102,20 @@ def test_that_locking_releases_the_file_and_forgets_what_could_be_undone(
     assert opened.undo_stack.undo_label is None
     with Clinic.open(clinic_file, passphrase) as other:
         assert other.is_writer
+
+
+def test_that_what_is_final_is_not_offered_for_undo(opened: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.changed):
+        opened.execute(_set("after_low"), title="Set", is_final=True)
+    assert opened.undo_stack.undo_label is None
+    assert opened.reader.settings.get("ir.baseline") == "after_low"
+
+
+def test_that_whoever_holds_unfinished_text_hears_of_the_lock_while_the_file_is_open(
+    opened: Session, qtbot: QtBot
+) -> None:
+    states: list[bool] = []
+    opened.closing.connect(lambda: states.append(opened.is_open))
+    opened.closed.connect(lambda: states.append(opened.is_open))
+    opened.close()
+    assert states == [True, False]
