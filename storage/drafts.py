@@ -7,6 +7,7 @@ undo does not know it, and it goes when the work is finished or given up.
 from datetime import datetime
 
 from analytics.records.draft import Draft
+from analytics.records.ids import PatientId
 from storage.driver import Connection
 
 
@@ -25,7 +26,7 @@ class Drafts:
         if row is None:
             return None
         kind, patient_id, content, saved_at = row
-        return Draft(kind, patient_id, content, datetime.fromisoformat(saved_at))
+        return Draft(kind, PatientId(patient_id), content, datetime.fromisoformat(saved_at))
 
     def put(self, draft: Draft) -> None:
         """Keep *draft* in the place of the one before."""
