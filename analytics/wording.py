@@ -30,6 +30,7 @@ class Wording:
     months: tuple[str, ...] = _MONTHS
     date_pattern: str = "{day} {month} {year}"
     month_pattern: str = "{month} {year}"
+    day_month_pattern: str = "{day} {month}"
 
     # analytes and criteria
     cd4: str = "CD4"
@@ -48,11 +49,16 @@ class Wording:
     years: str = "years"
     days: str = "days"
     months_zone: str = "months"
+    log_days: str = "days, log scale"
     before: str = "before"
     month_tick: str = "{n} mo"
     year_tick: str = "{n} y"
     day_zero: str = "Day 0 = {date}"
     day_zero_infusion: str = "Day 0 = infusion"
+    day_zero_of: str = "Day 0 = {event}, {date}"
+    infusion_on_day: str = "infusion = day {day}"
+    earliest_day: str = "earliest day it can be"
+    no_calendar: str = "no dates: day of the infusion not known"
     at_the_cursor: str = "At the cursor"
     last_values: str = "Last values"
     on_day: str = "day {day}"
@@ -70,6 +76,9 @@ class Wording:
     not_counted_after_therapy: str = "not counted after next therapy"
     not_counted_after_death: str = "not counted after death"
     since: str = "since {day}"
+    met_on_after_infusion: str = "met {day} after infusion"
+    since_after_infusion: str = "since {day} after infusion"
+    day_after_infusion: str = "day {day} after infusion"
     under_ivig: str = "under IVIG"
     ivig_window: str = "IVIG + {n} d"
     none: str = "none"
@@ -164,13 +173,19 @@ class Wording:
         """Write a day relative to day 0: ``+272``, ``0``, ``−4``."""
         return f"+{self.number(day)}" if day > 0 else self.number(day)
 
+    def day_and_month(self, day: date) -> str:
+        """Write a date whose year stands beside it."""
+        return self.day_month_pattern.format(**self._parts(day))
+
+    def _parts(self, day: date | CalendarDate) -> dict[str, str | int]:
+        month = self.months[day.month - 1] if day.month else ""
+        return {"year": day.year, "month": month, "month_number": day.month or 0, "day": day.day or 0}
+
     def date(self, day: date | CalendarDate) -> str:
         """Write a date, as far as it is known."""
-        month = self.months[day.month - 1] if day.month else ""
-        facts = {"year": day.year, "month": month, "month_number": day.month or 0, "day": day.day or 0}
         if not day.month:
             return str(day.year)
-        return (self.date_pattern if day.day else self.month_pattern).format(**facts)
+        return (self.date_pattern if day.day else self.month_pattern).format(**self._parts(day))
 
     def time_point(self, at: TimePoint) -> str:
         """Write a point in time as its source gave it."""

@@ -1,9 +1,11 @@
-"""Where a day lies on the axis: linear, or dense around the infusion and then in years.
+"""Where a day lies on the axis: linear, logarithmic, or dense around day 0 and then in years.
 
-The axis is piecewise linear. Its unit is a day of the dense piece, so painters need no transform of their
-own; between two pieces lies a gap that is no time at all.
+Days are those of the record, whatever is drawn as day 0. Painters need no transform of their own: all they
+get are axis units, whose unit is a day of the dense piece where days are evenly wide. Between two pieces
+lies a gap that is no time at all. Between two samples a line is straight as it is drawn, on every scale.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,6 +16,11 @@ LATER_SHARE = 0.9
 """Width of the later piece as a share of the dense one's."""
 EARLIER_SHARE = 0.2
 GAP_SHARE = 0.05
+SOFT_DAYS = 2.0
+"""Days near day 0 that a logarithm does not stretch: below them its scale is about linear."""
+UNITS_PER_DECADE = 300.0
+BEFORE_SHARE = 0.4
+"""Width of the days before the infusion beside as many after it, on a logarithmic scale."""
 
 DayValue = tuple[float, float]
 
@@ -40,12 +47,60 @@ class Piece:
         """Return the day that lies at *x*."""
         return self.first_day + (x - self.start) / self.units_per_day
 
+    def narrowest(self, first: float, last: float) -> float:
+        """Return how wide the narrowest day from *first* to *last* is: here all are alike."""
+        return self.units_per_day
+
+
+@dataclass(frozen=True, slots=True)
+class LogPiece:
+    """Days lie at the logarithm of their distance from the day *zero*, on both sides of it.
+
+    Attributes:
+        before_share: how wide a day before *zero* is beside the one as far after it.
+    """
+
+    first_day: float
+    last_day: float
+    zero: float = 0.0
+    before_share: float = BEFORE_SHARE
+
+    @property
+    def start(self) -> float:
+        """The left end in axis units."""
+        return self.place(self.first_day)
+
+    @property
+    def end(self) -> float:
+        """The right end in axis units."""
+        return self.place(self.last_day)
+
+    def place(self, day: float) -> float:
+        """Return where *day* lies; *zero* lies at 0."""
+        away = day - self.zero
+        x = UNITS_PER_DECADE * math.log10(1.0 + abs(away) / SOFT_DAYS)
+        return x if away >= 0 else -self.before_share * x
+
+    def day_at(self, x: float) -> float:
+        """Return the day that lies at *x*."""
+        decades = (x if x >= 0 else -x / self.before_share) / UNITS_PER_DECADE
+        return self.zero + math.copysign(SOFT_DAYS * (10.0**decades - 1.0), x)
+
+    def narrowest(self, first: float, last: float) -> float:
+        """Return how wide the narrowest day from *first* to *last* is: the one farthest from *zero*."""
+        return min(self._width_at(first), self._width_at(last))
+
+    def _width_at(self, day: float) -> float:
+        away = day - self.zero
+        width = UNITS_PER_DECADE / (math.log(10.0) * (SOFT_DAYS + abs(away)))
+        return width if away >= 0 else self.before_share * width
+
 
 @dataclass(frozen=True, slots=True)
 class DayScale:
     """Pieces in the order of their days; the last day of one is the first of the next."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Piece | LogPiece, ...]
 
     @property
     def low(self) -> float:
@@ -97,7 +152,7 @@ class DayScale:
         """Return the stretch from *start* to *end* in axis units, one part a piece."""
         return tuple((part[0][0], part[-1][0]) for part in self.cut(((start, 0.0), (end, 0.0))))
 
-    def _piece_of(self, day: float) -> Piece:
+    def _piece_of(self, day: float) -> Piece | LogPiece:
         return next((piece for piece in self.pieces if day <= piece.last_day), self.pieces[-1])
 
 
@@ -124,20 +179,33 @@ def linear_scale(first_day: float, last_day: float) -> DayScale:
     return DayScale((Piece(first_day, last_day, first_day, last_day),))
 
 
-def two_scale(first_day: float, last_day: float) -> DayScale:
-    """Return days one by one up to day 100, then, after a break, the years; long before day 0 is narrow too.
+def log_day_scale(first_day: float, last_day: float, *, zero: float = 0.0) -> DayScale:
+    """Return one piece, dense around the day *zero* and sparse far from it.
 
-    Where nothing lies beyond the dense days there is no break.
+    What lies before an infusion is narrower; around any other day both sides are alike.
     """
-    dense_first = min(first_day, -14.0) if first_day >= DENSE_FROM_DAY else DENSE_FROM_DAY / 2
-    has_later = last_day > DENSE_UNTIL_DAY * 1.3
-    dense_last = float(DENSE_UNTIL_DAY) if has_later else max(last_day, 30.0)
+    share = BEFORE_SHARE if zero == 0.0 else 1.0
+    return DayScale((LogPiece(min(first_day, zero - 7.0), max(last_day, zero + 30.0), zero, share),))
+
+
+def two_scale(first_day: float, last_day: float, *, zero: float = 0.0) -> DayScale:
+    """Return days one by one up to 100 after *zero*, then, after a break, the years.
+
+    What lies long before *zero* is a piece of its own too: narrow before the infusion, where little
+    happened, and as wide as the later one before any other day. Where nothing lies beyond the dense days
+    there is no break.
+    """
+    first, last = first_day - zero, last_day - zero
+    dense_first = min(first, -14.0) if first >= DENSE_FROM_DAY else DENSE_FROM_DAY / 2
+    has_later = last > DENSE_UNTIL_DAY * 1.3
+    dense_last = float(DENSE_UNTIL_DAY) if has_later else max(last, 30.0)
     width = dense_last - dense_first
-    pieces = [Piece(dense_first, dense_last, dense_first, dense_last)]
+    pieces = [Piece(zero + dense_first, zero + dense_last, dense_first, dense_last)]
     if has_later:
         start = dense_last + width * GAP_SHARE
-        pieces.append(Piece(dense_last, last_day, start, start + width * LATER_SHARE))
-    if first_day < DENSE_FROM_DAY:
+        pieces.append(Piece(zero + dense_last, last_day, start, start + width * LATER_SHARE))
+    if first < DENSE_FROM_DAY:
         end = dense_first - width * GAP_SHARE
-        pieces.insert(0, Piece(first_day, dense_first, end - width * EARLIER_SHARE, end))
+        share = EARLIER_SHARE if zero == 0.0 else LATER_SHARE
+        pieces.insert(0, Piece(first_day, zero + dense_first, end - width * share, end))
     return DayScale(tuple(pieces))

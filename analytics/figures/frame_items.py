@@ -29,7 +29,7 @@ _LABEL_PITCH_PT = 15.0
 def cursor_words(figure: Figure, x: float) -> str:
     """Return what the chip above a cursor at *x* says: its day, and its date where day 0 has one."""
     day = round(figure.x.scale.day_at(x))
-    words = figure.wording.day_number(day)
+    words = figure.wording.day_number(round(figure.x.count.number(day)))
     if figure.x.is_age:
         return figure.wording.age.format(n=figure.wording.number(day / DAYS_PER_YEAR, 1))
     zero = figure.x.day_zero

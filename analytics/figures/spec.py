@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Marker, Palette
 from analytics.wording import Wording
@@ -336,6 +337,7 @@ class DayAxis:
         shaded_to: everything before it is shaded (before day 0); None: nothing is.
         day_zero: its date, where it is known.
         is_age: day 0 is the birth: a day is said as an age in years.
+        count: what the days of *scale* are called in ticks and at the cursor.
     """
 
     scale: DayScale
@@ -348,6 +350,7 @@ class DayAxis:
     shaded_to: float | None
     day_zero: date | None = None
     is_age: bool = False
+    count: DayCount = AS_RECORDED
 
 
 @dataclass(frozen=True, slots=True)

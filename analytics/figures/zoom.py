@@ -10,7 +10,7 @@ from analytics.figures.spec import Figure
 
 def zoomed(figure: Figure, low: float, high: float, *, width_pt: float = 600.0) -> Figure:
     """Return *figure* between *low* and *high* in axis units, with ticks for a plot *width_pt* wide."""
-    ticks = day_ticks(figure.x.scale, low, high, figure.wording, width_pt=width_pt)
+    ticks = day_ticks(figure.x.scale, low, high, figure.wording, width_pt=width_pt, count=figure.x.count)
     return replace(figure, x=replace(figure.x, low=low, high=high, ticks=ticks))
 
 

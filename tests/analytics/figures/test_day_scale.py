@@ -2,9 +2,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analytics.figures.day_scale import linear_scale, two_scale
+from analytics.figures.day_scale import linear_scale, log_day_scale, two_scale
 
-SCALES = [two_scale(-20, 1200), two_scale(-400, 5500), two_scale(-5, 60), linear_scale(0, 30000)]
+SCALES = [
+    two_scale(-20, 1200),
+    two_scale(-400, 5500),
+    two_scale(-5, 60),
+    two_scale(-400, 5500, zero=620),
+    two_scale(-400, 700, zero=650),
+    linear_scale(0, 30000),
+    log_day_scale(-400, 5500),
+    log_day_scale(-5, 60),
+    log_day_scale(-400, 5500, zero=620),
+]
 
 
 @pytest.mark.parametrize("scale", SCALES)
@@ -66,3 +76,33 @@ def test_that_a_value_long_before_the_infusion_leaves_the_dense_days_their_room(
     dense = scale.place(100) - scale.place(0)
     assert dense > (scale.high - scale.low) / 3
     assert scale.place(-1000) == pytest.approx(scale.low)
+
+
+def test_that_a_logarithmic_axis_is_dense_early_and_sparse_late():
+    scale = log_day_scale(-365, 15 * 365)
+    weeks = [scale.place(day + 7) - scale.place(day) for day in (0, 30, 365, 3650)]
+    assert weeks == sorted(weeks, reverse=True)
+    assert weeks[0] > 100 * weeks[-1]
+    assert scale.gaps == ()
+
+
+def test_that_a_logarithmic_axis_shows_the_days_before_the_infusion_too():
+    scale = log_day_scale(-365, 15 * 365)
+    before = (scale.place(0) - scale.low) / (scale.high - scale.low)
+    assert 0.15 < before < 0.3
+    assert scale.place(-5) < scale.place(-4) < scale.place(0) == 0
+
+
+def test_that_a_line_is_straight_between_two_samples_on_a_logarithmic_axis():
+    scale = log_day_scale(-45, 1000)
+    line = ((-5, 145.0), (7, 35.0), (365, 240.0))
+    assert scale.cut(line) == (tuple((scale.place(day), y) for day, y in line),)
+
+
+@pytest.mark.parametrize("make", [two_scale, log_day_scale])
+def test_that_the_days_around_another_day_zero_are_the_wide_ones(make):
+    scale = make(-30, 1500, zero=620)
+    week = scale.place(630) - scale.place(623)
+    assert week > 2 * (scale.place(12) - scale.place(5))
+    assert week > 2 * (scale.place(1407) - scale.place(1400))
+    assert scale.place(620) == 0
