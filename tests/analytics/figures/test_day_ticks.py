@@ -96,6 +96,7 @@ def test_that_a_calendar_axis_names_years_months_and_days():
     assert dates(linear_scale(-10, 200)) == ["Nov 2023", "Dec", "2024", "Feb", "Mar", "Apr", "May"]
     assert dates(linear_scale(0, 60)) == [
         "30 Oct 2023",
+        "6 Nov",
         "13 Nov",
         "20 Nov",
         "27 Nov",
