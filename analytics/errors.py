@@ -38,3 +38,11 @@ class EditConflict(ExpectedError):
 
 class PatientNotFound(ExpectedError):
     """No patient has this number or id. Facts: none (a number is a patient's datum)."""
+
+
+class UnresolvedPlaceholder(ExpectedError):
+    """A letter's text names a fact that the record does not have. Facts: ``placeholder``, ``block``."""
+
+
+class LetterTemplateBroken(ExpectedError):
+    """A letter's template is not one, or does what none may do. Facts: ``line``."""

@@ -32,6 +32,14 @@ SENTENCES: Mapping[str, str] = {
         "This was changed meanwhile, or is used by something entered later. Nothing was done; look again.",
     ),
     "PatientNotFound": QT_TRANSLATE_NOOP("Errors", "No patient of this clinic has this number or id."),
+    "UnresolvedPlaceholder": QT_TRANSLATE_NOOP(
+        "Errors",
+        "‘{placeholder}’ in the part ‘{block}’ of the letter stands for nothing this record has. "
+        "Write the words instead, or take it out.",
+    ),
+    "LetterTemplateBroken": QT_TRANSLATE_NOOP(
+        "Errors", "The template of this letter cannot be used (line {line}). Install AfterCART again."
+    ),
     # storage/faults.py
     "FileMissing": QT_TRANSLATE_NOOP(
         "Errors", "{file} is not where it was. Find it, or open a backup of it."

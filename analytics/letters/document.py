@@ -22,12 +22,14 @@ class Run:
         origin: a digit stands only in words of the record, or in words that somebody typed.
         is_key: set bold.
         source: of words of the record: what they are and where they were read, in the letter's language.
+        placeholder: the name that stands for these words in typed text, where they have one.
     """
 
     text: str
     origin: Origin = Origin.TEMPLATE
     is_key: bool = False
     source: str = ""
+    placeholder: str = ""
 
 
 Paragraph = tuple[Run, ...]
