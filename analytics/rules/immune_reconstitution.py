@@ -256,7 +256,9 @@ def _samples(
             continue
         laboratory = laboratories.get(result.laboratory_id) if result.laboratory_id is not None else None
         raw = exceeds(
-            result.outcome, threshold, below_means_not_detected=below_means_none(laboratory, result)
+            result.outcome,
+            threshold,
+            below_means_not_detected=below_means_none(laboratory, result.analyte, result.at),
         )
         if raw is not None:
             under = any(window.covers(span) for window in windows)
