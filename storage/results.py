@@ -3,17 +3,19 @@
 from analytics.cohort.measurements import Measurements
 from analytics.records.result import Result
 from storage.driver import Connection
+from storage.laboratories import Laboratories
 from storage.result_columns import ResultColumns, read_columns
-from storage.result_measurements import as_measurements
+from storage.result_measurements import as_measurements, bounds_that_mean_none
 from storage.result_table import ResultTable
 
 
 class Results:
     """Reads results."""
 
-    def __init__(self, table: ResultTable, connection: Connection) -> None:
+    def __init__(self, table: ResultTable, connection: Connection, laboratories: Laboratories) -> None:
         self._table = table
         self._connection = connection
+        self._laboratories = laboratories
 
     def of_patient(self, patient_id: int) -> tuple[Result, ...]:
         """Return the results of one patient: analyte by analyte, each in the order of days."""
@@ -35,7 +37,12 @@ class Results:
 
     def measurements(self, analyte: str) -> Measurements:
         """Return the values of one analyte of every patient as intervals, those with a full date."""
-        return as_measurements(self.columns(analyte))
+        analyte_id = self._table.analytes.known_id(analyte)
+        if analyte_id is None:
+            return as_measurements(self.columns(analyte))
+        laboratories = self._laboratories.all()
+        nones = bounds_that_mean_none(self._connection, analyte_id, analyte, laboratories)
+        return as_measurements(self.columns(analyte), nones)
 
     def count(self) -> int:
         """Return how many results there are."""

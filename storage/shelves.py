@@ -1,5 +1,6 @@
 """The tables and repositories on one connection."""
 
+from analytics.records.clone_parent import CloneParent
 from analytics.records.command import Record
 from analytics.records.event import Event
 from analytics.records.laboratory import Laboratory
@@ -16,6 +17,7 @@ from analytics.records.visit import Visit
 from analytics.records.work_up import MyeloidWorkUp
 from storage.audit import AuditTrail
 from storage.drafts import Drafts
+from storage.clone_parents import clone_parent_table
 from storage.driver import Connection
 from storage.events import event_table
 from storage.laboratories import Laboratories, laboratory_table
@@ -42,7 +44,7 @@ class Shelves:
         sample, variant = sample_table(connection), variant_table(connection)
         work_up, letter = work_up_table(connection), letter_table(connection)
         laboratory, source_file = laboratory_table(connection), source_file_table(connection)
-        setting = setting_table(connection)
+        setting, clone_parent = setting_table(connection), clone_parent_table(connection)
         self.result_table = ResultTable(connection)
         self.tables: Tables = {
             Patient: patient,
@@ -54,6 +56,7 @@ class Shelves:
             Sample: sample,
             VariantCall: variant,
             MyeloidWorkUp: work_up,
+            CloneParent: clone_parent,
             Letter: letter,
             Setting: setting,
             SourceFile: source_file,
@@ -61,13 +64,14 @@ class Shelves:
         self.patients = Patients(patient, connection, self._assemble)
         self.treatments = OfPatients(treatment)
         self.visits = OfPatients(visit)
-        self.results = Results(self.result_table, connection)
+        self.laboratories = Laboratories(laboratory)
+        self.results = Results(self.result_table, connection, self.laboratories)
         self.events = OfPatients(event)
         self.samples = OfPatients(sample)
         self.variants = OfPatients(variant)
         self.work_ups = OfPatients(work_up)
+        self.clone_parents = OfPatients(clone_parent)
         self.letters = OfPatients(letter)
-        self.laboratories = Laboratories(laboratory)
         self.source_files = SourceFiles(source_file)
         self.settings = Settings(setting)
         self.drafts = Drafts(connection)
@@ -95,4 +99,5 @@ class Shelves:
             variants=self.variants.of_patient(id_),
             work_ups=self.work_ups.of_patient(id_),
             laboratories=self.laboratories.with_ids(named),
+            clone_parents=self.clone_parents.of_patient(id_),
         )
