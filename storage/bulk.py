@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any, Protocol
 
+from analytics.records.clone_parent import CloneParent
 from analytics.records.command import Command
 from analytics.records.event import Event
 from analytics.records.ids import LaboratoryId
@@ -28,7 +29,9 @@ from storage.record_table import Tables
 from storage.references import Placeholders
 
 _CHUNK_ROWS = 200_000
-_ORDER = (Laboratory, Patient, Treatment, Visit, Event, Sample, VariantCall, MyeloidWorkUp, Result)
+_ORDER = (
+    Laboratory, Patient, Treatment, Visit, Event, Sample, VariantCall, MyeloidWorkUp, CloneParent, Result,
+)  # fmt: skip
 
 
 class BulkTarget(Protocol):
@@ -113,7 +116,7 @@ class _Batch:
             settled.settle("laboratory", laboratory.id, known)
         everything: tuple[Any, ...] = (
             record.patient, *record.treatments, *record.visits, *record.events, *record.samples,
-            *record.variants, *record.work_ups,
+            *record.variants, *record.work_ups, *record.clone_parents,
         )  # fmt: skip
         for one in everything:
             kind = self._tables[type(one)].kind

@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Mapping
 
 from analytics.catalogue import catalogue
+from analytics.records.clone_parent import Name
+from analytics.rules.parentage import Fault, parentage_faults
 from storage.driver import Connection
 
 _COUNTS = {
@@ -58,13 +60,19 @@ _DOUBTS = {
         " ON r.patient_id = e.patient_id AND (r.precision = 3) = e.is_relative"
         " WHERE r.day > e.latest AND r.reason IS NULL"
     ),
+    "clones with a parentage but without a variant call: {n}": (
+        "SELECT count(*) FROM clone_parent AS c WHERE NOT EXISTS (SELECT 1 FROM variant_call AS v"
+        " WHERE v.patient_id = c.patient_id AND v.gene = c.gene"
+        " AND coalesce(nullif(v.hgvs_p, ''), v.hgvs_c, '') = c.change)"
+    ),
     "variants detected below the limit of their sample: {n}": (
         "SELECT count(*) FROM variant_call AS v JOIN sample AS s ON s.id = v.sample_id"
         " WHERE v.state = 'detected' AND v.vaf_fraction < s.detection_limit_fraction"
     ),
 }
 _COUNTED_KINDS = (
-    "patient", "treatment", "visit", "event", "sample", "variant_call", "work_up", "letter", "laboratory",
+    "patient", "treatment", "visit", "event", "sample", "variant_call", "work_up", "clone_parent", "letter",
+    "laboratory",
     "source_file", "result",
 )  # fmt: skip
 
@@ -72,7 +80,13 @@ _COUNTED_KINDS = (
 def domain_problems(connection: Connection) -> tuple[str, ...]:
     """Return what is wrong, in words with counts."""
     found = _counted(connection, _COUNTS)
-    return (*found, *_analytes(connection), *_ids(connection), *_letters(connection))
+    return (
+        *found,
+        *_analytes(connection),
+        *_ids(connection),
+        *_letters(connection),
+        *_parentages(connection),
+    )
 
 
 def domain_warnings(connection: Connection) -> tuple[str, ...]:
@@ -138,3 +152,19 @@ def _letters(connection: Connection) -> list[str]:
         for pdf, digest in connection.execute("SELECT pdf, sha256 FROM letter")
     )
     return [f"letters that are not as issued: {changed}"] if changed else []
+
+
+def _parentages(connection: Connection) -> list[str]:
+    """No clone arose in itself, nor in one without a place of its own."""
+    families: dict[int, dict[Name, Name | None]] = {}
+    for patient_id, gene, change, parent_gene, parent_change in connection.execute(
+        "SELECT patient_id, gene, change, parent_gene, parent_change FROM clone_parent"
+    ):
+        parent = None if parent_gene is None else (parent_gene, parent_change)
+        families.setdefault(patient_id, {})[gene, change] = parent
+    faults = [fault for parents in families.values() for fault in parentage_faults(parents).values()]
+    texts = {
+        Fault.CIRCLE: "clones that arose in themselves: {n}",
+        Fault.PARENT_NOT_SET: "clones that arose in one without a parentage: {n}",
+    }
+    return [text.format(n=faults.count(fault)) for fault, text in texts.items() if fault in faults]

@@ -24,6 +24,12 @@ def m0002_drafts(db: Database) -> None:
     _run("m0002_drafts", db)
 
 
+@schema()
+def m0003_clone_parents(db: Database) -> None:
+    """Which clone arose in which."""
+    _run("m0003_clone_parents", db)
+
+
 def is_newer(db: Database) -> bool:
     """Whether *db* went through a step that this version does not know."""
     known = {step.name for step in schema.pending(Database(connect("file::memory:")))}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from analytics.records.clone_parent import CloneParent
 from analytics.records.command import Record
 from analytics.records.event import Event
 from analytics.records.laboratory import Laboratory
@@ -28,6 +29,7 @@ REFERENCES: Mapping[type, Mapping[str, str]] = {
     Treatment: _PATIENT,
     Visit: _PATIENT,
     MyeloidWorkUp: _PATIENT,
+    CloneParent: _PATIENT,
     Letter: {**_PATIENT, "corrects": "letter"},
     Event: {**_PATIENT, "file_id": "source_file"},
     Sample: {**_PATIENT, "laboratory_id": "laboratory", "file_id": "source_file"},

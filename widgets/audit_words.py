@@ -10,7 +10,7 @@ from widgets.audit_values import ARROW, result_text, tr, value_text
 from widgets.local_text import whole_text
 
 _INTERNAL = {"id", "patient_id", "uuid", "occurrence", "file_id", "source", "laboratory_id", "visit_id"}
-_NAMING = ("analyte", "gene", "kind", "number", "name", "product")
+_NAMING = ("analyte", "gene", "change", "kind", "number", "name", "product")
 _TIMES = ("at", "onset", "infusion")
 _IMPORT = "Import "
 
@@ -46,6 +46,7 @@ def subject_text(entry: AuditEntry) -> str:
         "sample": tr("Sample"),
         "variant_call": tr("Variant"),
         "work_up": tr("Work-up"),
+        "clone_parent": tr("Parentage of clone"),
         "letter": tr("Letter"),
         "setting": tr("Setting"),
         "source_file": tr("Source file"),
@@ -112,6 +113,8 @@ def _field_text(name: str) -> str:
         "is_ongoing": tr("ongoing"),
         "is_index": tr("index infusion"),
         "vaf_fraction": tr("VAF as a fraction"),
+        "parent_gene": tr("subclone of, gene"),
+        "parent_change": tr("subclone of, change"),
         "immunoglobulin": tr("immunoglobulin"),
         "baseline": tr("baseline"),
         "confirm": tr("confirmation"),
@@ -149,6 +152,7 @@ def _counted(kind: str, number: int) -> str:
         "sample": (tr("1 sample"), tr("{n} samples")),
         "variant_call": (tr("1 variant"), tr("{n} variants")),
         "work_up": (tr("1 work-up"), tr("{n} work-ups")),
+        "clone_parent": (tr("1 parentage of clones"), tr("{n} parentages of clones")),
         "source_file": (tr("1 source file"), tr("{n} source files")),
     }
     one, many = words.get(kind, (f"1 {kind}", f"{{n}} {kind}"))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from analytics.records.clone_parent import CloneParent
 from analytics.records.event import Event
 from analytics.records.laboratory import Laboratory
 from analytics.records.letter import Letter
@@ -25,6 +26,7 @@ Record = (
     | Sample
     | VariantCall
     | MyeloidWorkUp
+    | CloneParent
     | Letter
     | Setting
     | SourceFile

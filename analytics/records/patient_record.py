@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from analytics.records.clone_parent import CloneParent
 from analytics.records.event import Event
 from analytics.records.laboratory import Laboratory
 from analytics.records.patient import Patient
@@ -81,6 +82,7 @@ class PatientRecord:
     variants: tuple[VariantCall, ...] = ()
     work_ups: tuple[MyeloidWorkUp, ...] = ()
     laboratories: tuple[Laboratory, ...] = ()
+    clone_parents: tuple[CloneParent, ...] = ()
 
     @property
     def index_treatment(self) -> Treatment | None:

@@ -67,6 +67,7 @@ def whole_record(record: PatientRecord, assessments: tuple[Assessment, ...]) -> 
         "samples": [_sample(s, axis, laboratories) for s in record.samples],
         "variants": [_variant(v, samples[v.sample_id], axis) for v in record.variants],
         "work_ups": [_plain(w, axis) for w in record.work_ups],
+        "clone_parents": [_plain(c, axis) for c in record.clone_parents],
         "assessments": [assessment(a) for a in assessments],
     }
 

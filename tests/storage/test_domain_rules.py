@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from analytics.records.clone_parent import CloneParent
 from analytics.records.command import Change, Command
 from analytics.records.event import Event
 from analytics.records.patient import Patient
@@ -99,3 +100,40 @@ def test_that_doubts_are_told_and_do_not_fail_the_check(clinic: Clinic, path: Pa
     found(clinic, death(on(10)), result(on(12)))
     (line,) = [line for line in check_clinic(path, "correct horse").checks if line.name == "domain rules"]
     assert (line.ok, line.detail) == (True, "no problems; warnings: results collected after death: 1")
+
+
+def clones(*parents: tuple[str, str | None]) -> list[CloneParent]:
+    return [
+        CloneParent(P - n, P, gene, "p.X", parent, None if parent is None else "p.X")
+        for n, (gene, parent) in enumerate(parents)
+    ]
+
+
+def calls(*genes: str) -> list[Any]:
+    return [
+        Sample(P, P, on(9)),
+        *(
+            VariantCall(P - n, P, P, gene, CallState.DETECTED, hgvs_p="p.X", vaf_fraction=0.1)
+            for n, gene in enumerate(genes)
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("parents", "problem"),
+    [
+        ([("A", None), ("B", "A"), ("C", "B")], None),
+        ([("A", "B"), ("B", "A")], "clones that arose in themselves: 2"),
+        ([("A", "B")], "clones that arose in one without a parentage: 1"),
+    ],
+)
+def test_that_no_clone_arose_in_itself_or_in_nothing(
+    clinic: Clinic, parents: Any, problem: str | None
+) -> None:
+    wanted = () if problem is None else (problem,)
+    assert found(clinic, *calls("A", "B", "C"), *clones(*parents)) == (wanted, ())
+
+
+def test_that_a_parentage_without_a_call_deserves_a_look(clinic: Clinic) -> None:
+    doubt = "clones with a parentage but without a variant call: 1"
+    assert found(clinic, *calls("A"), *clones(("A", None), ("B", "A"))) == ((), (doubt,))

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from analytics.records.clone_parent import CloneParent
 from analytics.records.command import Change, Command
 from analytics.records.event import Event
 from analytics.records.ids import PatientId
@@ -150,6 +151,7 @@ def full(patient: int = -1) -> tuple[Any, ...]:
         MyeloidWorkUp(
             i, p, partial, "46,XX,del(5)(q13q33)[20]", 12.5, 0.0, ("del5q", "FLT3_ITD"), "MDS", "n"
         ),
+        CloneParent(i, p, "TP53", "p.K1R", "DNMT3A", ""),
         Letter(
             i, p, AT, "Dr W", "summary", "fr", "Chère", PDF, sha256(PDF).hexdigest(), '{"a":[1]}', 1, None
         ),
@@ -184,6 +186,7 @@ def bare(patient: int = -1) -> tuple[Any, ...]:
         Sample(i, p, RelativeTime(0)),
         VariantCall(i, p, i, "TET2", CallState.NOT_DETECTED),
         MyeloidWorkUp(i, p, CalendarDate(2020)),
+        CloneParent(i, p, "TET2", ""),
         Laboratory(i, "x"),
     )
 
@@ -210,6 +213,11 @@ def test_that_bulk_and_command_store_the_same(clinic: Clinic) -> None:
     assert _with_placeholders(copied) == _with_placeholders(again)
 
 
+FIELDS = (
+    "treatments", "visits", "results", "events", "samples", "variants", "work_ups", "clone_parents",
+)  # fmt: skip
+
+
 def _with_placeholders(record: Any) -> Any:
     """Replace the ids that the file gave by placeholders."""
     i: Any = -1
@@ -226,7 +234,16 @@ def _with_placeholders(record: Any) -> Any:
         patient=anonymous(record.patient),
         **{
             name: tuple(anonymous(one) for one in getattr(record, name))
-            for name in ("treatments", "visits", "results", "events", "samples", "variants", "work_ups")
+            for name in (
+                "treatments",
+                "visits",
+                "results",
+                "events",
+                "samples",
+                "variants",
+                "work_ups",
+                "clone_parents",
+            )  # fmt: skip
         },
     )
 

@@ -13,8 +13,9 @@ def test_that_patients_are_listed_with_infusion_and_day(filled: Any) -> None:
 
 def test_that_a_record_is_shown_whole_with_its_assessment(filled: Any) -> None:
     shown = filled.json("show", filled.file, "P-001")
-    assert list(shown)[:8] == [
+    assert list(shown)[:9] == [
         "patient", "treatments", "visits", "results", "events", "samples", "variants", "work_ups",
+        "clone_parents",
     ]  # fmt: skip
     assert [(r["analyte"], r["value"], r["day"]) for r in shown["results"] if r["value"] is not None] == [
         ("CD4", 250.0, 40),
