@@ -7,7 +7,7 @@ from analytics.figures.display_list import Item, Line, Polygon, Text
 from analytics.figures.metrics import Metrics
 from analytics.figures.palette import Palette
 from analytics.figures.spec import Anchor, Weight
-from app.report.pdf_painter import printable
+from app.report.printable import printable
 
 A4_PT = (595.28, 841.89)
 MARGIN_PT = 46.0

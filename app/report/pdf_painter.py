@@ -1,7 +1,6 @@
 """Paints display lists on a reportlab canvas, with the bundled font embedded and nothing else."""
 
 import io
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
@@ -12,6 +11,7 @@ from analytics.figures.display_list import Disc, Item, Line, Polygon, Text
 from analytics.figures.metrics import load_metrics
 from analytics.figures.sheet import Sheet
 from analytics.figures.spec import Anchor, Vertex, Weight
+from app.report.printable import printable
 
 _FONTS = {
     Weight.REGULAR: "InterTabular-Regular",
@@ -126,28 +126,13 @@ def paint(canvas: Any, items: Iterable[Item], height_pt: float) -> None:
                 assert_never(item)
 
 
-def printable(text: str) -> str:
-    """Return *text* as the bundled font can print it: composed, without control characters.
-
-    A character the font lacks is named (``[U+4E2D]``), never left out and never boxed.
-    """
-    known = load_metrics().widths[Weight.REGULAR]
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(
-        letter
-        if letter in known
-        else " "
-        if letter.isspace()
-        else ""
-        if unicodedata.category(letter) in {"Cc", "Cf"}
-        else f"[U+{ord(letter):04X}]"
-        for letter in composed
-    )
-
-
 def _write(canvas: Any, text: Text, height_pt: float) -> None:
-    words = printable(text.text)
-    width = load_metrics().width(words, text.size_pt, text.weight)
+    words = printable(text.text, is_short=True)
+    metrics = load_metrics()
+    if words is not text.text:  # it was laid out as it was typed, and must not grow into its neighbours
+        room = metrics.width(text.text, text.size_pt, text.weight)
+        words = metrics.shortened(words, text.size_pt, text.weight, room + 0.01)
+    width = metrics.width(words, text.size_pt, text.weight)
     left = {Anchor.START: text.x, Anchor.MIDDLE: text.x - width / 2, Anchor.END: text.x - width}[text.anchor]
     canvas.setFillColor(_colour(text.colour))
     canvas.setFont(_FONTS[text.weight], text.size_pt)

@@ -22,7 +22,8 @@ from analytics.rules.immune_reconstitution_settings import PREFIX, preset
 from analytics.summary import SummaryWording, count_text, limit_text, recovery_summary
 from analytics.wording import Wording
 from app.report.paper import A4_PT, BOTTOM_PT, MARGIN_PT, TOP_PT, Column, Paper, Run
-from app.report.pdf_painter import document, printable
+from app.report.pdf_painter import document
+from app.report.printable import printable
 from app.report.recovery_page_words import RecoveryPageWords
 
 FIGURE_SCALE = 0.72

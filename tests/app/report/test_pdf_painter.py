@@ -9,7 +9,7 @@ from analytics.figures.display_list import Disc, Line, Polygon, Text
 from analytics.figures.metrics import load_metrics
 from analytics.figures.sheet import Sheet
 from analytics.figures.spec import Anchor, Weight
-from app.report.pdf_painter import as_pdf, printable, register_fonts
+from app.report.pdf_painter import as_pdf, register_fonts
 
 ITEMS = (
     Polygon(((0, 0), (40, 0), (40, 20), (0, 20)), "#0072B2"),
@@ -67,14 +67,10 @@ def test_that_reportlab_writes_as_wide_as_the_layout_measured(weight: Weight) ->
     )
 
 
-@pytest.mark.parametrize(
-    ("typed", "printed"),
-    [
-        ("<b>&amp; {{ }} 50 %", "<b>&amp; {{ }} 50 %"),
-        ("A\u030angstro\u0308m", "Ångström"),
-        ("a\x00b\nc\u202ed", "ab cd"),
-        ("中 x", "[U+4E2D] x"),
-    ],
-)
-def test_that_text_is_literal_and_what_cannot_be_printed_is_named(typed: str, printed: str) -> None:
-    assert printable(typed) == printed
+def test_that_a_label_the_font_cannot_print_stays_within_the_width_it_was_laid_out_with() -> None:
+    words = Text(10, 50, "محمد", 6, Weight.REGULAR, "#18202B", Anchor.START)
+    (page,) = opened(as_pdf(Sheet(100, 120, "#FFFFFF", (), (words,), (), ()), title="t"))
+    found = page.get_textpage()
+    assert found.get_text_range().startswith("[Ara")
+    right = max(found.get_rect(index)[2] for index in range(found.count_rects()))
+    assert right <= 10 + load_metrics().width(words.text, 6, Weight.REGULAR)
