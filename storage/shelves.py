@@ -16,12 +16,12 @@ from analytics.records.variant_call import VariantCall
 from analytics.records.visit import Visit
 from analytics.records.work_up import MyeloidWorkUp
 from storage.audit import AuditTrail
-from storage.drafts import Drafts
 from storage.clone_parents import clone_parent_table
+from storage.drafts import Drafts
 from storage.driver import Connection
 from storage.events import event_table
 from storage.laboratories import Laboratories, laboratory_table
-from storage.letters import letter_table
+from storage.letters import Letters, letter_table
 from storage.patients import Patients, patient_table
 from storage.record_table import OfPatients, SimpleTable, Tables
 from storage.result_table import ResultTable
@@ -71,7 +71,7 @@ class Shelves:
         self.variants = OfPatients(variant)
         self.work_ups = OfPatients(work_up)
         self.clone_parents = OfPatients(clone_parent)
-        self.letters = OfPatients(letter)
+        self.letters = Letters(letter, connection)
         self.source_files = SourceFiles(source_file)
         self.settings = Settings(setting)
         self.drafts = Drafts(connection)

@@ -232,19 +232,7 @@ def _with_placeholders(record: Any) -> Any:
     return replace(
         record,
         patient=anonymous(record.patient),
-        **{
-            name: tuple(anonymous(one) for one in getattr(record, name))
-            for name in (
-                "treatments",
-                "visits",
-                "results",
-                "events",
-                "samples",
-                "variants",
-                "work_ups",
-                "clone_parents",
-            )  # fmt: skip
-        },
+        **{name: tuple(anonymous(one) for one in getattr(record, name)) for name in FIELDS},
     )
 
 
