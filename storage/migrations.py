@@ -30,6 +30,12 @@ def m0003_clone_parents(db: Database) -> None:
     _run("m0003_clone_parents", db)
 
 
+@schema()
+def m0004_letter_addressee(db: Database) -> None:
+    """To whom a letter went, and its number."""
+    _run("m0004_letter_addressee", db)
+
+
 def is_newer(db: Database) -> bool:
     """Whether *db* went through a step that this version does not know."""
     known = {step.name for step in schema.pending(Database(connect("file::memory:")))}

@@ -16,6 +16,8 @@ class Letter:
         assessments_json: the Assessments as issued.
         audit_sequence: the state of the data: the last audit entry when it was made.
         corrects: the letter this one corrects.
+        addressee: to whom it went, as one line; None: to the patient, or not known.
+        reference: the letter's number in its year (``2026-0007``).
     """
 
     id: LetterId
@@ -30,3 +32,5 @@ class Letter:
     assessments_json: str
     audit_sequence: int
     corrects: LetterId | None = None
+    addressee: str | None = None
+    reference: str | None = None

@@ -1,0 +1,3 @@
+ALTER TABLE letter ADD COLUMN addressee TEXT
+
+ALTER TABLE letter ADD COLUMN reference TEXT
