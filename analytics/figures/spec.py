@@ -105,13 +105,18 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A straight line across its panel, or (in ``Figure.rules``) down all of them."""
+    """A straight line across its panel, or (in ``Figure.rules``) down all of them.
+
+    Attributes:
+        text: what it says when its end at the gutter is pointed at: what it is, and its source.
+    """
 
     at: float
     direction: Direction
     colour: str
     width_pt: float = 1.2
     dash: tuple[float, ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +192,8 @@ class Tick:
     """A place on an axis and what stands there.
 
     Attributes:
-        lead / lead_colour: for a row: its name, at the left of the gutter, bold.
+        lead / lead_colour: for a row: its name, at the left of the gutter, bold; on an axis of two
+            quantities: what the place is for the second one.
     """
 
     at: float
@@ -205,6 +211,7 @@ class Axis:
         low / high: the range shown, in axis units.
         strip_top: upper edge of the floor strip (*none*), where there is one.
         missing_top: upper edge of the strip for what gave no result, where there is one; it begins at *low*.
+        head / lead_head: names above the ticks' labels and leads, where two quantities share the axis.
     """
 
     low: float
@@ -212,6 +219,23 @@ class Axis:
     ticks: tuple[Tick, ...]
     strip_top: float | None = None
     missing_top: float | None = None
+    head: str = ""
+    lead_head: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """Between what and what a value is usual: a quiet bracket at the left edge of its lane.
+
+    Attributes:
+        low / high: in axis units; None where it is open at that side.
+        text: what it says when it is pointed at: whose range, and its source.
+    """
+
+    low: float | None
+    high: float | None
+    colour: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +254,8 @@ class Readout:
         marker / dash / colour: the key; no marker: words only.
         readings: by x; without a cursor the last one is shown.
         at: the row's height in axis units, or near it where others stand there; None: stacked from the top.
+        at_rest: shown without a cursor in place of the last reading.
+        opacity: of a band, whose key is a stretch of it; 0: it is none.
     """
 
     name: str
@@ -239,6 +265,8 @@ class Readout:
     dash: tuple[float, ...] = ()
     readings: tuple[Reading, ...] = ()
     at: float | None = None
+    at_rest: str = ""
+    opacity: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +277,7 @@ class Panel:
         key: names it for settings and tests.
         title / unit: in the gutter; the title may have two lines.
         height_pt: its height; *stretch* > 0: its share of what is left over, *height_pt* at least.
+        brackets: reference ranges, in the order of the readouts.
     """
 
     key: str
@@ -259,6 +288,7 @@ class Panel:
     readouts: tuple[Readout, ...]
     height_pt: float
     stretch: float = 0.0
+    brackets: tuple[Bracket, ...] = ()
 
 
 class Glyph(StrEnum):
