@@ -2,6 +2,7 @@
 
 from analytics.catalogue import catalogue
 from analytics.figures.day_scale import DayScale
+from analytics.figures.day_zero import DayZero, after_infusion, day_zero
 from analytics.figures.palette import Palette
 from analytics.figures.recovery_axis import day_axis_of, scale_of
 from analytics.figures.recovery_choices import RecoveryChoices
@@ -28,6 +29,7 @@ from analytics.rules.relapse import is_relapse
 from analytics.wording import Wording
 
 _CHOICES = RecoveryChoices()
+ZERO_DASH = (1.5, 2.5)
 
 
 def recovery_figure(
@@ -45,7 +47,9 @@ def recovery_figure(
         assessment: of the rule ``ir`` on this record; its thresholds and windows are the drawn ones.
         palette: of the theme the figure is for.
         wording: of its reader.
-        choices: what its reader chose to see; without an infusion the axis is always linear.
+        choices: what its reader chose to see; without an infusion the axis is linear unless another day 0
+            is chosen. That one moves labels and what the axis is dense around, never a value or its day, and
+            what a rule counted from the infusion says so.
     """
     details = assessment.details
     if not isinstance(details, ImmuneReconstitution):
@@ -55,14 +59,15 @@ def recovery_figure(
     b_and_nk = read_series(record, B_AND_NK, per_ul, wording)
     immunoglobulins = read_series(record, IMMUNOGLOBULINS, gram, wording)
     series = (*t_cells, *b_and_nk, *immunoglobulins)
-    scale = scale_of(record, series, details, choices)
-    x = day_axis_of(record, scale, wording)
+    zero = day_zero(record, choices.zero, wording)
+    scale = scale_of(record, series, details, choices, zero=zero)
+    x = day_axis_of(record, scale, wording, choices, zero=zero)
     title = wording.figure_title
-    events = HappeningMaker(record, scale, palette, wording, scale.day_at(x.high)).groups()
+    events = HappeningMaker(record, scale, palette, wording, scale.day_at(x.high), x.count).groups()
     if not series:
         words = _empty_words(record, wording)
         if has_course(record) and events:
-            rules = _rules(record, scale, palette) if record.axis.has_infusion else ()
+            rules = _rules(record, scale, palette, zero)
             return Figure(title, x, events, (), rules, palette, "", wording, note=words)
         return Figure(title, x, (), (), (), palette, wording.last_values, wording, empty=words)
     window_days = int(dict(assessment.settings)["ir.immunoglobulin_window_days"])
@@ -74,12 +79,13 @@ def recovery_figure(
     )
     measured = tuple(panel for panel in panels if any(readout.readings for readout in panel.readouts))
     has_infusion = record.axis.has_infusion
+    counted = wording if zero is None else after_infusion(wording)
     return Figure(
         title=title,
         x=x,
         events=events,
-        panels=(_ribbon(record, details, scale, palette, wording), *panels) if has_infusion else measured,
-        rules=_rules(record, scale, palette) if has_infusion else (),
+        panels=(_ribbon(record, details, scale, palette, counted), *panels) if has_infusion else measured,
+        rules=_rules(record, scale, palette, zero),
         palette=palette,
         readout_title=wording.last_values,
         wording=wording,
@@ -116,14 +122,16 @@ def _empty_words(record: PatientRecord, wording: Wording) -> str:
     return wording.blood_counts_only if groups == {"blood_count"} else wording.other_results_only
 
 
-def _rules(record: PatientRecord, scale: DayScale, palette: Palette) -> tuple[Rule, ...]:
-    """Return the line of day 0 and of every day that ended something, each day once."""
+def _rules(
+    record: PatientRecord, scale: DayScale, palette: Palette, zero: DayZero | None
+) -> tuple[Rule, ...]:
+    """Return the line of the infusion, of every day that ended something and of a chosen day 0, each once."""
     colours = {"progression": palette.crit, "death": palette.text2, "next_therapy": palette.text2}
-    ends = dict(reversed(ending_days(record)))
-    return (
-        Rule(scale.place(0.0), Direction.VERTICAL, palette.text, 1.4),
-        *(
-            Rule(scale.place(day), Direction.VERTICAL, colours[kind], 1.2, (4.0, 3.0))
-            for day, kind in sorted(ends.items())
-        ),
-    )
+    looks: dict[float, Rule] = {}
+    if zero is not None:
+        looks[zero.day] = Rule(scale.place(zero.day), Direction.VERTICAL, palette.text, 1.4, ZERO_DASH)
+    if record.axis.has_infusion:
+        for day, kind in reversed(ending_days(record)):
+            looks[day] = Rule(scale.place(day), Direction.VERTICAL, colours[kind], 1.2, (4.0, 3.0))
+        looks[0.0] = Rule(scale.place(0.0), Direction.VERTICAL, palette.text, 1.4)
+    return tuple(looks[day] for day in sorted(looks))

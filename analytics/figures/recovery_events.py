@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Palette, SeriesStyle
 from analytics.figures.spec import Cited, Glyph, Happening, HappeningGroup
@@ -30,13 +31,19 @@ SHOWN_KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class HappeningMaker:
-    """Makes the happenings of one patient on one day axis; *last_day* is where ongoing ones are cut."""
+    """Makes the happenings of one patient on one day axis.
+
+    Attributes:
+        last_day: where ongoing ones are cut.
+        count: what a day is called that stands in words.
+    """
 
     record: PatientRecord
     x: DayScale
     palette: Palette
     wording: Wording
     last_day: float
+    count: DayCount = AS_RECORDED
 
     def groups(self) -> tuple[HappeningGroup, ...]:
         """Return the groups that have something to show, the course always."""
@@ -156,7 +163,9 @@ class HappeningMaker:
         days = [day for day, _ in doses]
         words = wording.one_dose
         if len(days) > 1:
-            words = wording.doses.format(n=wording.number(len(days)), day=wording.day_number(days[-1]))
+            words = wording.doses.format(
+                n=wording.number(len(days)), day=wording.day_number(round(self.count.number(days[-1])))
+            )
         places = tuple((self.x.place(day), self.x.place(day)) for day in days)
         cites = tuple(cited for _, cited in doses)
         yield Happening(places, Glyph.DOSES, style.colour, words, style.word_colour, text=words, cites=cites)

@@ -104,7 +104,7 @@ def test_that_a_calendar_axis_names_years_months_and_days():
         "11 Dec",
         "18 Dec",
     ]
-    assert dates(linear_scale(-10, 300), 0, 10)[:3] == ["24 Oct 2023", "26 Oct", "28 Oct"]
+    assert dates(linear_scale(-10, 300), 0, 15)[:3] == ["24 Oct 2023", "26 Oct", "28 Oct"]
 
 
 def test_that_a_calendar_is_written_in_the_readers_language():
