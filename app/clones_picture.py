@@ -1,24 +1,36 @@
-"""The clones figure of one patient as a file: PNG, SVG or PDF."""
+"""The clones figure of one patient as a file: PNG, SVG or PDF, or its data as CSV."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from analytics.figures.clones import clones_figure
-from analytics.figures.palette import load_palette
+from analytics.figures.figure_table import figure_rows
+from analytics.figures.palette import Palette, load_palette
 from analytics.figures.vaf_scale import VafScaleKind
+from analytics.records.ids import SourceFileId
 from analytics.records.patient_record import PatientRecord
 from analytics.wording import Wording
-from app.figure_file import save_figure
+from app.figure_file import HEIGHTS_PT, save_figure
 
-_HEIGHT_PT = 400.0
+_NO_FILES: Mapping[SourceFileId, str] = {}
 
 
 def save_clones_picture(
-    record: PatientRecord, path: Path, *, scale: VafScaleKind = "log", wording: Wording | None = None
+    record: PatientRecord,
+    path: Path,
+    *,
+    scale: VafScaleKind = "log",
+    wording: Wording | None = None,
+    palette: Palette | None = None,
+    files: Mapping[SourceFileId, str] = _NO_FILES,
 ) -> None:
     """Write the figure to *path*; its ending says the format.
 
     Raises:
-        OSError: the file cannot be written.
+        ExpectedError: the file cannot be written.
     """
-    figure = clones_figure(record, palette=load_palette("light"), wording=wording or Wording(), scale=scale)
-    save_figure(figure, path, height_pt=_HEIGHT_PT)
+    figure = clones_figure(
+        record, palette=palette or load_palette("light"), wording=wording or Wording(), scale=scale
+    )
+    rows = figure_rows(figure, [record], files=files)
+    save_figure(figure, path, height_pt=HEIGHTS_PT["clones"], rows=rows)

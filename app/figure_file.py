@@ -1,42 +1,93 @@
-"""A figure as a file: PNG, SVG or PDF, the same layout in each."""
+"""A figure as a file: PNG, SVG or PDF, the same layout in each, or its data as CSV; whole or not at all."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from analytics.figures.arrange import needed_height
+from analytics.figures.figure_csv import as_csv
+from analytics.figures.figure_row import FigureRow, TableWords
 from analytics.figures.metrics import load_metrics
 from analytics.figures.sheet import Sheet, lay_out
 from analytics.figures.spec import Figure
+from storage.replacing import write_atomically
 
-FORMATS = (".png", ".svg", ".pdf")
-_WIDTH_PT = 880.0
-_PNG_DOTS_PER_POINT = 2.0
+FORMATS = (".png", ".svg", ".pdf", ".csv")
+WIDTH_PT = 880.0
+ON_PAPER = 2 / 3
+"""A point of a figure is a pixel of the screen: on paper its words are read at two thirds of that."""
+HEIGHTS_PT = {"recovery": 560.0, "clones": 400.0}
+_WORDS = TableWords()
 
 
-def save_figure(figure: Figure, path: Path, *, height_pt: float) -> None:
-    """Write *figure* to *path*, *height_pt* high or as high as it needs; the name's ending says the format.
+def save_figure(
+    figure: Figure,
+    path: Path,
+    *,
+    height_pt: float,
+    rows: Sequence[FigureRow] = (),
+    words: TableWords = _WORDS,
+) -> None:
+    """Write *figure* to *path*; the name's ending says the format.
+
+    Args:
+        figure: what to draw.
+        path: in a folder that is there; a file of this name is replaced.
+        height_pt: the least height; it gets as high as it needs to be.
+        rows: its table, which is all a ``.csv`` has.
+        words: of the table.
 
     Raises:
-        OSError: the file cannot be written.
+        ExpectedError: the file cannot be written; what was there before still is.
     """
-    sheet = _sheet(figure, height_pt)
-    if path.suffix.lower() == ".pdf":
-        from app.report.pdf_painter import save_pdf
+    write_atomically(path, as_file(figure, path.suffix, height_pt=height_pt, rows=rows, words=words))
 
-        save_pdf(sheet, path, title=figure.title)
-        return
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a picture needs Qt's fonts, but no display
+
+def as_file(
+    figure: Figure,
+    ending: str,
+    *,
+    height_pt: float,
+    rows: Sequence[FigureRow] = (),
+    words: TableWords = _WORDS,
+) -> bytes:
+    """Return what a file of this *ending* holds."""
+    language = figure.wording.language
+    match ending.lower():
+        case ".csv":
+            return as_csv(rows, words=words, decimal_sign=figure.wording.decimal_sign)
+        case ".pdf":
+            from app.report.pdf_painter import as_pdf
+
+            sheet = sheet_of(figure, height_pt).scaled(ON_PAPER)
+            return as_pdf(sheet, title=figure.title, language=language)
+        case ".svg":
+            _have_qt()
+            from widgets.figure_image import as_svg
+
+            return as_svg(
+                sheet_of(figure, height_pt),
+                units_per_inch=round(72 / ON_PAPER),
+                title=figure.title,
+                description=figure.note or "",
+                language=language,
+            )
+        case _:
+            _have_qt()
+            from widgets.figure_image import as_png
+
+            return as_png(sheet_of(figure, height_pt).scaled(ON_PAPER))
+
+
+def sheet_of(figure: Figure, height_pt: float) -> Sheet:
+    """Return *figure* laid out as wide as all files are, and as high as it needs."""
+    metrics = load_metrics()
+    return lay_out(figure, WIDTH_PT, max(height_pt, needed_height(figure, WIDTH_PT, metrics)), metrics)
+
+
+def _have_qt() -> None:
+    """Have Qt's fonts at hand; a picture needs them, but no display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
-    from widgets.figure_image import save_png, save_svg
-
     _ = QGuiApplication.instance() or QGuiApplication([])
-    if path.suffix.lower() == ".svg":
-        save_svg(sheet, path)
-    else:
-        save_png(sheet, path, dots_per_point=_PNG_DOTS_PER_POINT)
-
-
-def _sheet(figure: Figure, height_pt: float) -> Sheet:
-    metrics = load_metrics()
-    return lay_out(figure, _WIDTH_PT, max(height_pt, needed_height(figure, _WIDTH_PT, metrics)), metrics)

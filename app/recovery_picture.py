@@ -1,25 +1,43 @@
-"""The recovery figure of one patient as a file: PNG, SVG or PDF."""
+"""The recovery figure of one patient as a file: PNG, SVG or PDF, or its data as CSV."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from analytics.figures.palette import load_palette
+from analytics.figures.figure_table import figure_rows
+from analytics.figures.palette import Palette, load_palette
 from analytics.figures.recovery import recovery_figure
+from analytics.figures.recovery_choices import RecoveryChoices
+from analytics.records.ids import SourceFileId
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.wording import Wording
-from app.figure_file import save_figure
+from app.figure_file import HEIGHTS_PT, save_figure
 
-_HEIGHT_PT = 560.0
+_AS_THE_WINDOW_BEGINS = RecoveryChoices()
+_NO_FILES: Mapping[SourceFileId, str] = {}
 
 
 def save_recovery_picture(
-    record: PatientRecord, assessment: Assessment, path: Path, *, wording: Wording | None = None
+    record: PatientRecord,
+    assessment: Assessment,
+    path: Path,
+    *,
+    wording: Wording | None = None,
+    choices: RecoveryChoices = _AS_THE_WINDOW_BEGINS,
+    palette: Palette | None = None,
+    files: Mapping[SourceFileId, str] = _NO_FILES,
 ) -> None:
     """Write the figure to *path*; its ending says the format.
 
     Raises:
-        OSError: the file cannot be written.
+        ExpectedError: the file cannot be written.
     """
-    palette = load_palette("light")
-    figure = recovery_figure(record, assessment, palette=palette, wording=wording or Wording())
-    save_figure(figure, path, height_pt=_HEIGHT_PT)
+    figure = recovery_figure(
+        record,
+        assessment,
+        palette=palette or load_palette("light"),
+        wording=wording or Wording(),
+        choices=choices,
+    )
+    rows = figure_rows(figure, [record], files=files)
+    save_figure(figure, path, height_pt=HEIGHTS_PT["recovery"], rows=rows)

@@ -1,19 +1,21 @@
 """Paints a sheet with QPainter: the PNG and SVG of a figure, and the still parts of the figure on screen."""
 
+from base64 import b64encode
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from typing import assert_never
+from unicodedata import category
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygonF
 from PySide6.QtSvg import QSvgGenerator
 
 from analytics.figures.display_list import Disc, Item, Line, Polygon, Text
+from analytics.figures.font_subset import subset_font
 from analytics.figures.metrics import load_metrics
 from analytics.figures.sheet import Sheet
 from analytics.figures.spec import Anchor, Weight
-from widgets.theme import load_fonts
+from widgets.theme import font_file, load_fonts
 
 _WEIGHTS = {
     Weight.REGULAR: QFont.Weight.Normal,
@@ -21,29 +23,19 @@ _WEIGHTS = {
     Weight.SEMI_BOLD: QFont.Weight.DemiBold,
     Weight.BOLD: QFont.Weight.Bold,
 }
-_SVG_DPI = 72
 _LARGE = 64
 _SVG_FAMILIES = b'font-family="Inter Tabular, Inter, sans-serif"'
 
 
-def save_png(sheet: Sheet, path: Path, *, dots_per_point: float = 300 / 72) -> None:
-    """Write *sheet* as a picture; by default as large as it is in points, at 300 dpi.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
+def as_png(sheet: Sheet, *, dots_per_point: float = 300 / 72) -> bytes:
+    """Return *sheet* as a PNG that prints at the size it has in points; by default at 300 dpi."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image = render(sheet, dots_per_point=dots_per_point)
-    if not image.save(str(path), "PNG"):  # type: ignore[call-overload]  # the stub wants bytes, Qt a name
-        raise OSError(f"{path.name} cannot be written")
-
-
-def save_svg(sheet: Sheet, path: Path) -> None:
-    """Write *sheet* as SVG, texts as texts.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
-    path.write_bytes(as_svg(sheet))
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, Qt a name
+    buffer.close()
+    return bytes(content.data())
 
 
 def render(sheet: Sheet, *, dots_per_point: float) -> QImage:
@@ -64,23 +56,64 @@ def render(sheet: Sheet, *, dots_per_point: float) -> QImage:
     return image
 
 
-def as_svg(sheet: Sheet) -> bytes:
-    """Return *sheet* as an SVG document."""
+def as_svg(
+    sheet: Sheet, *, units_per_inch: int = 72, title: str = "", description: str = "", language: str = "en"
+) -> bytes:
+    """Return *sheet* as an SVG document: texts as texts, and the font they are in inside it.
+
+    Args:
+        sheet: what to draw; its points are the document's units.
+        units_per_inch: how large it is: how many of them are an inch.
+        title: its name, for a screen reader.
+        description: more of it.
+        language: code of the language of its texts.
+    """
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setResolution(_SVG_DPI)
+    generator.setResolution(units_per_inch)
     generator.setSize(QSize(round(sheet.width_pt), round(sheet.height_pt)))
     generator.setViewBox(QRectF(0, 0, sheet.width_pt, sheet.height_pt))
+    generator.setTitle(title)
+    generator.setDescription(description)
     painter = QPainter(generator)
     painter.fillRect(QRectF(0, 0, sheet.width_pt, sheet.height_pt), QColor(sheet.ground))
     paint(painter, sheet.items)
     painter.end()
     buffer.close()
     named = f'font-family="{load_fonts()}"'.encode()
-    return bytes(content.data()).replace(named, _SVG_FAMILIES)
+    return _with_fonts(bytes(content.data()).replace(named, _SVG_FAMILIES), sheet, language)
+
+
+def _with_fonts(svg: bytes, sheet: Sheet, language: str) -> bytes:
+    """Return *svg* with its language, and with the glyphs its texts need as fonts of its own."""
+    letters: dict[Weight, set[str]] = {}
+    for item in sheet.items:
+        if isinstance(item, Text):
+            letters.setdefault(item.weight, set()).update(_written(item.text))
+    faces = "".join(
+        f"@font-face{{font-family:'{load_fonts()}';font-weight:{_WEIGHTS[weight].value};"
+        f"src:url(data:font/ttf;base64,{b64encode(_subset(weight, frozenset(used))).decode()})}}\n"
+        for weight, used in sorted(letters.items())
+    )
+    style = f'<style type="text/css">\n{faces}text{{font-kerning:none;white-space:pre}}\n</style>\n'
+    svg = svg.replace(b"<defs>", f"<defs>\n{style}".encode(), 1)
+    return svg.replace(b"<svg ", f'<svg xml:lang="{language}" role="img" '.encode(), 1)
+
+
+@cache
+def _subset(weight: Weight, letters: frozenset[str]) -> bytes:
+    return subset_font(font_file(weight).read_bytes(), sorted(letters))
+
+
+def _written(text: str) -> str:
+    """Return *text* without control characters, which no document may hold."""
+    if text.isprintable():
+        return text
+    spaced = "".join(" " if one.isspace() else one for one in text)
+    return "".join(one for one in spaced if category(one) not in {"Cc", "Cs"})
 
 
 def paint(painter: QPainter, items: Iterable[Item]) -> None:
@@ -108,18 +141,19 @@ def paint(painter: QPainter, items: Iterable[Item]) -> None:
 
 
 def _paint_text(painter: QPainter, text: Text) -> None:
-    width = load_metrics().width(text.text, text.size_pt, text.weight)
+    words = _written(text.text)
+    width = load_metrics().width(words, text.size_pt, text.weight)
     left = {Anchor.START: text.x, Anchor.MIDDLE: text.x - width / 2, Anchor.END: text.x - width}[text.anchor]
     painter.setPen(QColor(text.colour))
     if text.size_pt == round(text.size_pt):
         painter.setFont(figure_font(round(text.size_pt), text.weight))
-        painter.drawText(QPointF(left, text.y), text.text)
+        painter.drawText(QPointF(left, text.y), words)
         return
     painter.save()  # Qt rounds sizes to whole units, and widths with them: write large, and scale
     painter.setFont(figure_font(_LARGE, text.weight))
     painter.translate(left, text.y)
     painter.scale(text.size_pt / _LARGE, text.size_pt / _LARGE)
-    painter.drawText(QPointF(0, 0), text.text)
+    painter.drawText(QPointF(0, 0), words)
     painter.restore()
 
 

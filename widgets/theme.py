@@ -1,6 +1,7 @@
 """What the window looks like: a theme's tokens as Qt palette and style sheet, and the bundled font."""
 
 from functools import cache
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -8,13 +9,19 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from analytics.figures.palette import Palette, load_palette
+from analytics.figures.spec import Weight
 
 Theme = Palette
 """The screen and the figures on it share one set of colours."""
 
 FONT_FAMILY = "Inter Tabular"
 BODY_PX = 12
-_WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
+_FILES = {
+    Weight.REGULAR: "Regular",
+    Weight.MEDIUM: "Medium",
+    Weight.SEMI_BOLD: "SemiBold",
+    Weight.BOLD: "Bold",
+}
 
 _STYLE_SHEET = """
 QMainWindow, QDialog {{ background: {t.window}; }}
@@ -82,6 +89,11 @@ def load_theme(name: Literal["light", "dark"]) -> Theme:
     return load_palette(name)
 
 
+def font_file(weight: Weight) -> Path:
+    """Return the file of the bundled font in *weight*."""
+    return resources.path(f"fonts/InterTabular-{_FILES[weight]}.ttf")
+
+
 @cache
 def load_fonts() -> str:
     """Make the bundled font known to Qt once, and return its family.
@@ -89,8 +101,8 @@ def load_fonts() -> str:
     Raises:
         OSError: a font file is damaged.
     """
-    for weight in _WEIGHTS:
-        file = resources.path(f"fonts/InterTabular-{weight}.ttf")
+    for weight in Weight:
+        file = font_file(weight)
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise OSError(f"{file.name} cannot be loaded")
     return FONT_FAMILY

@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterable, Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any, assert_never
 
 import resources
@@ -13,7 +12,7 @@ from analytics.figures.sheet import Sheet
 from analytics.figures.spec import Anchor, Vertex, Weight
 from app.report.printable import printable
 
-_FONTS = {
+FONTS = {
     Weight.REGULAR: "InterTabular-Regular",
     Weight.MEDIUM: "InterTabular-Medium",
     Weight.SEMI_BOLD: "InterTabular-SemiBold",
@@ -22,21 +21,12 @@ _FONTS = {
 PRODUCER = "AfterCART"
 
 
-def save_pdf(sheet: Sheet, path: Path, *, title: str) -> None:
-    """Write *sheet* as one vector page of its own size.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
-    path.write_bytes(as_pdf(sheet, title=title))
-
-
-def as_pdf(sheet: Sheet, *, title: str) -> bytes:
-    """Return *sheet* as a document of one page; the same sheet gives the same bytes."""
+def as_pdf(sheet: Sheet, *, title: str, language: str = "en") -> bytes:
+    """Return *sheet* as a document of one page of its size; the same sheet gives the same bytes."""
     ground = Polygon(
         ((0, 0), (sheet.width_pt, 0), (sheet.width_pt, sheet.height_pt), (0, sheet.height_pt)), sheet.ground
     )
-    return document([(ground, *sheet.items)], sheet.width_pt, sheet.height_pt, title=title)
+    return document([(ground, *sheet.items)], sheet.width_pt, sheet.height_pt, title=title, language=language)
 
 
 def document(
@@ -68,7 +58,7 @@ def document(
         out,
         pagesize=(width_pt, height_pt),
         invariant=1,
-        initialFontName=_FONTS[Weight.REGULAR],
+        initialFontName=FONTS[Weight.REGULAR],
         lang=language,
     )
     canvas.setTitle(title)
@@ -94,7 +84,7 @@ def register_fonts() -> None:
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
-    for name in _FONTS.values():
+    for name in FONTS.values():
         pdfmetrics.registerFont(TTFont(name, str(resources.path(f"fonts/{name}.ttf"))))
 
 
@@ -135,7 +125,7 @@ def _write(canvas: Any, text: Text, height_pt: float) -> None:
     width = metrics.width(words, text.size_pt, text.weight)
     left = {Anchor.START: text.x, Anchor.MIDDLE: text.x - width / 2, Anchor.END: text.x - width}[text.anchor]
     canvas.setFillColor(_colour(text.colour))
-    canvas.setFont(_FONTS[text.weight], text.size_pt)
+    canvas.setFont(FONTS[text.weight], text.size_pt)
     canvas.drawString(left, height_pt - text.y, words)
 
 

@@ -1,3 +1,7 @@
+import csv
+import errno
+import io
+import json
 from typing import Any
 
 import pytest
@@ -9,7 +13,10 @@ P-001,2024-12-01,marrow,myeloid-core,0.01,TP53,p.Arg248Gln,0.385,detected
 
 
 @pytest.mark.parametrize("what", ["recovery", "clones"])
-@pytest.mark.parametrize(("ending", "begins"), [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF")])
+@pytest.mark.parametrize(
+    ("ending", "begins"),
+    [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF"), (".csv", b"\xef\xbb\xbf")],
+)
 def test_that_the_figure_is_written_in_the_format_of_its_name(
     filled: Any, what: str, ending: str, begins: bytes
 ) -> None:
@@ -53,3 +60,44 @@ def test_that_a_folder_that_is_not_there_is_a_sentence(filled: Any) -> None:
     answer = filled.run("figure", filled.file, "P-001", "recovery", "-o", filled.folder / "no" / "a.png")
     assert answer.exit_code == 1
     assert "no" in answer.stderr
+
+
+def test_that_the_csv_has_what_the_record_has(filled: Any) -> None:
+    out = filled.folder / "recovery.csv"
+    assert filled.run("figure", filled.file, "P-001", "recovery", "-o", out).exit_code == 0
+    rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
+    drawn = {(row["Code"], row["Date"], row["Value"], row["Unit"]) for row in rows if row["Value"]}
+    shown = json.loads(filled.run("show", filled.file, "P-001", "--json").stdout)
+    stored = {
+        (r["analyte"], r["date"], r["limit"] if r["value"] is None else r["value"]) for r in shown["results"]
+    }
+    assert drawn
+    assert {(code, date, float(value)) for code, date, value, _ in drawn} <= stored
+    assert all(unit for *_, unit in drawn)
+
+
+def test_that_the_axis_and_the_theme_can_be_chosen(filled: Any) -> None:
+    out, pictures = filled.folder / "recovery.svg", set()
+    for options in ((), ("--axis", "linear"), ("--dark",)):
+        answer = filled.run("figure", filled.file, "P-001", "recovery", *options, "-o", out)
+        assert answer.exit_code == 0, answer.output
+        pictures.add(out.read_bytes())
+    assert len(pictures) == 3
+    assert filled.run("figure", filled.file, "P-001", "clones", "--axis", "linear", "-o", out).exit_code == 2
+
+
+def test_that_a_failed_picture_leaves_the_one_before_and_nothing_half(
+    filled: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = filled.folder / "recovery.pdf"
+    out.write_bytes(b"before")
+
+    def full(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr("storage.replacing.os.fsync", full)
+    answer = filled.run("figure", filled.file, "P-001", "recovery", "-o", out)
+    assert answer.exit_code == 1
+    assert "disk is full" in answer.stderr
+    assert out.read_bytes() == b"before"
+    assert [path.name for path in filled.folder.glob("*recovery*")] == ["recovery.pdf"]
