@@ -125,7 +125,7 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
     def move_cursor_to_day_zero(self) -> None:
         """Read all lanes at day 0, where the figure shows it."""
         if self._whole is not None and self._whole.panels:
-            x = self._whole.x.scale.place(0.0)
+            x = self._whole.x.scale.place(self._whole.x.count.day(0))
             if self._whole.x.low <= x <= self._whole.x.high:
                 self.set_cursor(x)
 

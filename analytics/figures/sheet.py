@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from analytics.figures.arrange import Arrangement, PanelBox, arrange
 from analytics.figures.clip import Box
+from analytics.figures.day_ticks import day_ticks
 from analytics.figures.display_list import Item, Line, scaled
 from analytics.figures.event_items import event_boxes, event_items
 from analytics.figures.frame_items import (
@@ -85,7 +86,7 @@ def lay_out(
     if figure.empty is not None:
         board.put(0, 24, figure.empty, colour=figure.palette.text2, size_pt=EMPTY_PT, room_pt=width_pt)
         return Sheet(width_pt, height_pt, ground, (), (), tuple(board.texts), ())
-    sheet = arrange(figure, width_pt, height_pt, metrics)
+    sheet = _with_fitting_ticks(arrange(figure, width_pt, height_pt, metrics), figure)
     marks: list[Item] = []
     over: list[Item] = [item for rule in figure.rules for item in _rule_items(rule, sheet)]
     if with_marks:
@@ -112,6 +113,13 @@ def lay_out(
         tuple((place.panel.key, place.box) for place in sheet.panels),
         tuple(event_boxes(sheet)),
     )
+
+
+def _with_fitting_ticks(sheet: Arrangement, figure: Figure) -> Arrangement:
+    """Return *sheet* with as many ticks as its plot has room for: few on paper, more on a wide screen."""
+    x, width = sheet.x, sheet.right - sheet.left
+    ticks = day_ticks(x.scale, x.low, x.high, figure.wording, width_pt=width, count=x.count)
+    return replace(sheet, x=replace(x, ticks=ticks))
 
 
 def _words(place: PanelBox, sheet: Arrangement, board: TextBoard) -> list[Item]:

@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from analytics.figures.arrange import arrange
 from analytics.figures.display_list import Line
+from analytics.figures.frame_items import cursor_words
 from analytics.figures.mark_items import mark_items
 from analytics.figures.metrics import load_metrics
 from analytics.figures.palette import load_palette
 from analytics.figures.recovery import recovery_figure
+from analytics.figures.recovery_choices import RecoveryChoices, ZeroChoice
 from analytics.figures.spec import Figure, Markers, Polyline, Span
 from analytics.records.event import Event
 from analytics.records.ids import EventId, PatientId, ResultId, TreatmentId
@@ -40,7 +42,7 @@ def day(number: int) -> CalendarDate:
 
 @pytest.fixture
 def draw() -> Draw:
-    def draw_figure(days: tuple[int, ...] = (7, 30, 90, 400), theme: Any = "light") -> Figure:
+    def draw_figure(days: tuple[int, ...] = (7, 30, 90, 400), theme: Any = "light", **more: Any) -> Figure:
         results = [
             Result(ResultId(10 * n + k), ONE, analyte, day(at), Measured(value + n), entered_text="")
             for n, at in enumerate(days)
@@ -55,9 +57,8 @@ def draw() -> Draw:
             results=tuple(results),
             events=(Event(EventId(1), ONE, "progression", day(350)),) if 400 in days else (),
         )
-        return recovery_figure(
-            record, assess_immune_reconstitution(record), palette=load_palette(theme), wording=Wording()
-        )
+        assessment = assess_immune_reconstitution(record)
+        return recovery_figure(record, assessment, palette=load_palette(theme), wording=Wording(), **more)
 
     return draw_figure
 
@@ -184,6 +185,28 @@ def test_that_home_reads_day_zero(view: FigureView, draw: Draw) -> None:
     view.show_figure(figure)
     QTest.keyClick(view, Qt.Key.Key_Home)
     assert view.scene().cursor_x == figure.x.scale.place(0)
+
+
+@pytest.mark.parametrize("axis", ["two_scale", "linear", "log_day", "calendar"])
+def test_that_home_reads_the_day_that_is_drawn_as_day_zero(view: FigureView, draw: Draw, axis: Any) -> None:
+    figure = draw(choices=RecoveryChoices(axis=axis, zero=ZeroChoice("event", 1)))
+    view.show_figure(figure)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    cursor = view.scene().cursor_x
+    assert cursor is not None
+    assert figure.x.scale.day_at(cursor) == pytest.approx(350)
+    assert cursor_words(figure, cursor).startswith("0 · ")
+
+
+def test_that_a_logarithmic_axis_has_finer_ticks_in_a_zoom(view: FigureView, draw: Draw) -> None:
+    figure = draw(choices=RecoveryChoices(axis="log_day"))
+    view.show_figure(figure)
+    scale = figure.x.scale
+    view.scene()._set_range(scale.place(20), scale.place(40))
+    seen = view.visible_figure()
+    assert seen is not None
+    assert {"20", "24", "36", "40"} <= {tick.label for tick in seen.x.ticks}
+    assert seen.panels == figure.panels
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
