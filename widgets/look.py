@@ -42,6 +42,9 @@ QWidget[kind="page"] {{ background: {t.window}; }}
 QFrame[kind="problem"] {{ background: {t.crit_bg}; border: 0; border-bottom: 1px solid {t.crit}; }}
 QFrame[kind="notice"] {{ background: {t.warn_bg}; border: 0; border-bottom: 1px solid {t.warn}; }}
 QFrame[kind="done"] {{ background: {t.ok_bg}; border: 0; border-bottom: 1px solid {t.ok}; }}
+QFrame[kind="settle"] {{ background: {t.warn_bg}; border: 1px solid {t.warn}; border-radius: 7px; }}
+QTextEdit[kind="letter"], QTextEdit[kind="letter"]:focus {{ background: transparent; border: 0; padding: 0;
+    font-size: 13px; }}
 QFrame[kind="done"] QLabel, QLabel[kind="done_text"] {{ color: {t.ok}; font-weight: 500; }}
 QFrame[kind="problem"] QLabel, QLabel[kind="problem_text"] {{ color: {t.crit}; font-weight: 500; }}
 QFrame[kind="notice"] QLabel, QLabel[kind="notice_text"] {{ color: {t.warn}; font-weight: 500; }}
@@ -50,12 +53,14 @@ QToolButton[kind="rail"] {{ border: 2px solid transparent; border-radius: 7px; p
     color: {t.text2}; font-size: 10.5px; font-weight: 500; }}
 QToolButton[kind="rail"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600; }}
 QToolButton[kind="rail"]:focus {{ border-color: {t.accent}; }}
-QToolButton[kind="segment"] {{ border: 2px solid transparent; border-radius: 5px; padding: 2px 8px;
+QToolButton[kind="segment"] {{ border: 2px solid transparent; border-radius: 5px; padding: 2px 6px;
     color: {t.text2}; }}
 QToolButton[kind="segment"]:checked {{ background: {t.surface}; color: {t.text}; font-weight: 600;
     border-color: {t.control}; }}
 QToolButton[kind="segment"]:focus {{ border-color: {t.accent}; }}
 QToolButton[kind="segment"]:disabled {{ color: {t.text3}; }}
+QFrame[kind="popup"] {{ background: {t.surface}; border: 1px solid {t.control}; border-radius: 7px; }}
+QFrame[kind="popup"] QScrollArea > QWidget > QWidget {{ background: {t.surface}; }}
 QFrame[kind="segments"] {{ background: {t.sunken}; border: 1px solid {t.line2}; border-radius: 6px; }}
 QPushButton[kind="link"] {{ background: transparent; border: 2px solid transparent; border-radius: 4px;
     padding: 2px 3px; color: {t.accent}; font-weight: 500; text-align: left; }}
