@@ -46,3 +46,7 @@ class UnresolvedPlaceholder(ExpectedError):
 
 class LetterTemplateBroken(ExpectedError):
     """A letter's template is not one, or does what none may do. Facts: ``line``."""
+
+
+class ImageNotUsable(ExpectedError):
+    """A logo or a signature is no PNG or JPEG, is broken, or is far too large. Facts: none."""

@@ -40,6 +40,9 @@ SENTENCES: Mapping[str, str] = {
     "LetterTemplateBroken": QT_TRANSLATE_NOOP(
         "Errors", "The template of this letter cannot be used (line {line}). Install AfterCART again."
     ),
+    "ImageNotUsable": QT_TRANSLATE_NOOP(
+        "Errors", "This image cannot be used. Choose a PNG or JPEG file below 10 MB that opens elsewhere."
+    ),
     # storage/faults.py
     "FileMissing": QT_TRANSLATE_NOOP(
         "Errors", "{file} is not where it was. Find it, or open a backup of it."
