@@ -60,7 +60,7 @@ def _row(facts: _Facts, happening: Happening, lane: str, shift: int, index: Reco
     return FigureRow(
         patient=facts.record.patient.number,
         lane=lane,
-        what=happening.inside or happening.words or facts.name if len(happening.cites) == 1 else facts.name,
+        what=happening.words or happening.inside or facts.name if len(happening.cites) == 1 else facts.name,
         code=facts.code,
         first_day=first.earliest + shift if first is not None else None,
         last_day=last_day,

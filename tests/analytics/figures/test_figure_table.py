@@ -55,6 +55,8 @@ def test_that_every_event_is_a_row_with_its_days(course, rows):
     events = [row for row in rows if row.lane != "Criteria" and row.state in ("event", "ongoing")]
     assert len(events) == len(course.events) + 3  # the infusion, lymphodepletion, the later therapy
     crs = next(row for row in events if row.code == "crs")
+    assert crs.what == "CRS 2"
+    assert {"PR", "CR"} <= {row.what for row in events if row.code == "response"}
     assert (crs.first_day, crs.last_day, crs.value, crs.unit) == (2, 5, 2.0, "{grade}")
 
 
