@@ -30,7 +30,7 @@ def save_clones_picture(
         ExpectedError: the file cannot be written.
     """
     figure = clones_figure(
-        record, palette=palette or load_palette("light"), wording=wording or Wording(), scale=scale
+        record, palette=palette or load_palette("paper"), wording=wording or Wording(), scale=scale
     )
     rows = figure_rows(figure, [record], files=files)
     save_figure(figure, path, height_pt=HEIGHTS_PT["clones"], rows=rows)

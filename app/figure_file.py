@@ -13,7 +13,7 @@ from analytics.figures.spec import Figure
 from storage.replacing import write_atomically
 
 FORMATS = (".png", ".svg", ".pdf", ".csv")
-WIDTH_PT = 880.0
+WIDTH_PT, MARGIN_PT = 880.0, 10.0
 ON_PAPER = 2 / 3
 """A point of a figure is a pixel of the screen: on paper its words are read at two thirds of that."""
 HEIGHTS_PT = {"recovery": 560.0, "clones": 400.0}
@@ -80,9 +80,10 @@ def as_file(
 
 
 def sheet_of(figure: Figure, height_pt: float) -> Sheet:
-    """Return *figure* laid out as wide as all files are, and as high as it needs."""
-    metrics = load_metrics()
-    return lay_out(figure, WIDTH_PT, max(height_pt, needed_height(figure, WIDTH_PT, metrics)), metrics)
+    """Return *figure* laid out as wide as all files are and as high as it needs, with a margin around it."""
+    metrics, width = load_metrics(), WIDTH_PT - 2 * MARGIN_PT
+    least = 60.0 if figure.empty else max(height_pt, needed_height(figure, width, metrics))
+    return lay_out(figure, width, least, metrics).with_margin(MARGIN_PT)
 
 
 def _have_qt() -> None:

@@ -35,7 +35,7 @@ def save_recovery_picture(
     figure = recovery_figure(
         record,
         assessment,
-        palette=palette or load_palette("light"),
+        palette=palette or load_palette("paper"),
         wording=wording or Wording(),
         choices=choices,
     )

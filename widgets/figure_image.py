@@ -24,7 +24,7 @@ _WEIGHTS = {
     Weight.BOLD: QFont.Weight.Bold,
 }
 _LARGE = 64
-_SVG_FAMILIES = b'font-family="Inter Tabular, Inter, sans-serif"'
+_SVG_FAMILIES = b'font-family="Inter Tabular, Inter, Helvetica, Arial, sans-serif"'
 
 
 def as_png(sheet: Sheet, *, dots_per_point: float = 300 / 72) -> bytes:

@@ -30,6 +30,10 @@ class Box:
         """Return the box with every length times *factor*."""
         return Box(self.left * factor, self.top * factor, self.right * factor, self.bottom * factor)
 
+    def moved(self, right: float, down: float) -> "Box":
+        """Return the box moved by that much."""
+        return Box(self.left + right, self.top + down, self.right + right, self.bottom + down)
+
     def holds(self, x: float, y: float, *, slack: float = 1e-6) -> bool:
         """Whether a point lies in it."""
         return self.left - slack <= x <= self.right + slack and self.top - slack <= y <= self.bottom + slack

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from analytics.figures.arrange import Arrangement, PanelBox, arrange
 from analytics.figures.clip import Box
 from analytics.figures.day_ticks import day_ticks
-from analytics.figures.display_list import Item, Line, scaled
+from analytics.figures.display_list import Item, Line, moved, scaled
 from analytics.figures.event_items import event_boxes, event_items
 from analytics.figures.frame_items import (
     foot_items,
@@ -58,6 +58,19 @@ class Sheet:
             over=tuple(scaled(item, factor) for item in self.over),
             lanes=tuple((key, box.scaled(factor)) for key, box in self.lanes),
             events=tuple((box.scaled(factor), words) for box, words in self.events),
+        )
+
+    def with_margin(self, margin_pt: float) -> "Sheet":
+        """Return the same sheet with that much of its ground around it."""
+        return replace(
+            self,
+            width_pt=self.width_pt + 2 * margin_pt,
+            height_pt=self.height_pt + 2 * margin_pt,
+            under=tuple(moved(item, margin_pt, margin_pt) for item in self.under),
+            marks=tuple(moved(item, margin_pt, margin_pt) for item in self.marks),
+            over=tuple(moved(item, margin_pt, margin_pt) for item in self.over),
+            lanes=tuple((key, box.moved(margin_pt, margin_pt)) for key, box in self.lanes),
+            events=tuple((box.moved(margin_pt, margin_pt), words) for box, words in self.events),
         )
 
 

@@ -31,7 +31,7 @@ from app.cli.options import clinic_options, passphrase
     type=click.Choice(list(get_args(AxisKind))),
     help="Of the days in recovery; default: two_scale (100 days, then years).",
 )
-@click.option("--dark", is_flag=True, help="In the colours of the dark theme.")
+@click.option("--dark", is_flag=True, help="In the colours of the dark theme; default: on white, for paper.")
 def command(
     file: Path,
     passphrase_file: Path | None,
@@ -68,7 +68,7 @@ def command(
         record = clinic.patients.record(clinic.patients.find(patient).id)
         settings = settings_from(clinic.settings.all())
         files = {one.id: one.name for one in clinic.source_files.all()}
-    palette = load_palette("dark" if dark else "light")
+    palette = load_palette("dark" if dark else "paper")
     if what == "clones":
         save_clones_picture(record, output, scale=scale or "log", palette=palette, files=files)
     else:

@@ -103,4 +103,4 @@ def test_that_control_characters_do_not_break_the_document(qapp: QApplication) -
 
 
 def test_that_svg_names_a_font_for_readers_without_ours(qapp: QApplication) -> None:
-    assert b'font-family="Inter Tabular, Inter, sans-serif"' in as_svg(SHEET)
+    assert b'font-family="Inter Tabular, Inter, Helvetica, Arial, sans-serif"' in as_svg(SHEET)

@@ -177,3 +177,12 @@ def test_that_the_data_can_be_left_to_another_painter(course, figure_of):
     assert sheet.marks == ()
     assert sheet.under
     assert sheet.over
+
+
+def test_that_a_margin_moves_everything_and_adds_only_ground(course, figure_of):
+    sheet = lay_out(figure_of(course), 880, 560, load_metrics())
+    wide = sheet.with_margin(10)
+    assert (wide.width_pt, wide.height_pt) == (900, 580)
+    first, moved_first = sheet.over[-1], wide.over[-1]
+    assert (moved_first.x, moved_first.y) == (first.x + 10, first.y + 10)
+    assert wide.lanes[0][1].left == sheet.lanes[0][1].left + 10
