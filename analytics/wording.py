@@ -177,6 +177,7 @@ class Wording:
     # empty states
     no_sequencing: str = "No NGS sample yet. Add samples by importing a table of variants."
     no_variant: str = "No variant in any sample."
+    samples_hidden: str = "{n} of {all} samples hidden by the material filter."
     one_sample: str = "One sample so far; lines begin with the second."
     no_axis_clones: str = "No day 0: the dates of these samples cannot be placed without an infusion date."
     no_samples: str = "No CD4, B-cell or IgG result yet. Import results to see the recovery."

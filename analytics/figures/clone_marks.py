@@ -11,13 +11,36 @@ from analytics.figures.spec import Mark, Markers, Point, Polyline, Reading, Read
 from analytics.figures.vaf_scale import FIRST_SIGN_PT, VafScale
 from analytics.records.patient_record import DaySpan
 from analytics.records.variant_call import CallState
-from analytics.rules.variant_courses import Statement, VariantCourse
+from analytics.rules.variant_courses import Key, Statement, VariantCourse
 from analytics.wording import Wording
 
 MARKER_PT, CHOSEN_MARKER_PT = 8.0, 10.5
-LINE_PT, CHOSEN_LINE_PT = 1.7, 2.8
+LINE_PT, HOVERED_LINE_PT, CHOSEN_LINE_PT = 1.7, 2.4, 2.8
 SIGN_PT = 7.5
 TOWARDS_DASH = (1.2, 2.6)
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Which variants are drawn thicker and on top."""
+
+    chosen: Key | None = None
+    hovered: Key | None = None
+
+    def rank(self, key: Key) -> int:
+        """Return 0 for most, 1 for the one that is pointed at, 2 for the chosen one."""
+        return 2 if key == self.chosen else int(key == self.hovered)
+
+    def line_pt(self, key: Key) -> float:
+        """Return how wide the line of a variant is."""
+        return (LINE_PT, HOVERED_LINE_PT, CHOSEN_LINE_PT)[self.rank(key)]
+
+    def marker_pt(self, key: Key) -> float:
+        """Return how large the markers of a variant are."""
+        return CHOSEN_MARKER_PT if self.rank(key) == 2 else MARKER_PT
+
+
+NO_EMPHASIS = Emphasis()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +49,14 @@ class PlacedStatement:
 
     Attributes:
         span: the days it can be of.
-        level: height in axis units; None: it has none (not covered, no result, nothing said).
+        level: height in axis units; None: it has none (not covered, no result, nothing said, hidden).
+        is_hidden: a filter hides its sample.
     """
 
     statement: Statement
     span: DaySpan
     level: float | None
+    is_hidden: bool = False
 
     @property
     def day(self) -> float:
@@ -51,6 +76,11 @@ class PlacedCourse:
     course: VariantCourse
     statements: tuple[PlacedStatement, ...]
     style: SeriesStyle
+
+    @property
+    def shown(self) -> tuple[PlacedStatement, ...]:
+        """The statements that no filter hides."""
+        return tuple(one for one in self.statements if not one.is_hidden)
 
     @property
     def last_level(self) -> float | None:
@@ -82,14 +112,14 @@ class Stacks:
                 return None
 
 
-def course_lines(placed: PlacedCourse, x: DayScale, *, is_chosen: bool) -> list[Mark]:
+def course_lines(placed: PlacedCourse, x: DayScale, emphasis: Emphasis = NO_EMPHASIS) -> list[Mark]:
     """Return the lines: solid between detections, thin and dotted towards a known limit.
 
     None crosses a sample that does not cover the variant or says nothing about it; a failed sample is no
     statement, so lines go on over it. None begins or ends at a partial date or an unknown limit.
     """
     style, marks = placed.style, list[Mark]()
-    width = CHOSEN_LINE_PT if is_chosen else LINE_PT
+    width = emphasis.line_pt(placed.course.key)
     solid: list[Vertex] = []
     before: PlacedStatement | None = None
 
@@ -128,11 +158,15 @@ def _joinable(statements: Sequence[PlacedStatement]) -> list[PlacedStatement | N
 
 
 def course_points(
-    placed: PlacedCourse, x: DayScale, palette: Palette, wording: Wording, *, is_chosen: bool
+    placed: PlacedCourse,
+    x: DayScale,
+    palette: Palette,
+    wording: Wording,
+    emphasis: Emphasis = NO_EMPHASIS,
 ) -> list[Mark]:
     """Return the markers: the shape says the material, filled is detected, ▽ is not."""
     looks: dict[tuple[Marker, bool, float], list[Point]] = {}
-    size = CHOSEN_MARKER_PT if is_chosen else MARKER_PT
+    size = emphasis.marker_pt(placed.course.key)
     for one in placed.statements:
         if one.level is None:
             continue
@@ -181,7 +215,7 @@ def course_readout(placed: PlacedCourse, at: float, x: DayScale, wording: Wordin
         dash=placed.style.dash,
         readings=tuple(
             Reading(x.place(one.day), short_text(one.statement, wording))
-            for one in placed.statements
+            for one in placed.shown
             if one.statement.state not in (CallState.NO_SAMPLE, None)
         ),
         at=at,

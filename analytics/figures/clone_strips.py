@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from analytics.figures.clone_marks import PlacedCourse, PlacedStatement, point_text
 from analytics.figures.clone_styles import shape_of
 from analytics.figures.clone_words import material_name, sample_text, sample_time
+from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Marker, Palette
 from analytics.figures.spec import (
@@ -51,6 +52,7 @@ class StripMaker:
     x: DayScale
     palette: Palette
     wording: Wording
+    count: DayCount = AS_RECORDED
 
     def not_covered(self, courses: Sequence[PlacedCourse]) -> Panel | None:
         """Return the strip of ⊘, with the genes beside it; None where everything was covered."""
@@ -94,7 +96,7 @@ class StripMaker:
             words = sample_text(sample, self.record, wording)
             point = Point(self.x.place(placed.day), 0.79, text=words, sample_id=sample.id)
             looks.setdefault(look, []).append(point)
-            time = sample_time(sample, self.record, wording)
+            time = sample_time(sample, self.record, wording, self.count)
             material = material_name(sample.material, wording)
             at = self.x.place(placed.day)
             marks.append(Label(time, at, 0.48, palette.text, palette.surface, weight=Weight.MEDIUM))
@@ -125,7 +127,7 @@ class StripMaker:
     ) -> Panel | None:
         points, genes = list(others), dict[float, list[str]]()
         for placed in courses:
-            for one in placed.statements:
+            for one in placed.shown:
                 if belongs(one):
                     at = self.x.place(one.day)
                     call = one.statement.call

@@ -2,6 +2,7 @@
 
 import re
 
+from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.records.patient_record import PatientRecord
 from analytics.records.sample import Material, Sample
 from analytics.records.variant_call import CallState
@@ -103,11 +104,13 @@ def long_text(statement: Statement, wording: Wording) -> str:
     return words
 
 
-def sample_time(sample: Sample, record: PatientRecord, wording: Wording) -> str:
-    """Return when a sample was taken: its day number, else as its source said."""
+def sample_time(
+    sample: Sample, record: PatientRecord, wording: Wording, count: DayCount = AS_RECORDED
+) -> str:
+    """Return when a sample was taken: its day number as *count* counts, else as its source said."""
     day = record.axis.day(sample.at)
-    if day is not None and record.axis.has_infusion:
-        return wording.day_number(day)
+    if day is not None and (record.axis.has_infusion or count != AS_RECORDED):
+        return wording.day_number(round(count.number(day)))
     return wording.time_point(sample.at)
 
 

@@ -1,8 +1,11 @@
 """The clones of one patient as a figure: VAF over true time, with what each sample could see."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from analytics.figures.clone_axis import clones_axis, turns
+from analytics.figures.clone_choices import SHOW_ALL, ClonesChoices
 from analytics.figures.clone_marks import (
+    Emphasis,
     PlacedCourse,
     PlacedStatement,
     Stacks,
@@ -13,9 +16,9 @@ from analytics.figures.clone_marks import (
 from analytics.figures.clone_strips import PlacedSample, StripMaker
 from analytics.figures.clone_styles import clone_styles
 from analytics.figures.clone_words import limit_text
-from analytics.figures.day_scale import DayScale, linear_scale
-from analytics.figures.day_ticks import DAYS_PER_YEAR, day_ticks
-from analytics.figures.palette import Marker, Palette
+from analytics.figures.day_scale import DayScale
+from analytics.figures.day_zero import day_zero
+from analytics.figures.palette import Marker, Palette, SeriesStyle
 from analytics.figures.recovery_events import HappeningMaker
 from analytics.figures.spec import (
     DayAxis,
@@ -41,16 +44,12 @@ from analytics.figures.vaf_scale import (
 )
 from analytics.records.patient_record import PatientRecord
 from analytics.records.variant_call import CallState
-from analytics.rules.follow_up import is_progression
-from analytics.rules.variant_courses import Key, VariantCourse, samples_in_order, variant_courses
+from analytics.rules.variant_courses import Key, Statement, VariantCourse, samples_in_order, variant_courses
 from analytics.wording import Wording
 
 _LANE_PT, _LABEL_PT = 190.0, 15.0
 _LIMIT_PT = 20.0
 _MOST_PITCH_PT, _LEAST_PITCH_PT, _STACK_PT = 10.0, 4.0, 66.0
-_PAD_SHARE = 0.04
-_PAD_DAYS, _PAD_AGE_DAYS = 14.0, 1.5 * DAYS_PER_YEAR
-_BIRTH = frozenset({"birth", "date of birth", "geburt", "naissance"})
 
 
 def clones_figure(
@@ -60,6 +59,8 @@ def clones_figure(
     wording: Wording,
     scale: VafScaleKind = "log",
     chosen: Key | None = None,
+    hovered: Key | None = None,
+    choices: ClonesChoices = SHOW_ALL,
 ) -> Figure:
     """Return what is drawn of the variants of *record*.
 
@@ -68,28 +69,33 @@ def clones_figure(
         palette: of the theme the figure is for.
         wording: of its reader.
         scale: of the VAF.
-        chosen: the variant that is drawn thicker, on top of the others.
+        chosen: the variant that is drawn thickest, on top of the others.
+        hovered: the variant that is pointed at, a little thicker.
+        choices: what is shown; a hidden sample still breaks a line where it did not cover the variant.
     """
     axis = record.axis
+    zero = day_zero(record, choices.zero, wording)
     placed_samples = [
         PlacedSample(sample, span)
         for sample in samples_in_order(record)
         if (span := axis.span(sample.at)) is not None
     ]
-    x = _day_axis(record, placed_samples, wording)
+    x = clones_axis(record, (placed.span for placed in placed_samples), wording, zero)
     if not placed_samples:
         empty = wording.no_axis_clones if record.samples else wording.no_sequencing
         return Figure(wording.clones_title, x, (), (), (), palette, wording.last_values, wording, empty=empty)
-    courses = variant_courses(record)
-    y, pitch_pt = _vaf_scale(scale, courses, placed_samples)
-    placed = _place(courses, placed_samples, Stacks(y, pitch_pt), palette)
-    strips = StripMaker(record, x.scale, palette, wording)
-    has_signs = any(s.statement.state is CallState.NOT_DETECTED for c in placed for s in c.statements)
+    styles = clone_styles(variant_courses(record), palette)
+    courses = [course for course in variant_courses(record) if choices.shows_course(course)]
+    shown = [placed for placed in placed_samples if choices.shows_sample(placed.sample)]
+    y, pitch_pt = _vaf_scale(scale, courses, shown)
+    placed = _place(courses, placed_samples, Stacks(y, pitch_pt), styles, choices)
+    strips = StripMaker(record, x.scale, palette, wording, x.count)
+    has_signs = any(s.statement.state is CallState.NOT_DETECTED for c in placed for s in c.shown)
     panels = (
-        _lane(placed, placed_samples, x, y, palette, wording, chosen),
+        _lane(placed, shown, x, y, palette, wording, Emphasis(chosen, hovered)),
         strips.not_covered(placed),
-        strips.no_result(placed, placed_samples),
-        strips.samples(placed_samples, has_not_detected=has_signs),
+        strips.no_result(placed, shown),
+        strips.samples(shown, has_not_detected=has_signs),
     )
     return Figure(
         title=wording.clones_title,
@@ -100,54 +106,26 @@ def clones_figure(
         palette=palette,
         readout_title=wording.last_values if courses else "",
         wording=wording,
-        note=wording.one_sample if len(placed_samples) == 1 and courses else None,
+        note=_note(placed_samples, shown, courses, wording),
     )
 
 
-def _day_axis(record: PatientRecord, samples: Sequence[PlacedSample], wording: Wording) -> DayAxis:
-    axis = record.axis
-    is_age = not axis.has_infusion and (axis.origin or "").strip().casefold() in _BIRTH
-    days = [float(day) for s in samples for day in (s.span.earliest, s.span.latest)]
-    if axis.has_infusion:
-        days += [0.0, *(day for day, _ in _turns(record))]
-    first, last = min(days, default=0.0), max(days, default=0.0)
-    pad = max(_PAD_SHARE * (last - first), _PAD_AGE_DAYS if is_age else _PAD_DAYS)
-    scale = linear_scale(first - pad, last + pad)
-    title = ""
-    if axis.infusion is not None:
-        title = wording.day_zero.format(date=wording.date(axis.infusion))
-    elif axis.has_infusion:
-        title = wording.day_zero_infusion
-    elif axis.origin is not None:
-        title = (wording.age_axis if is_age else wording.day_zero).format(date=axis.origin)
-    return DayAxis(
-        scale=scale,
-        low=scale.low,
-        high=scale.high,
-        ticks=day_ticks(scale, scale.low, scale.high, wording),
-        zones=(),
-        gaps=(),
-        title=title,
-        shaded_to=0.0 if axis.has_infusion else None,
-        day_zero=axis.date_of(0),
-        is_age=is_age,
-    )
-
-
-def _turns(record: PatientRecord) -> tuple[tuple[float, str], ...]:
-    """Return (day, kind) of what a clone's course is read against, where it is one day."""
-    axis = record.axis
-    found = [(axis.day(t.infusion), "therapy") for t in record.later_therapies]
-    for event in record.events:
-        if event.kind in {"tmn", "death"} or is_progression(event):
-            found.append((axis.day(event.onset), event.kind))
-    return tuple((float(day), kind) for day, kind in found if day is not None)
+def _note(
+    samples: Sequence[PlacedSample],
+    shown: Sequence[PlacedSample],
+    courses: Sequence[VariantCourse],
+    wording: Wording,
+) -> str | None:
+    hidden = len(samples) - len(shown)
+    if hidden:
+        return wording.samples_hidden.format(n=wording.number(hidden), all=wording.number(len(samples)))
+    return wording.one_sample if len(samples) == 1 and courses else None
 
 
 def _events(
     record: PatientRecord, x: DayAxis, palette: Palette, wording: Wording
 ) -> tuple[HappeningGroup, ...]:
-    course = HappeningMaker(record, x.scale, palette, wording, x.scale.day_at(x.high)).course()
+    course = HappeningMaker(record, x.scale, palette, wording, x.scale.day_at(x.high), x.count).course()
     shown = tuple(h for h in course.happenings if h.glyph is not Glyph.BOX)
     return (HappeningGroup(course.name, shown),) if shown else ()
 
@@ -157,12 +135,12 @@ def _rules(record: PatientRecord, scale: DayScale, palette: Palette) -> tuple[Ru
     if not record.axis.has_infusion:
         return ()
     colours = {"therapy": palette.text2, "death": palette.text2}
-    turns = {day: kind for day, kind in sorted(_turns(record), key=lambda t: t[1] == "tmn") if day != 0}
+    found = {day: kind for day, kind in sorted(turns(record), key=lambda t: t[1] == "tmn") if day != 0}
     return (
         Rule(scale.place(0.0), Direction.VERTICAL, palette.text, 1.4),
         *(
             Rule(scale.place(day), Direction.VERTICAL, colours.get(kind, palette.crit), 1.2, (4.0, 3.0))
-            for day, kind in sorted(turns.items())
+            for day, kind in sorted(found.items())
         ),
     )
 
@@ -191,15 +169,24 @@ def _vaf_scale(
 
 
 def _place(
-    courses: Sequence[VariantCourse], samples: Sequence[PlacedSample], stacks: Stacks, palette: Palette
+    courses: Sequence[VariantCourse],
+    samples: Sequence[PlacedSample],
+    stacks: Stacks,
+    styles: Mapping[Key, SeriesStyle],
+    choices: ClonesChoices,
 ) -> tuple[PlacedCourse, ...]:
     spans = {placed.sample.id: placed for placed in samples}
-    styles = clone_styles(courses, palette)
+
+    def placed(one: Statement, place: PlacedSample) -> PlacedStatement:
+        if not choices.shows_sample(one.sample):
+            return PlacedStatement(one, place.span, None, is_hidden=True)
+        return PlacedStatement(one, place.span, stacks.level(one, place.day))
+
     return tuple(
         PlacedCourse(
             course,
             tuple(
-                PlacedStatement(one, place.span, stacks.level(one, place.day))
+                placed(one, place)
                 for one in course.statements
                 if (place := spans.get(one.sample.id)) is not None
             ),
@@ -216,7 +203,7 @@ def _lane(
     y: VafScale,
     palette: Palette,
     wording: Wording,
-    chosen: Key | None,
+    emphasis: Emphasis,
 ) -> Panel:
     days, chip = x.scale, y.place(CHIP_FRACTION)
     marks: list[Mark] = [
@@ -224,13 +211,12 @@ def _lane(
     ]
     marks.append(Rule(chip, Direction.HORIZONTAL, palette.text2, 1.1, (5.0, 3.0)))
     in_order = [*reversed(courses)]  # the first variant is drawn last, on top; the chosen one even later
-    in_order.sort(key=lambda placed: placed.course.key == chosen)
+    in_order.sort(key=lambda placed: emphasis.rank(placed.course.key))
     for placed in in_order:
-        marks += course_lines(placed, days, is_chosen=placed.course.key == chosen)
+        marks += course_lines(placed, days, emphasis)
     marks += _limits(samples, days, y, palette, wording)
     for placed in in_order:
-        is_chosen = placed.course.key == chosen
-        marks += course_points(placed, days, palette, wording, is_chosen=is_chosen)
+        marks += course_points(placed, days, palette, wording, emphasis)
     words = wording.chip.format(limit=wording.vaf_value.format(n=wording.number(100 * CHIP_FRACTION)))
     above = chip + 8.0 * y.units_per_pt
     marks.append(Label(words, x.high, above, palette.text2, palette.surface, size_pt=10.0))
