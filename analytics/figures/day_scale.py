@@ -192,8 +192,8 @@ def two_scale(first_day: float, last_day: float, *, zero: float = 0.0) -> DaySca
     """Return days one by one up to 100 after *zero*, then, after a break, the years.
 
     What lies long before *zero* is a piece of its own too: narrow before the infusion, where little
-    happened, and as wide as the later one before any other day. Where nothing lies beyond the dense days
-    there is no break.
+    happened, and as wide as the later one before any other day. No day is wider than a dense one, and where
+    nothing lies beyond the dense days there is no break.
     """
     first, last = first_day - zero, last_day - zero
     dense_first = min(first, -14.0) if first >= DENSE_FROM_DAY else DENSE_FROM_DAY / 2
@@ -203,9 +203,11 @@ def two_scale(first_day: float, last_day: float, *, zero: float = 0.0) -> DaySca
     pieces = [Piece(zero + dense_first, zero + dense_last, dense_first, dense_last)]
     if has_later:
         start = dense_last + width * GAP_SHARE
-        pieces.append(Piece(zero + dense_last, last_day, start, start + width * LATER_SHARE))
+        later = min(width * LATER_SHARE, last - dense_last)
+        pieces.append(Piece(zero + dense_last, last_day, start, start + later))
     if first < DENSE_FROM_DAY:
         end = dense_first - width * GAP_SHARE
         share = EARLIER_SHARE if zero == 0.0 else LATER_SHARE
-        pieces.insert(0, Piece(first_day, zero + dense_first, end - width * share, end))
+        earlier = min(width * share, dense_first - first)
+        pieces.insert(0, Piece(first_day, zero + dense_first, end - earlier, end))
     return DayScale(tuple(pieces))

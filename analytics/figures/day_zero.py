@@ -50,11 +50,11 @@ def day_zero(record: PatientRecord, choice: ZeroChoice | None, wording: Wording)
         return None
     if choice.what == "event":
         event = next((e for e in record.events if e.id == choice.id), None)
-        return _of(record, event.onset, _event_name(record, event, wording)) if event is not None else None
+        return None if event is None else _of(record, event.onset, _event_name(record, event, wording))
     treatment = next((t for t in record.treatments if t.id == choice.id), None)
     if treatment is None or treatment is record.index_treatment:
         return None
-    return _of(record, treatment.infusion, _treatment_name(treatment, wording))
+    return _of(record, treatment.infusion, _treatment_name(record, treatment, wording))
 
 
 def zero_offers(record: PatientRecord, wording: Wording) -> tuple[ZeroOffer, ...]:
@@ -66,13 +66,15 @@ def zero_offers(record: PatientRecord, wording: Wording) -> tuple[ZeroOffer, ...
     own = wording.infusion if axis.has_infusion else (axis.origin or wording.infusion)
     if axis.has_infusion and axis.infusion is not None:
         own = f"{own} · {wording.date(axis.infusion)}"
+    relapses = {axis.day(e.onset) for e in record.events if e.kind == "progression"}
     turns, rest, seen = list[tuple[int, ZeroOffer]](), list[tuple[int, ZeroOffer]](), set[str]()
     for choice, event in _choices(record):
         zero = day_zero(record, choice, wording)
         if zero is None:
             continue
         kind = event.kind if event is not None else ""
-        if kind in _FIRST_ONLY and kind in seen:
+        is_said = kind == "response" and zero.day in relapses  # the assessment that found the relapse
+        if is_said or (kind in _FIRST_ONLY and kind in seen):
             continue
         seen.add(kind)
         is_turn = event is None or kind in _COURSE or is_progression(event)
@@ -128,11 +130,14 @@ def _label(zero: DayZero, record: PatientRecord, wording: Wording) -> str:
     return f"{zero.name} · {wording.time_point(zero.at)} ({day})"
 
 
-def _treatment_name(treatment: Treatment, wording: Wording) -> str:
-    if treatment.kind is TherapyKind.CAR_T:
-        product = catalogue().products.get(treatment.product or "")
-        return f"{wording.infusion} {product.name}" if product is not None else wording.infusion
-    return treatment.product or wording.next_therapy
+def _treatment_name(record: PatientRecord, treatment: Treatment, wording: Wording) -> str:
+    """Return what *treatment* is called in the events lane; an earlier infusion is named by its product."""
+    if treatment.kind is not TherapyKind.CAR_T:
+        return treatment.product or wording.next_therapy
+    if treatment in record.later_therapies:
+        return wording.second_infusion
+    product = catalogue().products.get(treatment.product or "")
+    return f"{wording.infusion} {product.name}" if product is not None else wording.infusion
 
 
 def _event_name(record: PatientRecord, event: Event, wording: Wording) -> str:

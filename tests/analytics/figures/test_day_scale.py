@@ -106,3 +106,12 @@ def test_that_the_days_around_another_day_zero_are_the_wide_ones(make):
     assert week > 2 * (scale.place(12) - scale.place(5))
     assert week > 2 * (scale.place(1407) - scale.place(1400))
     assert scale.place(620) == 0
+
+
+@pytest.mark.parametrize("ends", [(-20, 138), (-20, 700), (-95, 5500), (-700, 40)])
+@pytest.mark.parametrize("zero", [0, 30])
+def test_that_no_day_is_wider_than_a_dense_one(ends, zero):
+    scale = two_scale(*ends, zero=zero)
+    dense = next(piece for piece in scale.pieces if piece.first_day <= zero < piece.last_day)
+    assert dense.units_per_day == 1.0
+    assert all(piece.units_per_day <= 1.0 + 1e-9 for piece in scale.pieces)

@@ -127,6 +127,16 @@ def test_that_every_turn_of_the_course_is_offered_first(course):
     assert all(day_zero(course, offer.choice, WORDING) is not None for offer in offers[1:])
 
 
+def test_that_the_assessment_that_found_a_relapse_is_not_offered_beside_it(make):
+    events = [make.event("response", 30, response="CR"), make.event("progression", 200)]
+    found = make.event("response", 200, response="PD")
+    second = Treatment(id=2, patient_id=1, infusion=CalendarDate(2024, 12, 5), product="liso-cel")
+    record = make.record([], [*events, found])
+    record = make.record([], record.events, treatments=(*record.treatments, second))
+    labels = [offer.label.split(" · ")[0] for offer in zero_offers(record, WORDING)]
+    assert labels == ["infusion", "relapse", "second infusion", "Response assessment CR"]
+
+
 def test_that_what_is_not_in_the_record_is_no_day_zero(course, figure_of):
     gone = RecoveryChoices(zero=ZeroChoice("event", 99_999))
     assert figure_of(course, choices=gone) == figure_of(course)
