@@ -44,30 +44,28 @@ class LetterWording:
     salutation_mr: str
     salutation_ms: str
     salutation_doctor: str
-    salutation_named: str
     salutation_other: str
     salutation_patient: str
+    salutation_patient_mr: str
+    salutation_patient_ms: str
+    salutation_nameless: str
     titles_mr: tuple[str, ...]
     titles_ms: tuple[str, ...]
     titles_doctor: tuple[str, ...]
     copies: str
-    and_word: str
 
     # sources
-    source_result: str
     source_typed: str
     source_file: str
     source_record: str
     source_rule: str
     source_schedule: str
     source_catalogue: str
-    source_letter: str
 
     # the course
     responses: Mapping[str, str]
     methods: Mapping[str, str]
     causes: Mapping[str, str]
-    categories: Mapping[str, str]
     choices: Mapping[str, str]
     sites: Mapping[str, str]
     drugs: Mapping[str, str]
@@ -78,8 +76,10 @@ class LetterWording:
     detailed: str
     times: str
     with_last: str
+    undated: str
+    blasts: str
+    dose_gy: str
     car_t: str
-    other_product: str
 
     # values
     value: str
@@ -98,7 +98,9 @@ class LetterWording:
     values_course_undated: str
     values_change: str
     values_note: str
+    values_days: str
     values_day: str
+    values_immunoglobulin: str
     assessments_title: str
     assessments_name: str
     assessments_source: str
@@ -112,7 +114,6 @@ class LetterWording:
     variants_title: str
     variants_name: str
     variants_more: str
-    variants_samples: str
     variants_other_samples: str
     recovery_title: str
     recovery_caption: str
@@ -126,6 +127,7 @@ class LetterWording:
     partial_date: str
     undated_immunoglobulin: str
     no_infusion_date: str
+    rule_open: str
 
     # the letter's edges
     synthetic: str
@@ -138,7 +140,7 @@ class LetterWording:
     legend: str
     legend_clones: str
     patient_line: str
-    title: str
+    title: Mapping[str, str]
     keywords: tuple[str, ...]
     part_names: Mapping[str, str]
     kind_names: Mapping[str, str]

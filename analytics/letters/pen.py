@@ -8,7 +8,7 @@ from analytics.letters.letter_wording import LetterWording
 from analytics.letters.said import Said, said
 from analytics.records.patient_record import DayAxis
 from analytics.records.result import Censored, Measured, Missing, NotDetected, Outcome
-from analytics.records.time_point import CalendarDate, TimePoint
+from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 from analytics.wording import Wording
 
 NO_BREAK = "\u00a0"
@@ -54,6 +54,19 @@ class Pen:
             return self.time(at)
         return self.words.date_and_day.format(date=self.date(at), day=day)
 
+    def place(self, at: TimePoint | None) -> float:
+        """Return where *at* stands among the points in time of this patient, to sort by."""
+        span = self.axis.span(at) if at is not None else None
+        if span is not None:
+            return (span.earliest + span.latest) / 2
+        match at:
+            case CalendarDate():
+                return float(at.earliest.toordinal())
+            case RelativeTime():
+                return float(at.days)
+            case None:
+                return float("-inf")
+
     def name(self, analyte: str) -> str:
         """Return what an analyte is called."""
         found = self.terms.analyte(analyte)
@@ -85,6 +98,8 @@ class Pen:
         if not unit:
             return text
         template = self.words.value_per if unit.startswith("/") else self.words.value
+        if unit.startswith("10"):
+            unit = f"×{unit}"  # 142 10⁹/L would read as one number
         return template.format(value=text, unit=unit)
 
     def stretch(self, days: float) -> str:

@@ -9,6 +9,7 @@ put in afterwards, so what a record holds is literal whatever it is.
 import re
 from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 
 from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, nodes, pass_context
 from jinja2.runtime import Context
@@ -27,6 +28,7 @@ _BREAK = re.compile(r"[ \t\r]*\n[ \t\r]*\n\s*")
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _MOST_SOURCE, _MOST_OUTPUT, _MOST_NESTING, _MOST_SHOWN = 20_000, 200_000, 2, 40
 _SAID = "said_"
+_NONE: Mapping[int, str] = MappingProxyType({})
 _ALLOWED = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Getattr, nodes.If, nodes.For,
     nodes.CondExpr, nodes.Not, nodes.And, nodes.Or, nodes.Compare, nodes.Operand, nodes.Const,
@@ -56,13 +58,16 @@ def _environment() -> ImmutableSandboxedEnvironment:
     return made
 
 
-def render(source: str, facts: Mapping[str, object], *, block: str) -> tuple[Paragraph, ...]:
+def render(
+    source: str, facts: Mapping[str, object], *, block: str, live: Mapping[int, str] = _NONE
+) -> tuple[Paragraph, ...]:
     """Return the paragraphs of *source* with *facts* in their places; a blank line parts paragraphs.
 
     Args:
         source: the template of one block; ``**`` before and after words sets them bold.
         facts: by name: ``Said`` to print; truths, tuples and frozen objects of them to test and list.
         block: what the block is called, for the errors.
+        live: the placeholder of a fact, by the fact's identity.
 
     Raises:
         UnresolvedPlaceholder: the template names a fact that is not there.
@@ -83,7 +88,7 @@ def render(source: str, facts: Mapping[str, object], *, block: str) -> tuple[Par
         named = re.search(r"'([^']*)'\Z|'([^']*)' is undefined", str(error))
         name = next((n for n in named.groups() if n), "?") if named else "?"
         raise UnresolvedPlaceholder(placeholder=name[:_MOST_SHOWN], block=block) from None
-    return _paragraphs("".join(pieces), said)
+    return _paragraphs("".join(pieces), said, live)
 
 
 def typed(text: str, facts: Mapping[str, object], *, block: str) -> tuple[Paragraph, ...]:
@@ -137,16 +142,16 @@ def _check_node(node: nodes.Node, nesting: int) -> None:
         _check_node(child, nesting)
 
 
-def _paragraphs(text: str, said: list[Said]) -> tuple[Paragraph, ...]:
+def _paragraphs(text: str, said: list[Said], live: Mapping[int, str]) -> tuple[Paragraph, ...]:
     paragraphs: list[Paragraph] = []
     for part in _BREAK.split(text.strip()):
-        runs = _runs(_BLANKS.sub(" ", part), said)
+        runs = _runs(_BLANKS.sub(" ", part), said, live)
         if runs:
             paragraphs.append(runs)
     return tuple(paragraphs)
 
 
-def _runs(text: str, said: list[Said]) -> Paragraph:
+def _runs(text: str, said: list[Said], live: Mapping[int, str]) -> Paragraph:
     """Read one paragraph: marks become the words they stand for, digits of the template were typed."""
     runs: list[Run] = []
     is_key, at = False, 0
@@ -155,10 +160,7 @@ def _runs(text: str, said: list[Said]) -> Paragraph:
             runs.append(Run(text[at : found.start()], is_key=is_key))
         mark = _MARK.match(found[0])
         if mark is not None:
-            runs += [
-                Run(r.text, r.origin, r.is_key or is_key, r.source, r.placeholder)
-                for r in said[int(mark[1])].runs
-            ]
+            runs += _of_fact(said[int(mark[1])], live, is_key=is_key)
         elif found[0] == "**":
             is_key = not is_key
         else:
@@ -167,6 +169,11 @@ def _runs(text: str, said: list[Said]) -> Paragraph:
     if at < len(text):
         runs.append(Run(text[at:], is_key=is_key))
     return _trimmed(runs)
+
+
+def _of_fact(fact: Said, live: Mapping[int, str], *, is_key: bool) -> list[Run]:
+    name = live.get(id(fact), "")
+    return [Run(r.text, r.origin, r.is_key or is_key, r.source, r.placeholder or name) for r in fact.runs]
 
 
 def _trimmed(runs: list[Run]) -> Paragraph:

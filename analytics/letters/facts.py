@@ -1,0 +1,171 @@
+"""Everything a letter's template may print, test or list, and the names that stand for it in typed text."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from types import MappingProxyType
+
+from analytics.clones_summary import clones_summary
+from analytics.clones_summary_words import ClonesSummaryWording
+from analytics.letters.concern import Drift, drifts
+from analytics.letters.disease_course import DiseaseCourse, disease_course
+from analytics.letters.follow_up_plan import NextVisit, Unmeasured, next_visits, unmeasured
+from analytics.letters.happenings import Happenings, happenings
+from analytics.letters.last_values import LastValues, analyte_course, value_said
+from analytics.letters.open_points import open_points, rule_source
+from analytics.letters.pen import Pen
+from analytics.letters.person import Person, person_of
+from analytics.letters.plain_recovery import PlainRecovery, plain_recovery
+from analytics.letters.plain_values import PlainValue, plain_values
+from analytics.letters.said import Said, sentence
+from analytics.records.patient_record import PatientRecord
+from analytics.rules.assessment import Assessment
+from analytics.rules.immune_reconstitution import RULE
+from analytics.rules.variant_courses import variant_courses
+from analytics.summary import Phrase, SummaryWording, recovery_summary
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """The facts of one letter, already written in its language.
+
+    Attributes:
+        recovery: the sentences of the summary of immune reconstitution; *recovery_line* is the first.
+        clones: the sentences of the summary of the clones.
+        drifts: values out of their range and moving further out.
+        recovered: the criteria in plain words, for patients; None where nothing counts any more.
+    """
+
+    person: Person
+    course: DiseaseCourse
+    happened: Happenings
+    recovery: tuple[Said, ...]
+    recovery_line: Said | None
+    clones: tuple[Said, ...]
+    drifts: tuple[Drift, ...]
+    open_points: tuple[Said, ...]
+    next_visits: tuple[NextVisit, ...]
+    unmeasured: Unmeasured | None
+    plain_values: tuple[PlainValue, ...]
+    recovered: PlainRecovery | None
+    letter_date: Said
+    author: Said
+
+    def by_name(self) -> dict[str, object]:
+        """Return the facts as a template sees them."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def letter_facts(
+    record: PatientRecord,
+    assessments: tuple[Assessment, ...],
+    values: LastValues,
+    pen: Pen,
+    *,
+    summary: SummaryWording,
+    clones: ClonesSummaryWording,
+    on: date,
+    since: date | None,
+    author: str,
+) -> LetterFacts:
+    """Return the facts of *record* on the letter's day *on*; *since*: the day of the letter before."""
+    ir = reconstitution(assessments)
+    recovery = _sentences(recovery_summary(ir, pen.wording, summary), rule_source(ir, pen)) if ir else ()
+    courses = variant_courses(record)
+    return LetterFacts(
+        person=person_of(record.patient, pen),
+        course=disease_course(record, pen, on),
+        happened=happenings(record, pen, since),
+        recovery=recovery,
+        recovery_line=recovery[0] if recovery else None,
+        clones=_sentences(clones_summary(record, courses, pen.wording, clones), pen.words.source_record),
+        drifts=drifts(record, values, pen),
+        open_points=open_points(record, assessments, pen),
+        next_visits=next_visits(record, pen, on),
+        unmeasured=unmeasured(record, pen),
+        plain_values=plain_values(record, values, pen),
+        recovered=plain_recovery(ir) if ir else None,
+        letter_date=pen.from_record(pen.date(on)),
+        author=pen.from_record(author),
+    )
+
+
+def reconstitution(assessments: tuple[Assessment, ...]) -> Assessment | None:
+    """Return the assessment of immune reconstitution among *assessments*."""
+    return next((a for a in assessments if a.rule == RULE), None)
+
+
+def placeholders(record: PatientRecord, facts: LetterFacts, pen: Pen) -> Mapping[str, Said]:
+    """Return what each name stands for in this letter; a name without a fact is not in it.
+
+    Names: those of ``_NAMED`` and, for every analyte with a value, its code in small letters (``plt``), with
+    ``_date``, ``_before`` and ``_before_date`` for its date and for the value before.
+    """
+    found: dict[str, Said] = {}
+    for name, path in _NAMED.items():
+        value = _at(facts, path)
+        if value is not None:
+            found[name] = value.named(name)
+    for analyte in dict.fromkeys(result.analyte for result in record.results):
+        days = analyte_course(record, pen, analyte).days
+        for suffix, day in zip(("", "_before"), days[:-3:-1], strict=False):
+            name = analyte.lower() + suffix
+            found[name] = value_said(record, day.last, pen).named(name)
+            found[f"{name}_date"] = pen.from_record(pen.time(day.at)).named(f"{name}_date")
+    return found
+
+
+def live_names(facts: LetterFacts) -> Mapping[int, str]:
+    """Return the placeholder of each fact that has one, by the identity of the fact."""
+    found = {id(value): name for name, path in _NAMED.items() if (value := _at(facts, path)) is not None}
+    return MappingProxyType(found)
+
+
+_NAMED = {
+    "patient": "person.name",
+    "patient_name": "person.whole",
+    "patient_number": "person.number",
+    "birth_date": "person.birth_date",
+    "disease": "course.disease",
+    "product": "course.product",
+    "infusion_date": "course.infusion.date",
+    "day": "course.day",
+    "years": "course.years",
+    "seen_on": "course.seen.date",
+    "response": "course.response.what",
+    "response_date": "course.response.last.date",
+    "response_since": "course.response.since.date",
+    "relapse_date": "course.setbacks.last.at.date",
+    "relapse_day": "course.setbacks.last.at.day",
+    "tmn_date": "course.tmn.date",
+    "death_date": "course.death.date",
+    "next_visit": "next_visits.first.target",
+    "next_visit_day": "next_visits.first.day",
+    "next_visit_from": "next_visits.first.first",
+    "next_visit_to": "next_visits.first.last",
+    "letter_date": "letter_date",
+    "last_letter_date": "happened.since",
+    "author": "author",
+}
+"""Placeholder → where its fact is; ``first`` and ``last`` pick from a list."""
+
+PLACEHOLDERS = tuple(_NAMED)
+
+
+def _at(facts: LetterFacts, path: str) -> Said | None:
+    value: object = facts
+    for name in path.split("."):
+        if isinstance(value, tuple):
+            value = (value[0] if name == "first" else value[-1]) if value else None
+        elif value is not None:
+            value = getattr(value, name)
+    return value if isinstance(value, Said) else None
+
+
+def _sentences(sentences: Sequence[Sequence[Phrase]], source: str) -> tuple[Said, ...]:
+    return tuple(
+        Said(
+            tuple(run for phrase in said for run in sentence(phrase.text, source, is_key=phrase.is_key).runs)
+        )
+        for said in sentences
+    )

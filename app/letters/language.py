@@ -1,0 +1,50 @@
+"""The words a letter is written with, by its own language, whatever the window's is."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any, TypeVar
+
+import resources
+from analytics.clones_summary_words import ClonesSummaryWording
+from analytics.letters.letter_wording import LetterWording
+from analytics.summary import SummaryWording
+from analytics.wording import Wording
+
+Words = TypeVar("Words")
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWords:
+    """All words of one language: of figures, of both summaries, of letters."""
+
+    wording: Wording
+    summary: SummaryWording
+    clones: ClonesSummaryWording
+    letter: LetterWording
+
+
+@cache
+def letter_wording(language: str) -> LetterWords:
+    """Return the words of *language* (``en``, ``fr``, ``de``).
+
+    A text of a figure or summary that the language's file lacks is English; a letter's own are complete.
+    """
+    with resources.path(f"languages/{language}.toml").open("rb") as file:
+        tables = tomllib.load(file)
+    return LetterWords(
+        wording=_of(Wording, {**tables["wording"], "language": language}),
+        summary=_of(SummaryWording, tables["summary"]),
+        clones=_of(ClonesSummaryWording, tables["clones_summary"]),
+        letter=_of(LetterWording, tables["letter"]),
+    )
+
+
+def _of(kind: type[Words], table: Mapping[str, Any]) -> Words:
+    """Make *kind* of *table*; lists become tuples, a name it does not know is an error of the file."""
+    known = {field.name for field in fields(kind)}  # type: ignore[arg-type]
+    unknown = set(table) - known
+    if unknown:
+        raise ValueError(f"{kind.__name__} has no {sorted(unknown)}")
+    return kind(**{name: tuple(value) if isinstance(value, list) else value for name, value in table.items()})

@@ -1,0 +1,73 @@
+"""The demo clinic's patients, and letters about them."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from typing import Any
+
+import pytest
+
+from analytics.demo.clinic import synthetic_clinic
+from analytics.letters.document import LetterDocument, Letterhead, Signature
+from analytics.records.patient import Addressee
+from analytics.records.patient_record import PatientRecord
+from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+from app.letters.compose import compose_letter
+from app.letters.request import LetterKind, LetterRequest
+
+ON = date(2026, 11, 20)
+HEAD = Letterhead("Example University Hospital", "Haematology", ("Hospital Street",))
+AUTHOR = Signature("Dr Anne Martin", "Haematology, Cell Therapy")
+READER = Addressee("Dr Julie Petit", "General practice", "12 Market Square\n00001 Sample Town")
+
+
+@cache
+def clinic(patients: int) -> tuple[PatientRecord, ...]:
+    return tuple(synthetic_clinic(1, patients))
+
+
+def ask(record: PatientRecord, kind: str = "follow_up", language: str = "en", **more: Any) -> LetterRequest:
+    given: dict[str, Any] = {
+        "record": record,
+        "assessments": (assess_immune_reconstitution(record),),
+        "kind": LetterKind(kind),
+        "language": language,
+        "on": ON,
+        "author": AUTHOR,
+        "letterhead": HEAD,
+        "addressee": READER,
+        "is_synthetic": True,
+    }
+    return LetterRequest(**(given | more))
+
+
+@pytest.fixture
+def patients() -> Callable[[int], tuple[PatientRecord, ...]]:
+    """The first so many patients of the demo clinic."""
+    return clinic
+
+
+@pytest.fixture
+def request_for() -> Callable[..., LetterRequest]:
+    """A request for a letter about a record, with everything a letter needs."""
+    return ask
+
+
+@pytest.fixture
+def demo() -> Callable[[str], PatientRecord]:
+    """One patient of the demo clinic by the number."""
+
+    def find(number: str) -> PatientRecord:
+        return next(record for record in clinic(128) if record.patient.number == number)
+
+    return find
+
+
+@pytest.fixture
+def a_letter(demo: Callable[[str], PatientRecord]) -> Callable[..., LetterDocument]:
+    """The letter about a patient of the demo clinic."""
+
+    def write(number: str, kind: str = "follow_up", language: str = "en", **more: Any) -> LetterDocument:
+        return compose_letter(ask(demo(number), kind, language, **more))
+
+    return write

@@ -1,0 +1,108 @@
+"""A letter says what the record says, and every number in it has an origin."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from analytics.errors import UnresolvedPlaceholder
+from analytics.letters.document import Block, LetterDocument, Origin, Run, ValueTable
+from app.letters.compose import block_text, compose_letter, letter_blocks
+from app.letters.request import LetterKind, PartKey
+
+Letters = Callable[..., LetterDocument]
+
+
+def runs_of(document: LetterDocument) -> list[Run]:
+    return [r for part in document.parts if isinstance(part, Block) for line in part.paragraphs for r in line]
+
+
+def words_of(document: LetterDocument, key: str) -> str:
+    blocks = [part for part in document.parts if isinstance(part, Block) and part.key == key]
+    return "\n".join("".join(run.text for run in runs) for block in blocks for runs in block.paragraphs)
+
+
+def test_that_the_opening_tells_who_was_seen_and_what_was_given(a_letter: Letters) -> None:
+    letter = a_letter("2024-018")
+    assert letter.subject == "Maria Koch, born 28 June 1986, No. 2024-018"
+    opening = words_of(letter, "opening")
+    assert "Ms Koch on 10 August 2026" in opening
+    assert "axicabtagene ciloleucel" in opening
+    assert "Relapse on 19 October 2024 (day +243)" in opening
+    assert "lisocabtagene maraleucel from 5 December 2024 (day +290)" in opening
+
+
+def test_that_a_letter_after_death_says_so_and_plans_nothing(a_letter: Letters) -> None:
+    letter = a_letter("2024-060")
+    assert "died on 9 May 2026 (day +610)" in words_of(letter, "opening")
+    assert not words_of(letter, "next")
+
+
+@pytest.mark.parametrize("kind", [LetterKind.FOLLOW_UP])
+@pytest.mark.parametrize("language", ["en"])
+def test_that_every_digit_of_every_demo_letter_comes_from_the_record(
+    kind: LetterKind, language: str, patients: Any, request_for: Any
+) -> None:
+    for record in patients(128):
+        for run in runs_of(compose_letter(request_for(record, kind, language))):
+            has_digit = any(letter.isdigit() for letter in run.text)
+            assert not has_digit or run.origin is Origin.RECORD, (record.patient.number, run)
+
+
+def test_that_typed_words_are_marked_and_literal_but_for_their_placeholders(
+    a_letter: Letters,
+) -> None:
+    text = "Infused on {{ infusion_date }}.\n<b>4</b> & {% raw %} \ue0003\ue001 **9**"
+    block = next(
+        part for part in a_letter("2024-006", edits={"opening": text}).parts if isinstance(part, Block)
+    )
+    first, second = block.paragraphs
+    assert [run.text for run in first] == ["Infused on ", "24 May 2024", "."]
+    assert [run.origin for run in first] == [Origin.TYPED, Origin.RECORD, Origin.TYPED]
+    assert [(run.text, run.origin) for run in second] == [
+        ("<b>4</b> & {% raw %} \ue0003\ue001 **9**", Origin.TYPED)
+    ]
+    assert block.is_edited
+
+
+@pytest.mark.parametrize("typed", ["{{ nonsense }}", "{{ tmn_date }}", "{{ 7*7 }}", "{{ }}", "{{ a.b }}"])
+def test_that_a_placeholder_without_a_fact_stops_the_letter_and_says_where(
+    a_letter: Letters, typed: str
+) -> None:
+    with pytest.raises(UnresolvedPlaceholder) as stopped:
+        a_letter("2024-006", edits={"recovery": f"Since {typed}."})
+    assert stopped.value.facts["block"] == "Immune recovery"
+    assert stopped.value.facts["placeholder"] == typed.strip("{} ")
+
+
+def test_that_blank_text_leaves_a_block_out(a_letter: Letters) -> None:
+    assert not words_of(a_letter("2024-006", edits={"recovery": "  \n"}), "recovery")
+
+
+def test_that_what_is_edited_keeps_its_facts_alive(demo: Any, request_for: Any) -> None:
+    request = request_for(demo("2024-006"))
+    block = next(block for block in letter_blocks(request) if block.key == "opening")
+    text = block_text(block)
+    assert "{{ seen_on }}" in text
+    again = compose_letter(request_for(demo("2024-006"), edits={"opening": text}))
+    assert words_of(again, "opening") == "\n".join(
+        "".join(run.text for run in runs) for runs in block.paragraphs
+    )
+
+
+def test_that_parts_stand_in_the_order_wanted(a_letter: Letters) -> None:
+    wanted = (PartKey.ASSESSMENTS, PartKey.VALUES)
+    letter = a_letter("2024-006", included=wanted)
+    keys = ["values" if isinstance(part, ValueTable) else part.key for part in letter.parts]
+    assert [key for key in keys if key in list(PartKey)] == ["assessments", "values"]
+    assert keys.index("assessments") < keys.index("values")
+
+
+def test_that_the_table_holds_the_last_three_visits_with_their_flags(a_letter: Letters) -> None:
+    table = next(part for part in a_letter("2024-006").parts if isinstance(part, ValueTable))
+    assert table.heads == ("+555", "+725", "+885")
+    rows = {row.name: row for row in table.rows}
+    assert [cell.text for cell in rows["Leukocytes"].cells] == ["3.1", "4.3", "3.8"]
+    assert [cell.flag for cell in rows["Leukocytes"].cells] == ["L", "", ""]
+    assert rows["IgG"].reference == "7.00–15.00"
+    assert rows["Haemoglobin"].trend == "−0.3 in 11 mo"
