@@ -1,6 +1,6 @@
 """A few choices side by side, of which one holds."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
@@ -44,6 +44,20 @@ class Segments(QFrame):
     def current(self) -> str | None:
         """The key that holds; None: none of them."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), None)
+
+    def show_offered(self, keys: Collection[str]) -> None:
+        """Let only *keys* be chosen."""
+        for key, button in self._buttons.items():
+            button.setEnabled(key in keys)
+
+    def show_text(self, key: str, text: str) -> None:
+        """Name a choice anew."""
+        self._buttons[key].setText(text)
+        self._buttons[key].setAccessibleName(f"{self.accessibleName()}: {text}")
+
+    def show_visible(self, key: str, *, is_visible: bool) -> None:
+        """Show a choice, or leave it out."""
+        self._buttons[key].setVisible(is_visible)
 
     def show_choice(self, key: str | None) -> None:
         """Show *key* as the one that holds, without announcing it; None: none does."""

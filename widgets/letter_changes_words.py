@@ -1,0 +1,32 @@
+"""What changed since a letter, in sentences."""
+
+from PySide6.QtCore import QCoreApplication
+
+from analytics.letters.changes import ChangesSince, OutcomeChange
+from widgets.audit_values import ARROW, DASH
+from widgets.audit_words import action_text, change_text, subject_text
+from widgets.history_model import when_text
+
+
+def change_sentences(changes: ChangesSince) -> tuple[str, ...]:
+    """Return one line a difference: first the answers of rules, then the records."""
+    return (
+        *(_outcome(change) for change in changes.outcomes),
+        *(
+            f"{subject_text(entry)}: {action_text(entry)}"
+            f"{f', {said}' if (said := change_text(entry)) else ''}"
+            f" ({entry.user}, {when_text(entry)})"
+            for entry in changes.records
+        ),
+    )
+
+
+def _outcome(change: OutcomeChange) -> str:
+    names = {"ir": _tr("Immune reconstitution")}
+    name = names.get(change.rule, change.rule)
+    values = [DASH if value is None else value for value in (change.before, change.after)]
+    return _tr("{rule} now says otherwise: {change}").format(rule=name, change=ARROW.join(values))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Letters", text)
