@@ -47,7 +47,7 @@ def _shift(figure: Figure, happening: Happening, facts: list[_Facts]) -> int:
     spans = [span for one in facts if (span := days_of(one.record, one.onset)) is not None]
     if not spans:
         return 0
-    drawn = round(figure.x.scale.day_at(happening.places[0][0]))
+    drawn = round(figure.x.count.number(figure.x.scale.day_at(happening.places[0][0])))
     return drawn - min(span.earliest for span in spans)
 
 

@@ -12,7 +12,7 @@ class FigureRow:
         lane: where it is drawn.
         what: analyte, event, criterion, variant or material, as the figure calls it.
         code: of the catalogue, where it has one.
-        first_day / last_day: counted from the figure's day 0, last included; None: open, or without a day.
+        first_day / last_day: counted from the day drawn as day 0, last included; None: open, or without a day.
         date / end: as far as they are known (``2024-05``); the end of a point is empty.
         value: in the stored unit; the limit where *comparator* is a sign; None where there is none.
         unit: the stored unit's code (UCUM); of a VAF ``1``, of a grade ``{grade}``.

@@ -52,7 +52,8 @@ def _placed(figure: Figure, point: Point, record: PatientRecord, at: TimePoint) 
     """Return a row with the days of *point* as the figure counts them, its date as far as it is known."""
     span, shift = days_of(record, at), 0
     if span is not None:
-        shift = round(figure.x.scale.day_at(point.x) - (span.earliest + span.latest) / 2)
+        drawn = figure.x.count.number(figure.x.scale.day_at(point.x))
+        shift = round(drawn - (span.earliest + span.latest) / 2)
     return FigureRow(
         patient=record.patient.number,
         lane="",

@@ -52,8 +52,8 @@ def _row(figure: Figure, panel: Panel, span: Span, lane: str) -> FigureRow:
         lane=lane,
         what=name.lead if name is not None else "",
         code="",
-        first_day=first,
-        last_day=last,
+        first_day=round(figure.x.count.number(first)),
+        last_day=None if last is None else round(figure.x.count.number(last)),
         date=_date(figure, first),
         end=_date(figure, last),
         value=None,
@@ -67,6 +67,6 @@ def _row(figure: Figure, panel: Panel, span: Span, lane: str) -> FigureRow:
 
 
 def _date(figure: Figure, day: int | None) -> str:
-    """Return the date of a day of the figure, where its day 0 has one."""
+    """Return the date of a day of the record, where its day 0 has one."""
     zero = figure.x.day_zero
     return "" if day is None or zero is None else (zero + timedelta(days=day)).isoformat()

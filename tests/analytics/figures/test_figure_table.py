@@ -138,3 +138,17 @@ def clones_of(make):
     ]
     record = PatientRecord(plain.patient, treatments=(), samples=tuple(samples), variants=tuple(calls))
     return clones_figure(record, palette=load_palette("light"), wording=Wording()), [record]
+
+
+def test_that_days_are_counted_from_the_day_that_is_drawn_as_zero(course, figure_of):
+    from analytics.figures.recovery_choices import RecoveryChoices, ZeroChoice
+
+    progression = next(event.id for event in course.events if event.kind == "progression")
+    figure = figure_of(course, choices=RecoveryChoices(zero=ZeroChoice("event", progression)))
+    rows = figure_rows(figure, [course])
+    assert next(row for row in rows if row.code == "progression").first_day == 0
+    assert next(row for row in rows if row.code == "infusion").first_day == -620
+    value = next(row for row in rows if row.code == "CD4")
+    assert (value.first_day, value.date) == (-624, "2023-10-20")
+    stretch = next(row for row in rows if row.lane == "Criteria" and row.date == "2023-10-24")
+    assert stretch.first_day == -620
