@@ -6,6 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from analytics.figures.recovery_choices import RecoveryChoices
+from app.chosen_recovery import as_text, from_text
+
 LOCK_MINUTES = 10
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
@@ -91,6 +94,15 @@ class UserSettings:
     @export_folder.setter
     def export_folder(self, folder: Path) -> None:
         self._store.setValue("export_folder", str(folder))
+
+    @property
+    def recovery(self) -> RecoveryChoices:
+        """What is shown of every recovery: axis, lanes, bands; never a day 0, which is one patient's."""
+        return from_text(self._text("recovery"))
+
+    @recovery.setter
+    def recovery(self, choices: RecoveryChoices) -> None:
+        self._store.setValue("recovery", as_text(choices))
 
     @property
     def geometry(self) -> QByteArray | None:

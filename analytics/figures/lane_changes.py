@@ -1,9 +1,12 @@
 """What a reader does to the lanes: show, order, enlarge; each step is a new tuple of choices."""
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from analytics.figures.recovery_choices import LaneChoice
-from analytics.figures.spec import Panel
+
+if TYPE_CHECKING:
+    from analytics.figures.spec import Panel
 
 LEAST_SHARE, MOST_SHARE = 0.5, 4.0
 ENLARGED_SHARE = 2.0
@@ -50,7 +53,7 @@ def limited(share: float) -> float:
 
 
 def share_for_height(
-    panels: Sequence[Panel], key: str, share: float, *, height_pt: float, room_pt: float
+    panels: "Sequence[Panel]", key: str, share: float, *, height_pt: float, room_pt: float
 ) -> float:
     """Return the share that makes the lane *key* *height_pt* high.
 
