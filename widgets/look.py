@@ -74,6 +74,8 @@ QPushButton[kind="chip"]:checked {{ background: {t.accent_soft}; color: {t.accen
 QPushButton[kind="card"] {{ background: transparent; border: 2px solid transparent; border-radius: 5px;
     padding: 0; text-align: left; }}
 QPushButton[kind="card"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="control"] {{ padding: 5px 8px; }}
+QPushButton[kind="control"]:focus {{ padding: 4px 7px; }}
 QPushButton[kind="wide"] {{ padding: 7px 12px; font-size: 13px; }}
 QPushButton[kind="wide"]:focus {{ padding: 6px 11px; }}
 QAbstractItemView:focus {{ border: 2px solid {t.accent}; }}
