@@ -135,13 +135,29 @@ class Session(QObject):
         What *is_final* (a letter that left the house) is not remembered: undo goes past it.
         """
 
+        self.execute_made(lambda _: command, title=title, then=then, failed=failed, is_final=is_final)
+
+    def execute_made(
+        self,
+        make: Callable[["Clinic"], "Command"],
+        *,
+        title: str,
+        then: Callable[["Command"], None] | None = None,
+        failed: Failed | None = None,
+        is_final: bool = False,
+    ) -> None:
+        """Carry out the command that *make* makes of the file as it is when its turn has come.
+
+        *make* runs on the writer's thread and touches nothing else.
+        """
+
         def remember(done: "Command") -> None:
             if not is_final:
                 self.undo_stack.push(done)
             if then is not None:
                 then(done)
 
-        self._write(command, title, remember, failed)
+        self._write(make, title, remember, failed)
 
     def keep_draft(
         self,
@@ -178,14 +194,14 @@ class Session(QObject):
         """Take back the last command."""
         command, label = self.undo_stack.next_undo, self.undo_stack.undo_label
         if command is not None and not self._tasks.is_writing:
-            self._write(command, label or "", self.undo_stack.note_undone, None)
+            self._write(lambda _: command, label or "", self.undo_stack.note_undone, None)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back last."""
         command, label = self.undo_stack.next_redo, self.undo_stack.redo_label
         if command is not None and not self._tasks.is_writing:
-            self._write(command, label or "", self.undo_stack.note_redone, None)
+            self._write(lambda _: command, label or "", self.undo_stack.note_redone, None)
 
     @Slot()
     def close(self) -> None:
@@ -206,14 +222,18 @@ class Session(QObject):
         self.opened.emit()
 
     def _write(
-        self, command: "Command", title: str, remember: Callable[["Command"], None], failed: Failed | None
+        self,
+        make: Callable[["Clinic"], "Command"],
+        title: str,
+        remember: Callable[["Command"], None],
+        failed: Failed | None,
     ) -> None:
         opened = self._opened
         if opened is None:
             return
 
         def work(tick: Tick) -> "Command":
-            return opened.writer.execute(command)
+            return opened.writer.execute(make(opened.writer))
 
         def settle(done: "Command") -> None:
             remember(done)

@@ -41,7 +41,9 @@ def test_that_a_text_left_blank_on_purpose_stays_blank() -> None:
 
 
 def test_that_a_draft_of_a_later_version_loses_only_what_is_not_known() -> None:
-    text = '{"kind":"poem","language":"xx","parts":{"follow_up":["values","jig"]},"edits":{"a":{"b":"c"}},"x":1}'
+    text = (
+        '{"kind":"poem","language":"xx","parts":{"follow_up":["values","jig"]},"edits":{"a":{"b":"c"}},"x":1}'
+    )
     draft = letter_draft(text)
     assert (draft.kind, draft.language) == (LetterKind.FOLLOW_UP, None)
     assert draft.parts == {"follow_up": (PartKey.VALUES,)}
