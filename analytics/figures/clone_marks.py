@@ -71,11 +71,16 @@ class PlacedStatement:
 
 @dataclass(frozen=True, slots=True)
 class PlacedCourse:
-    """A variant's statements that can be placed on the day axis, oldest first."""
+    """A variant's statements that can be placed on the day axis, oldest first.
+
+    Attributes:
+        marker: of its detections; None: the shape of each sample's material.
+    """
 
     course: VariantCourse
     statements: tuple[PlacedStatement, ...]
     style: SeriesStyle
+    marker: Marker | None = None
 
     @property
     def shown(self) -> tuple[PlacedStatement, ...]:
@@ -171,7 +176,8 @@ def course_points(
         if one.level is None:
             continue
         if one.is_detected:
-            look = (shape_of(one.statement.sample.material), not one.span.is_exact, size)
+            shape = placed.marker or shape_of(one.statement.sample.material)
+            look = (shape, not one.span.is_exact, size)
         else:
             look = (Marker.TRIANGLE_DOWN, True, SIGN_PT)
         call = one.statement.call

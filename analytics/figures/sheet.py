@@ -131,6 +131,8 @@ def lay_out(
 def _with_fitting_ticks(sheet: Arrangement, figure: Figure) -> Arrangement:
     """Return *sheet* with as many ticks as its plot has room for: few on paper, more on a wide screen."""
     x, width = sheet.x, sheet.right - sheet.left
+    if x.is_named:
+        return sheet
     ticks = day_ticks(x.scale, x.low, x.high, figure.wording, width_pt=width, count=x.count)
     return replace(sheet, x=replace(x, ticks=ticks))
 

@@ -368,6 +368,7 @@ class DayAxis:
         day_zero: its date, where it is known.
         is_age: day 0 is the birth: a day is said as an age in years.
         count: what the days of *scale* are called in ticks and at the cursor.
+        is_named: the ticks name places (before, after): they stay as they are while the axis is zoomed.
     """
 
     scale: DayScale
@@ -381,6 +382,7 @@ class DayAxis:
     day_zero: date | None = None
     is_age: bool = False
     count: DayCount = AS_RECORDED
+    is_named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

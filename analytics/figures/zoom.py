@@ -10,6 +10,8 @@ from analytics.figures.spec import Figure
 
 def zoomed(figure: Figure, low: float, high: float, *, width_pt: float = 600.0) -> Figure:
     """Return *figure* between *low* and *high* in axis units, with ticks for a plot *width_pt* wide."""
+    if figure.x.is_named:
+        return replace(figure, x=replace(figure.x, low=low, high=high))
     ticks = day_ticks(figure.x.scale, low, high, figure.wording, width_pt=width_pt, count=figure.x.count)
     return replace(figure, x=replace(figure.x, low=low, high=high, ticks=ticks))
 
