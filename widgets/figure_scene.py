@@ -3,11 +3,12 @@
 Imports pyqtgraph, so it is imported only after the first window is painted.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsLineItem
 
@@ -20,6 +21,7 @@ from widgets.figure_painter import LanePainter, StillItem, cosmetic_pen
 _UNDER_Z, _OVER_Z, _CURSOR_Z = -10.0, 10.0, 20.0
 _NEAR_PT = 6.0
 _CLOSEST_VIEW = 5.0
+_SAME = 1e-9
 
 
 class LaneView(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph is untyped
@@ -42,8 +44,15 @@ class LaneView(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph is untyped
 class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untyped
     """Shows one figure after the other; its lanes are made once."""
 
-    def __init__(self, pointed_at: Callable[[Point | None], None], clicked: Callable[[Point], None]) -> None:
+    def __init__(
+        self,
+        pointed_at: Callable[[Point | None], None],
+        clicked: Callable[[Point], None],
+        menu_wanted: Callable[[QPoint], None],
+    ) -> None:
         super().__init__()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._menu_wanted = menu_wanted
         self.setAntialiasing(True)
         self._pointed_at, self._clicked = pointed_at, clicked
         self._metrics = load_metrics()
@@ -115,19 +124,52 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
             return
         if self._cursor is None:
             index = len(places) - 1 if steps < 0 else 0
+        elif steps > 0:
+            index = bisect_right(places, self._cursor + _SAME) + steps - 1
         else:
-            after = [n for n, place in enumerate(places) if place > self._cursor + 1e-9]
-            before = [n for n, place in enumerate(places) if place < self._cursor - 1e-9]
-            found = after[:1] if steps > 0 else before[-1:]
-            index = found[0] if found else (len(places) - 1 if steps > 0 else 0)
-        self.set_cursor(places[index])
+            index = bisect_left(places, self._cursor - _SAME) + steps
+        self._read_at(places[min(max(index, 0), len(places) - 1)])
+
+    def move_cursor_to_end(self) -> None:
+        """Read all lanes at the last sample."""
+        places = sample_places(self._whole) if self._whole is not None else ()
+        if places:
+            self._read_at(places[-1])
+
+    def _read_at(self, x: float) -> None:
+        """Move the cursor to *x*, and the view along where *x* lies outside it."""
+        low, high = self._range()
+        if self._whole is not None and not low <= x <= high:
+            start = min(max(x - (high - low) / 2, self._whole.x.low), self._whole.x.high - (high - low))
+            self._set_range(start, start + high - low)
+        self.set_cursor(x)
+
+    def zoom_by(self, factor: float) -> None:
+        """Show *factor* times as much time around the cursor, or around the middle without one."""
+        if self._whole is None or not self._whole.panels:
+            return
+        whole, (low, high) = self._whole.x, self._range()
+        width = min(max((high - low) * factor, _CLOSEST_VIEW), whole.high - whole.low)
+        at = self._cursor if self._cursor is not None and low <= self._cursor <= high else (low + high) / 2
+        start = at - (at - low) / (high - low) * width
+        start = min(max(start, whole.low), whole.high - width)
+        self._set_range(start, start + width)
+
+    @property
+    def is_zoomed(self) -> bool:
+        """Whether only a stretch of the time is in view."""
+        if self._whole is None or not self._whole.panels:
+            return False
+        low, high = self._range()
+        x = self._whole.x
+        return high - low < (x.high - x.low) * (1 - _SAME)
 
     def move_cursor_to_day_zero(self) -> None:
         """Read all lanes at day 0, where the figure shows it."""
         if self._whole is not None and self._whole.panels:
             x = self._whole.x.scale.place(self._whole.x.count.day(0))
             if self._whole.x.low <= x <= self._whole.x.high:
-                self.set_cursor(x)
+                self._read_at(x)
 
     def set_cursor(self, x: float | None) -> None:
         """Read all lanes at *x* in axis units; None: the last values."""
@@ -225,6 +267,10 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         self._pointed_at(event or self._point_near(at, units_per_dot))
 
     def _follow_click(self, event: Any) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            at = event.screenPos()
+            self._menu_wanted(QPoint(round(at.x()), round(at.y())))
+            return
         if self._sheet is None or not self._sheet.lanes or event.button() != Qt.MouseButton.LeftButton:
             return
         low, high = self._range()

@@ -1,14 +1,27 @@
 """Shows a figure that can be read with mouse and keyboard; pyqtgraph is loaded with the first one."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMenu, QToolTip, QVBoxLayout, QWidget
 
 from analytics.figures.arrange import needed_height
+from analytics.figures.figure_row import FigureRow, TableWords
 from analytics.figures.metrics import load_metrics
+from analytics.figures.read_aloud import words_at
 from analytics.figures.spec import Figure, Point
+from widgets.figure_table import FigureTable
+from widgets.figure_wish import FigureWish
 from widgets.focus_outline import FocusOutline
 
 if TYPE_CHECKING:
@@ -17,21 +30,26 @@ if TYPE_CHECKING:
 
 _MARGIN = 3
 """Around the figure, in pixels: the outline of the focus lies there and covers no word."""
+_MANY = 10
+_CLOSER = 0.8
 
 
 class FigureView(QWidget):
-    """One figure at a time: lanes built once, updated in place.
+    """One figure at a time: lanes built once, updated in place; or, in its place, the table behind it.
 
-    Keys: ← and → move the cursor from sample to sample, Escape leaves it, Home moves it to day 0.
-    Ctrl+Home or a double click shows the whole time.
+    Keys: ← and → move the cursor from sample to sample, with Ctrl ten at a time; Home moves it to day 0, End
+    to the last sample; Escape leaves it. + and − zoom, Ctrl+Home or a double click shows the whole time.
+    What the cursor reads is said to screen readers.
 
     Signals:
         result_pointed_at: id of the result under the mouse; None when there is none.
         result_clicked: id of the result that was clicked.
+        wished: a ``FigureWish``; with ``TABLE`` the rows of the figure are wanted, for ``show_rows``.
     """
 
     result_pointed_at = Signal(object)
     result_clicked = Signal(object)
+    wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +57,7 @@ class FigureView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._scene: FigureScene | None = None
+        self._table: FigureTable | None = None
         self._figure: Figure | None = None
         self._zoom = 1.0
         self._outline = FocusOutline(self)
@@ -48,14 +67,65 @@ class FigureView(QWidget):
         """The whole figure shown."""
         return self._figure
 
+    @property
+    def is_table(self) -> bool:
+        """Whether the table stands in the figure's place."""
+        return self._table is not None and not self._table.isHidden()
+
+    @property
+    def is_zoomed(self) -> bool:
+        """Whether only a stretch of the time is in view."""
+        return self._scene is not None and self._scene.is_zoomed
+
     def show_figure(self, figure: Figure, *, keeps_view: bool = False) -> None:
-        """Show *figure* in place of the one before; *keeps_view*: through the same stretch of time."""
+        """Show *figure* in place of the one before; *keeps_view*: through the same stretch of time.
+
+        Where the table is in view, its rows go and those of *figure* are asked for.
+        """
         self._figure = figure
         self.setAccessibleName(figure.title)
         self.setAccessibleDescription(figure.empty or figure.note or "")
         self._keep_height()
         self.scene().show_figure(figure, zoom=self._zoom, keeps_view=keeps_view)
         self._show_outline()
+        if self._table is not None:
+            self._table.clear()
+        if self.is_table:
+            if figure.panels or figure.events:
+                self.wished.emit(FigureWish.TABLE)
+            else:
+                self.show_picture()
+
+    def show_rows(self, rows: Sequence[FigureRow], words: TableWords) -> None:
+        """Show *rows* of the figure in its place."""
+        if self._figure is None:
+            return
+        if self._table is None:
+            self._table = FigureTable(self)
+            self._table.hide()
+            self._table.left.connect(self.show_picture)
+            layout = self.layout()
+            if layout is not None:
+                layout.addWidget(self._table)
+        had_focus = self.hasFocus() or not self.is_table
+        self._table.show_rows(self._figure.title, rows, self._figure.wording, words)
+        self.scene().hide()
+        self._table.show()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if had_focus:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._outline.hide()
+
+    @Slot()
+    def show_picture(self) -> None:
+        """Show the figure again in place of its table."""
+        if self._table is None or not self.is_table:
+            return
+        self._table.hide()
+        self._table.clear()
+        self.scene().show()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_zoom(self, factor: float) -> None:
         """Draw everything *factor* times as large as designed."""
@@ -72,7 +142,7 @@ class FigureView(QWidget):
         if self._scene is None:
             from widgets.figure_scene import FigureScene
 
-            self._scene = FigureScene(self._announce, self._announce_click)
+            self._scene = FigureScene(self._announce, self._announce_click, self._show_menu)
             self._scene.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._scene.resize(self.size())
             layout = self.layout()
@@ -81,6 +151,33 @@ class FigureView(QWidget):
                 self._scene.show()
                 layout.activate()
         return self._scene
+
+    def new_menu(self) -> QMenu:
+        """Return what can be done with the figure, as a menu."""
+        menu = QMenu(self)
+        entries = [
+            (FigureWish.EXPORT, self.tr("&Export figure…")),
+            (FigureWish.EXPORT_VISIBLE, self.tr("Export &what is in view…")),
+            (FigureWish.COPY_PICTURE, self.tr("&Copy picture")),
+            (FigureWish.COPY_DATA, self.tr("Copy &data")),
+            (FigureWish.TABLE, self.tr("Figure as &table")),
+        ]
+        for wish, text in entries:
+            if wish is not FigureWish.EXPORT_VISIBLE or self.is_zoomed:
+                action = menu.addAction(text)
+                action.setObjectName(wish.value)
+                action.triggered.connect(lambda _=False, wish=wish: self.wished.emit(wish))
+        if self.is_zoomed:
+            menu.addSeparator()
+            menu.addAction(self.tr("Show the &whole time")).triggered.connect(self.scene().show_all)
+        return menu
+
+    def _show_menu(self, at: QPoint) -> None:
+        if self._figure is None or not (self._figure.panels or self._figure.events):
+            return
+        menu = self.new_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
 
     def _announce(self, point: Point | None) -> None:
         if point is None:
@@ -92,6 +189,14 @@ class FigureView(QWidget):
     def _announce_click(self, point: Point) -> None:
         if point.result_id is not None:
             self.result_clicked.emit(point.result_id)
+
+    def _say_readout(self) -> None:
+        """Tell a screen reader what the cursor reads."""
+        if self._figure is None or self._scene is None:
+            return
+        words = words_at(self._figure, self._scene.cursor_x)
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _keep_height(self) -> None:
         if self._figure is not None:
@@ -125,21 +230,42 @@ class FigureView(QWidget):
         if self._figure is not None and self.hasFocus():
             self._outline.show_in(self._figure.palette.accent)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu at the key; a right click is told by the scene, which drags with that button too."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and not self.is_table:
+            self._show_menu(self.mapToGlobal(self.rect().center()))
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the cursor."""
+        """Move the cursor, or zoom."""
         scene = self._scene
+        if scene is None or self.is_table or not self._take_key(event, scene):
+            super().keyPressEvent(event)
+
+    def _take_key(self, event: QKeyEvent, scene: "FigureScene") -> bool:
+        has_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        steps = _MANY if has_ctrl else 1
         match event.key():
-            case Qt.Key.Key_Left if scene is not None:
-                scene.move_cursor(-1)
-            case Qt.Key.Key_Right if scene is not None:
-                scene.move_cursor(1)
-            case Qt.Key.Key_Home if (
-                scene is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            ):
+            case Qt.Key.Key_Left:
+                scene.move_cursor(-steps)
+            case Qt.Key.Key_Right:
+                scene.move_cursor(steps)
+            case Qt.Key.Key_Home if has_ctrl:
                 scene.show_all()
-            case Qt.Key.Key_Home if scene is not None:
+                return True
+            case Qt.Key.Key_Home:
                 scene.move_cursor_to_day_zero()
-            case Qt.Key.Key_Escape if scene is not None and scene.cursor_x is not None:
+            case Qt.Key.Key_End:
+                scene.move_cursor_to_end()
+            case Qt.Key.Key_Escape if scene.cursor_x is not None:
                 scene.set_cursor(None)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if not has_ctrl:
+                scene.zoom_by(_CLOSER)
+                return True
+            case Qt.Key.Key_Minus | Qt.Key.Key_Underscore if not has_ctrl:
+                scene.zoom_by(1 / _CLOSER)
+                return True
             case _:
-                super().keyPressEvent(event)
+                return False
+        self._say_readout()
+        return True

@@ -7,13 +7,14 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QTableView, QToolTip
 from pytestqt.qtbot import QtBot
 
 from analytics.figures.arrange import arrange
 from analytics.figures.display_list import Line
+from analytics.figures.figure_row import FigureRow, TableWords
 from analytics.figures.frame_items import cursor_words
 from analytics.figures.mark_items import mark_items
 from analytics.figures.metrics import load_metrics
@@ -31,6 +32,7 @@ from analytics.records.treatment import Treatment
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from analytics.wording import Wording
 from widgets.figure_view import FigureView
+from widgets.figure_wish import FigureWish
 
 ONE = PatientId(1)
 Draw = Callable[..., Figure]
@@ -300,3 +302,133 @@ def test_that_a_wider_view_needs_no_rows_it_needed_when_narrow(view: FigureView,
     assert wide is not None
     assert again is not None
     assert again.lanes == wide.lanes
+
+
+def days_read(view: FigureView, keys: list[tuple[Qt.Key, Qt.KeyboardModifier]]) -> list[int]:
+    figure, seen = view.figure, []
+    assert figure is not None
+    for key, modifier in keys:
+        QTest.keyClick(view, key, modifier)
+        x = view.scene().cursor_x
+        assert x is not None
+        seen.append(round(figure.x.scale.day_at(x)))
+    return seen
+
+
+PLAIN, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def test_that_ctrl_steps_ten_samples_and_end_reads_the_last(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw(tuple(range(1, 31))))
+    keys = [
+        (Qt.Key.Key_Right, PLAIN), (Qt.Key.Key_Right, CTRL), (Qt.Key.Key_Right, CTRL),
+        (Qt.Key.Key_Left, CTRL), (Qt.Key.Key_End, PLAIN), (Qt.Key.Key_Right, CTRL),
+        (Qt.Key.Key_Home, PLAIN), (Qt.Key.Key_Left, CTRL),
+    ]  # fmt: skip
+    assert days_read(view, keys) == [1, 11, 21, 11, 30, 30, 0, 1]
+
+
+def test_that_the_view_follows_a_cursor_that_leaves_it(view: FigureView, draw: Draw) -> None:
+    figure = draw()
+    view.show_figure(figure)
+    view.scene()._set_range(figure.x.low, figure.x.low + 30.0)
+    days_read(view, [(Qt.Key.Key_End, PLAIN)])
+    low, high = view.scene()._range()
+    assert low <= (view.scene().cursor_x or 0.0) <= high
+    assert high - low == pytest.approx(30.0)
+
+
+def test_that_plus_and_minus_zoom_around_the_cursor_and_never_beyond_the_figure(
+    view: FigureView, draw: Draw
+) -> None:
+    figure = draw()
+    view.show_figure(figure)
+    assert not view.is_zoomed
+    days_read(view, [(Qt.Key.Key_End, PLAIN)])
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Plus)
+    low, high = view.scene()._range()
+    assert high - low == pytest.approx((figure.x.high - figure.x.low) * 0.8**3)
+    assert low <= (view.scene().cursor_x or 0.0) <= high
+    assert view.is_zoomed
+    for _ in range(9):
+        QTest.keyClick(view, Qt.Key.Key_Minus)
+    assert view.scene()._range() == pytest.approx((figure.x.low, figure.x.high))
+    assert not view.is_zoomed
+
+
+def test_that_a_screen_reader_is_told_what_the_cursor_reads(
+    view: FigureView, draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(
+        "widgets.figure_view.QAccessible.updateAccessibility", lambda event: told.append(event.message())
+    )
+    view.show_figure(draw())
+    days_read(view, [(Qt.Key.Key_Right, PLAIN)])
+    assert told
+    assert told[0].startswith("+7 · 8 Jan 2024")
+    assert "CD4 190 /µL" in told[0]
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert interface.text(QAccessible.Text.Description) == told[0]
+    assert "CD4" in interface.text(QAccessible.Text.Name)
+
+
+def test_that_the_menu_offers_the_view_only_while_it_is_a_stretch(view: FigureView, draw: Draw) -> None:
+    view.show_figure(draw())
+    names = [action.objectName() for action in view.new_menu().actions()]
+    assert names == ["export", "copy_picture", "copy_data", "table"]
+    view.scene()._set_range(0.0, 50.0)
+    names = [action.objectName() for action in view.new_menu().actions() if action.objectName()]
+    assert names == ["export", "export_visible", "copy_picture", "copy_data", "table"]
+
+
+def test_that_a_wish_of_the_menu_is_announced(view: FigureView, draw: Draw, qtbot: QtBot) -> None:
+    view.show_figure(draw())
+    menu = view.new_menu()
+    with qtbot.waitSignal(view.wished) as wish:
+        next(action for action in menu.actions() if action.objectName() == "copy_data").trigger()
+    assert wish.args == [FigureWish.COPY_DATA]
+
+
+@pytest.fixture
+def row() -> FigureRow:
+    return FigureRow(
+        "1", "T cells", "CD4", "CD4", 7, 7, "2024-01-08", "", 190.0, "", "/uL", "measured", "", "typed", "CD4"
+    )  # fmt: skip
+
+
+def test_that_the_table_stands_in_the_figure_s_place_until_escape(
+    view: FigureView, draw: Draw, row: FigureRow
+) -> None:
+    view.show_figure(draw())
+    view.activateWindow()
+    view.setFocus()
+    view.show_rows([row], TableWords())
+    assert view.is_table
+    assert not view.scene().isVisible()
+    table = view.findChild(QTableView, "figure_table")
+    assert table is not None
+    assert table.hasFocus()
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert not view.is_table
+    assert view.scene().isVisible()
+    assert view.hasFocus()
+    assert table.model().rowCount() == 0
+
+
+def test_that_another_patient_s_figure_asks_for_its_own_rows_and_keeps_none(
+    view: FigureView, draw: Draw, row: FigureRow, qtbot: QtBot
+) -> None:
+    view.show_figure(draw())
+    view.show_rows([row], TableWords())
+    table = view.findChild(QTableView, "figure_table")
+    assert table is not None
+    with qtbot.waitSignal(view.wished) as wish:
+        view.show_figure(draw((7, 30)))
+    assert wish.args == [FigureWish.TABLE]
+    assert table.model().rowCount() == 0
+    view.show_rows([row], TableWords())
+    view.show_figure(draw(()))  # nothing to show: no table of it either
+    assert not view.is_table
+    assert table.model().rowCount() == 0
