@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsLineItem
 
@@ -17,6 +17,7 @@ from analytics.figures.sheet import Sheet, lay_out
 from analytics.figures.spec import Figure, Markers, Point
 from analytics.figures.zoom import sample_places, with_rows_kept, zoomed
 from widgets.figure_painter import LanePainter, StillItem, cosmetic_pen
+from widgets.lane_handles import LaneHandles
 
 _UNDER_Z, _OVER_Z, _CURSOR_Z = -10.0, 10.0, 20.0
 _NEAR_PT = 6.0
@@ -69,6 +70,7 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         self._line.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         for item in (self._under, self._over, self._line):
             self.scene().addItem(item)
+        self.handles = LaneHandles(self.viewport())
         self.scene().sigMouseMoved.connect(self._follow_mouse)
         self.scene().sigMouseClicked.connect(self._follow_click)
 
@@ -76,11 +78,11 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         """Show *figure*, *zoom* times as large as designed.
 
         It is shown whole, or with *keeps_view*, where its time is that of the figure before, the same
-        stretch of it.
+        stretch of it, read at the same place.
         """
         before = self._range() if keeps_view and self._is_same_time(figure) else None
         self._zoom = zoom
-        self._cursor = None
+        self._cursor = self._cursor if before is not None else None
         self.setBackground(QColor(figure.palette.window))
         self._shown = figure
         self._whole = with_rows_kept(figure, self.width() / zoom, self._metrics)
@@ -233,7 +235,23 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
             if self.lanes:
                 self.lanes[0].view.setXRange(low, high, padding=0)
             self._is_laying_out = False
+        self.handles.show_lanes(figure, sheet, self._zoom)
         self._show_cursor_line(figure)
+
+    def results_at_cursor(self) -> tuple[tuple[int, ...], QRect]:
+        """Return the ids of the results that stand at the cursor, lane by lane, and where that is."""
+        if self._cursor is None or self._whole is None or not self._line.isVisible():
+            return (), QRect()
+        at = self._cursor
+        found = [
+            point.result_id
+            for panel in self._whole.panels
+            for mark in panel.marks
+            for point in (mark.points if isinstance(mark, Markers) else ())
+            if point.result_id is not None and abs(point.x - at) < _SAME
+        ]
+        line = self._line.line()
+        return tuple(dict.fromkeys(found)), QRect(round(line.x1()), round(line.y1()), 2, 2)
 
     def _show_cursor_line(self, figure: Figure) -> None:
         lanes = self._sheet.lanes if self._sheet is not None else ()

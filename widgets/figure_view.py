@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -39,7 +39,8 @@ class FigureView(QWidget):
 
     Keys: ← and → move the cursor from sample to sample, with Ctrl ten at a time; Home moves it to day 0, End
     to the last sample; Escape leaves it. + and − zoom, Ctrl+Home or a double click shows the whole time.
-    What the cursor reads is said to screen readers.
+    Enter asks for the sources of the values at the cursor. A lane's lower edge can be pulled, and its title
+    double clicked. What the cursor reads is said to screen readers.
 
     Signals:
         result_pointed_at: id of the result under the mouse; None when there is none.
@@ -49,6 +50,9 @@ class FigureView(QWidget):
 
     result_pointed_at = Signal(object)
     result_clicked = Signal(object)
+    values_asked = Signal(object, QRect)
+    lane_pulled = Signal(str, float, float)
+    lane_title_double_clicked = Signal(str)
     wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -144,6 +148,8 @@ class FigureView(QWidget):
 
             self._scene = FigureScene(self._announce, self._announce_click, self._show_menu)
             self._scene.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._scene.handles.pulled.connect(self._announce_pull)
+            self._scene.handles.title_double_clicked.connect(self.lane_title_double_clicked)
             self._scene.resize(self.size())
             layout = self.layout()
             if layout is not None:
@@ -189,6 +195,19 @@ class FigureView(QWidget):
     def _announce_click(self, point: Point) -> None:
         if point.result_id is not None:
             self.result_clicked.emit(point.result_id)
+            at = self.mapFromGlobal(QCursor.pos())
+            place = QRect(at - QPoint(4, 4), QSize(8, 8))
+            self.values_asked.emit((point.result_id,), place if self.rect().contains(at) else self.rect())
+
+    @Slot(str, float)
+    def _announce_pull(self, key: str, height: float) -> None:
+        self.lane_pulled.emit(key, height / self._zoom, self.scene().handles.room / self._zoom)
+
+    def _ask_values(self, scene: "FigureScene") -> bool:
+        ids, place = scene.results_at_cursor()
+        if ids:
+            self.values_asked.emit(ids, place.translated(scene.pos()))
+        return bool(ids)
 
     def _say_readout(self) -> None:
         """Tell a screen reader what the cursor reads."""
@@ -259,6 +278,8 @@ class FigureView(QWidget):
                 scene.move_cursor_to_end()
             case Qt.Key.Key_Escape if scene.cursor_x is not None:
                 scene.set_cursor(None)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                return self._ask_values(scene)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal if not has_ctrl:
                 scene.zoom_by(_CLOSER)
                 return True
