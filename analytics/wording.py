@@ -174,6 +174,16 @@ class Wording:
     age: str = "age {n}"
     age_axis: str = "Age in years, day 0 = {date}"
 
+    # patients beside each other
+    compare_title: str = "Recovery of {n} patients beside each other, from the infusion of each on"
+    day_zero_of_each: str = "Day 0 = infusion of each"
+    followed_to: str = "followed to day {day}"
+    last_response_was: str = "last response {response}"
+    criteria_met: str = "{n} of {all} criteria met"
+    happened_on: str = "{what} {day}"
+    not_on_this_axis: str = "no infusion known: not drawn"
+    nobody_on_this_axis: str = "None of these patients has a known infusion: there is no day 0 to compare from."
+
     # empty states
     no_sequencing: str = "No NGS sample yet. Add samples by importing a table of variants."
     no_variant: str = "No variant in any sample."
@@ -190,6 +200,23 @@ class Wording:
     no_sample_before: str = "No sample with a result before the infusion, so nothing to compare with."
     no_sample_after: str = "No sample with a result after the infusion yet."
     no_sample_at_tmn: str = "No sample with a result within {n} days of the diagnosis of t-MN."
+    fish_title: str = "Clones inside one another over time, as their parentage was set"
+    fish_lane: str = "Share of\ncells"
+    fish_unit: str = "by width"
+    fish_last: str = "Last shares"
+    fish_within_error: str = "{text} (Within the error of the reads.)"
+    fish_whole: str = "100 % of cells"
+    fish_assumption: str = (
+        "Width: twice the VAF, right for a heterozygous variant without loss or gain of the gene."
+    )
+    fish_over_all: str = "On {day} the founders add up to {total}, more than all cells."
+    fish_over_parent: str = "On {day} what arose in {parent} adds up to {total}, more than its {room}."
+    fish_left_out: str = "{n} samples are hidden or without an exact date."
+    fish_no_parents: str = (
+        "Parentage not set. Press Parentage and say which clones are founders and which arose in another."
+    )
+    fish_faulty: str = "The parentage is no tree: press Parentage and mend it."
+    fish_two_samples: str = "A band needs two days whose samples say how much there was."
     samples_hidden: str = "{n} of {all} samples hidden by the material filter."
     one_sample: str = "One sample so far; lines begin with the second."
     no_axis_clones: str = "No day 0: the dates of these samples cannot be placed without an infusion date."

@@ -85,7 +85,9 @@ class StripMaker:
             others=failed,
         )
 
-    def samples(self, samples: Sequence[PlacedSample], *, has_not_detected: bool) -> Panel:
+    def samples(
+        self, samples: Sequence[PlacedSample], *, has_not_detected: bool, has_limits: bool = True
+    ) -> Panel:
         """Return the strip of all samples: the shape of the material with its day; beside it the signs."""
         wording, palette = self.wording, self.palette
         looks: dict[tuple[Marker, bool], list[Point]] = {}
@@ -108,7 +110,9 @@ class StripMaker:
         legend = list[Readout]()
         if has_not_detected:
             legend.append(Readout(wording.not_detected, palette.text2, Marker.TRIANGLE_DOWN, is_open=True))
-        if any(placed.sample.detection_limit_fraction and not placed.sample.has_failed for placed in samples):
+        if has_limits and any(
+            placed.sample.detection_limit_fraction and not placed.sample.has_failed for placed in samples
+        ):
             legend.append(Readout(wording.detection_limit, palette.text, Marker.BAR))
         return Panel(
             "samples", "", "", self._axis(wording.samples, 0.79), (*signs, *marks),
