@@ -12,6 +12,7 @@ HEAD_PT = 20.0
 FOOT_PT = 22.0
 NOTE_PT = 18.0
 GAP_PT = 5.0
+KEY_LINE_PT, KEYS_BELOW_PT = 18.0, 4.0
 EVENTS_PAD_PT = 2.0
 GUTTER_PT = (84.0, 170.0)
 READOUT_PT = (104.0, 190.0)
@@ -96,7 +97,12 @@ def needed_height(figure: Figure, width: float, metrics: Metrics) -> float:
     lanes = sum(panel.height_pt + GAP_PT for panel in figure.panels)
     placed = arrange(figure, width, 10_000.0, metrics)
     events = placed.events.bottom - placed.events.top + GAP_PT if placed.events is not None else 0.0
-    return HEAD_PT + events + lanes - GAP_PT + FOOT_PT + (NOTE_PT if figure.note else 0)
+    return keys_height(figure) + HEAD_PT + events + lanes - GAP_PT + FOOT_PT + (NOTE_PT if figure.note else 0)
+
+
+def keys_height(figure: Figure) -> float:
+    """Return how much room the lines that say who is who take above everything else."""
+    return len(figure.keys) * KEY_LINE_PT + KEYS_BELOW_PT if figure.keys else 0.0
 
 
 def _heights(figure: Figure, room: float) -> list[float]:
@@ -130,11 +136,13 @@ def _gutter(figure: Figure, width: float, metrics: Metrics) -> float:
         title = max(
             (metrics.width(t, TITLE_PT, Weight.SEMI_BOLD) for t in panel.title.split("\n")), default=0
         )
+        unit = metrics.width(panel.unit, TICK_PT, Weight.REGULAR)
         for tick in panel.axis.ticks:
             weight = Weight.BOLD if tick.kind is TickKind.THRESHOLD else Weight.REGULAR
             label = metrics.width(tick.label, TICK_PT, weight)
             lead = metrics.width(tick.lead, READOUT_TEXT_PT, Weight.SEMI_BOLD)
-            needs.append(max(title if tick.kind is TickKind.THRESHOLD else 0.0, lead) + label + 20.0)
+            beside = {TickKind.THRESHOLD: title, TickKind.ROW: max(title, unit)}.get(tick.kind, 0.0)
+            needs.append(max(beside, lead) + label + 20.0)
     needs += [metrics.width(group.name, READOUT_TEXT_PT, Weight.REGULAR) + 14.0 for group in figure.events]
     return min(max(needs), GUTTER_PT[1], 0.3 * width)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from analytics.figures.arrange import Arrangement, PanelBox, arrange
+from analytics.figures.arrange import Arrangement, PanelBox, arrange, keys_height
 from analytics.figures.clip import Box
 from analytics.figures.day_ticks import day_ticks
 from analytics.figures.display_list import Item, Line, moved, scaled
@@ -14,6 +14,7 @@ from analytics.figures.frame_items import (
     head_items,
     readout_items,
 )
+from analytics.figures.key_items import key_items
 from analytics.figures.mark_items import mark_items, put_words
 from analytics.figures.metrics import Metrics
 from analytics.figures.spec import Figure, Label, Rule, Span
@@ -63,14 +64,20 @@ class Sheet:
     def with_margin(self, margin_pt: float) -> "Sheet":
         """Return the same sheet with that much of its ground around it."""
         return replace(
-            self,
+            self.moved(margin_pt, margin_pt),
             width_pt=self.width_pt + 2 * margin_pt,
             height_pt=self.height_pt + 2 * margin_pt,
-            under=tuple(moved(item, margin_pt, margin_pt) for item in self.under),
-            marks=tuple(moved(item, margin_pt, margin_pt) for item in self.marks),
-            over=tuple(moved(item, margin_pt, margin_pt) for item in self.over),
-            lanes=tuple((key, box.moved(margin_pt, margin_pt)) for key, box in self.lanes),
-            events=tuple((box.moved(margin_pt, margin_pt), words) for box, words in self.events),
+        )
+
+    def moved(self, right: float, down: float) -> "Sheet":
+        """Return the same sheet with everything on it moved by that much."""
+        return replace(
+            self,
+            under=tuple(moved(item, right, down) for item in self.under),
+            marks=tuple(moved(item, right, down) for item in self.marks),
+            over=tuple(moved(item, right, down) for item in self.over),
+            lanes=tuple((key, box.moved(right, down)) for key, box in self.lanes),
+            events=tuple((box.moved(right, down), words) for box, words in self.events),
         )
 
 
@@ -94,6 +101,8 @@ def lay_out(
             the last values.
         with_marks: False leaves the data to a painter that zooms them itself.
     """
+    if figure.keys:
+        return _below_keys(figure, width_pt, height_pt, metrics, cursor=cursor, with_marks=with_marks)
     board = TextBoard(metrics, width_pt, height_pt)
     ground = figure.palette.window
     if figure.empty is not None:
@@ -126,6 +135,25 @@ def lay_out(
         tuple((place.panel.key, place.box) for place in sheet.panels),
         tuple(event_boxes(sheet)),
     )
+
+
+def _below_keys(
+    figure: Figure,
+    width_pt: float,
+    height_pt: float,
+    metrics: Metrics,
+    *,
+    cursor: float | None,
+    with_marks: bool,
+) -> Sheet:
+    """Lay *figure* out below the lines that say who is who."""
+    down = keys_height(figure)
+    rest = replace(figure, keys=())
+    sheet = lay_out(rest, width_pt, height_pt - down, metrics, cursor=cursor, with_marks=with_marks)
+    board = TextBoard(metrics, width_pt, down)
+    items = key_items(figure.keys, width_pt, figure.palette, board)
+    sheet = sheet.moved(0.0, down)
+    return replace(sheet, height_pt=height_pt, over=(*sheet.over, *items, *board.texts))
 
 
 def _with_fitting_ticks(sheet: Arrangement, figure: Figure) -> Arrangement:

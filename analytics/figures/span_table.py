@@ -27,7 +27,7 @@ def span_rows(figure: Figure, panel: Panel, lane: str) -> Iterable[FigureRow]:
 
 
 def _goes_on(before: FigureRow, row: FigureRow) -> bool:
-    is_same = (before.what, before.state) == (row.what, row.state)
+    is_same = (before.what, before.patient, before.state) == (row.what, row.patient, row.state)
     return is_same and before.last_day is not None and before.last_day == row.first_day
 
 
@@ -48,9 +48,9 @@ def _row(figure: Figure, panel: Panel, span: Span, lane: str) -> FigureRow:
     first = round(scale.day_at(span.start + _INSIDE * (span.end - span.start)))
     last = round(scale.day_at(span.end)) if span.has_end else None
     return FigureRow(
-        patient="",
+        patient=name.patient if name is not None else "",
         lane=lane,
-        what=name.lead if name is not None else "",
+        what=(name.lead or lane) if name is not None else "",
         code="",
         first_day=round(figure.x.count.number(first)),
         last_day=None if last is None else round(figure.x.count.number(last)),

@@ -194,6 +194,7 @@ class Tick:
     Attributes:
         lead / lead_colour: for a row: its name, at the left of the gutter, bold; on an axis of two
             quantities: what the place is for the second one.
+        patient: for a row of one of several patients: the local number.
     """
 
     at: float
@@ -201,6 +202,7 @@ class Tick:
     kind: TickKind = TickKind.PLAIN
     lead: str = ""
     lead_colour: str = ""
+    patient: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,6 +388,18 @@ class DayAxis:
 
 
 @dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A line above all lanes: one of several patients, how they are drawn, and what has to be known."""
+
+    name: str
+    words: str
+    colour: str
+    word_colour: str
+    marker: Marker
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """Everything that is drawn.
 
@@ -396,6 +410,7 @@ class Figure:
         note: words below the axis (one visit so far).
         empty: words in place of all panels; nothing else is drawn then.
         wording: what the figure was written with, for ticks and readouts made while it is looked at.
+        keys: lines above everything: who is who.
     """
 
     title: str
@@ -408,3 +423,4 @@ class Figure:
     wording: Wording
     note: str | None = None
     empty: str | None = None
+    keys: tuple[KeyLine, ...] = ()

@@ -1,0 +1,185 @@
+"""The lanes of values of several patients: one analyte a lane on one scale, one line a patient."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from analytics.catalogue import catalogue
+from analytics.figures.compare_ribbon import Row, short_name
+from analytics.figures.day_scale import DayScale
+from analytics.figures.palette import Marker, Palette
+from analytics.figures.recovery_lanes import THRESHOLD_DASH
+from analytics.figures.recovery_series import Series, missing_marks, results_of, series_marks, series_readout
+from analytics.figures.scale import (
+    MISSING_PT,
+    LogScale,
+    ValueScale,
+    linear_axis,
+    linear_scale_for,
+    log_axis,
+    log_scale_of,
+    with_missing_strip,
+)
+from analytics.figures.spec import Axis, Direction, Label, Mark, Panel, Reading, Readout, Rule, TickKind
+from analytics.records.result import Missing
+from analytics.rules.below_limit import bound_means_none
+from analytics.rules.criterion_course import CriterionCourse
+from analytics.summary import limit_text
+from analytics.wording import Wording
+
+LANE_PT = 78.0
+_COUNTED_CELLS = frozenset({"CD19", "NK"})
+_NONE_SHARES = (0.36, 0.84)
+_FOOT_SHARE = 0.12
+_LOGARITHMIC = frozenset({"CD19", "NK", "ANC", "PLT"})
+
+
+@dataclass(frozen=True, slots=True)
+class CompareLanes:
+    """Makes the lanes of all patients on one day axis."""
+
+    rows: Sequence[Row]
+    x: DayScale
+    palette: Palette
+    wording: Wording
+    low_x: float
+    high_x: float
+
+    def lane(self, analyte: str) -> Panel:
+        """Return the lane of *analyte*; whoever has no result of it says so in the readout."""
+        course = self._course(analyte)
+        series = [self._series(row, analyte) for row in self.rows]
+        scale, axis = self._scale(analyte, series, course)
+        marks: list[Mark] = []
+        threshold = next((tick.at for tick in axis.ticks if tick.kind is TickKind.THRESHOLD), None)
+        if threshold is not None:
+            marks.append(Rule(threshold, Direction.HORIZONTAL, self.palette.text, 1.2, THRESHOLD_DASH))
+        hollow = self._confounded(analyte)
+        for n, one in reversed(list(enumerate(series))):
+            own = _with_own_none(scale, n, len(series))
+            marks += series_marks(one, self.x, own, self.palette, self.wording, hollow=hollow)
+        height = LANE_PT
+        if any(isinstance(p.result.outcome, Missing) for one in series for p in one.results):
+            axis = with_missing_strip(axis, height, self.wording.no_result)
+            height += MISSING_PT
+            marks += self._missing(series, axis.ticks[-1].at)
+        if not any(one.results for one in series):
+            middle, y = (self.low_x + self.high_x) / 2, (axis.low + axis.high) / 2
+            words = self.wording.not_measured
+            marks.append(Label(words, middle, y, self.palette.text2, self.palette.surface))
+        return Panel(
+            key=f"compare_{analyte.lower()}",
+            title=analyte_name(analyte, self.wording),
+            unit=self.wording.unit(catalogue().analytes[analyte].unit),
+            axis=axis,
+            marks=tuple(marks),
+            readouts=self._readouts(series, has_hollow=bool(hollow)),
+            height_pt=height,
+            stretch=height,
+        )
+
+    def _course(self, analyte: str) -> CriterionCourse | None:
+        return next((c for c in self.rows[0].details.criteria if c.analyte == analyte), None)
+
+    def _series(self, row: Row, analyte: str) -> Series:
+        nones = frozenset(
+            r.id
+            for r in row.record.results
+            if r.analyte == analyte and analyte in _COUNTED_CELLS and bound_means_none(row.record, r)
+        )
+        unit = self.wording.unit(catalogue().analytes[analyte].unit)
+        return Series(row.role, short_name(row.name), unit, results_of(row.record, analyte), nones)
+
+    def _scale(
+        self, analyte: str, series: Sequence[Series], course: CriterionCourse | None
+    ) -> tuple[ValueScale, Axis]:
+        """Return the one scale of all patients; a lane without a criterion has no threshold."""
+        wording, values = self.wording, [value for one in series for value in one.values]
+        limit = course.threshold if course is not None else 0.0
+        label = limit_text(course, wording) if course is not None else ""
+        if analyte in _LOGARITHMIC:
+            log = log_scale_of([*values, limit])
+            at = log.place(limit) if limit > 0 else log.strip_top
+            none = wording.none if analyte in _COUNTED_CELLS else wording.number(0)
+            axis = log_axis(log, wording.above.format(limit=label), none, wording, threshold_at=at)
+            axis = axis if course is not None else _without_threshold(axis)
+            return log, axis if course is not None or min(values, default=1.0) <= 0 else _without_strip(
+                axis, log
+            )
+        linear = (
+            linear_scale_for([], values, limit) if course is not None else linear_scale_for(values, [], 1.0)
+        )
+        axis = linear_axis(linear, limit if course is not None else -linear.high, label, wording)
+        return linear, axis if course is not None else _without_threshold(axis)
+
+    def _confounded(self, analyte: str) -> frozenset[int]:
+        """Return the results that something confounds, of all patients."""
+        courses = [
+            course for row in self.rows for course in row.details.criteria if course.analyte == analyte
+        ]
+        return frozenset(s.result.id for course in courses for s in course.samples if s.is_confounded)
+
+    def _missing(self, series: Sequence[Series], at: float) -> list[Mark]:
+        """Return the ✕ of every result without a value, in the colour of its patient."""
+        marks: list[Mark] = []
+        for one in series:
+            dressed = replace(self.palette, text2=self.palette.style(one.role).colour)
+            marks += missing_marks([one], self.x, at, dressed, self.wording)
+        return marks
+
+    def _readouts(self, series: Sequence[Series], *, has_hollow: bool) -> tuple[Readout, ...]:
+        found = [self._readout(one) for one in series]
+        if has_hollow:
+            found.append(Readout(self.wording.under_ivig, self.palette.text2, Marker.CIRCLE, is_open=True))
+        return tuple(found)
+
+    def _readout(self, one: Series) -> Readout:
+        if one.results:
+            return series_readout(one, self.x, self.palette, self.wording)
+        never = (Reading(self.low_x, self.wording.not_measured),)
+        return Readout(one.name, self.palette.style(one.role).colour, readings=never)
+
+
+def analyte_name(analyte: str, wording: Wording) -> str:
+    """Return what a lane is called."""
+    short = {
+        "CD4": wording.cd4,
+        "CD8": wording.cd8,
+        "CD19": wording.cd19,
+        "NK": wording.nk,
+        "IGG": wording.igg,
+        "ANC": wording.anc,
+        "PLT": wording.platelets,
+    }
+    known = catalogue().analytes[analyte]
+    return short.get(analyte) or known.names.get(wording.language, known.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _OwnNone(LogScale):
+    """The scale of one of several patients, whose *none* has a height of its own in the common strip."""
+
+    share: float = 0.5
+
+    @property
+    def none(self) -> float:
+        """The height of *none*."""
+        return self.strip_top - self.share * self.strip
+
+
+def _with_own_none(scale: ValueScale, place: int, count: int) -> ValueScale:
+    """Return *scale* for the patient at *place*: no *none* covers another."""
+    if not isinstance(scale, LogScale) or count < 2:
+        return scale
+    highest, lowest = _NONE_SHARES
+    return _OwnNone(scale.floor, scale.top, highest + (lowest - highest) * place / (count - 1))
+
+
+def _without_strip(axis: Axis, scale: LogScale) -> Axis:
+    """Return *axis* without the strip for *none*, where there is none: its room goes to the values."""
+    low = scale.floor - _FOOT_SHARE * (scale.top - scale.floor)
+    ticks = tuple(tick for tick in axis.ticks if tick.at >= scale.floor)
+    return replace(axis, low=low, strip_top=None, ticks=ticks)
+
+
+def _without_threshold(axis: Axis) -> Axis:
+    return replace(axis, ticks=tuple(tick for tick in axis.ticks if tick.kind is not TickKind.THRESHOLD))
