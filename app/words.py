@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from analytics.clones_summary_words import ClonesSummaryWording
+from analytics.figures.figure_row import TableWords
 from analytics.summary import SummaryWording
 from analytics.wording import Wording
 
@@ -33,6 +34,17 @@ def wording(locale: QLocale | None = None) -> Wording:
         decimal_sign=locale.decimalPoint(),
         group_sign=locale.groupSeparator(),
         months=tuple(locale.standaloneMonthName(month, short) for month in range(1, 13)),
+    )
+
+
+def table_words() -> TableWords:
+    """Return the words of a figure's table in the language of the window."""
+    english = TableWords()
+    return TableWords(
+        **{
+            field.name: QCoreApplication.translate(_CONTEXT, getattr(english, field.name))
+            for field in fields(TableWords)
+        }
     )
 
 
