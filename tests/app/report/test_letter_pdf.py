@@ -227,11 +227,11 @@ def test_that_signs_are_drawn_and_can_still_be_read(letters: Letters) -> None:
     assert said.count("⊘") == 2
     assert "✕ no sample ⬢ apheresis" in said
     drawn = page.render(scale=4).to_pil().convert("L")
-    (sign,) = boxes_of(page, "⬢")
-    inside = drawn.crop(
-        (int(sign[0] * 4), int((A4_PT[1] - sign[3]) * 4), int(sign[2] * 4), int((A4_PT[1] - sign[1]) * 4))
-    )
-    assert inside.getextrema()[0] < 80
+    (words,) = boxes_of(page, "apheresis")
+    left, bottom, _, top = (4 * place for place in words)
+    height = 4 * A4_PT[1]
+    before = drawn.crop((int(left - 32), int(height - top), int(left - 4), int(height - bottom)))
+    assert before.getextrema()[0] < 80
 
 
 def test_that_the_file_says_what_it_is_and_in_which_language(letters: Letters) -> None:
