@@ -1,10 +1,10 @@
 """The clones of one patient: the figure, the table of variants × samples, and what is known of each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,23 +40,36 @@ _ROW_PX = 24
 SCALES: tuple[VafScaleKind, ...] = ("linear", "log", "logit")
 
 
+class DrawClones(Protocol):
+    """Makes the figure for a scale and a chosen variant, in the colours of the window or in others."""
+
+    def __call__(self, scale: VafScaleKind, chosen: Key | None, palette: Palette | None = None) -> Figure:
+        """Return the figure."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClonesView:
     """Everything the page shows of one patient.
 
     Attributes:
-        draw: makes the figure of the same record for a scale and a chosen variant.
+        draw: makes the figure of the same record.
     """
 
     record: PatientRecord
     courses: Sequence[VariantCourse]
     wording: Wording
     palette: Palette
-    draw: Callable[[VafScaleKind, Key | None], Figure]
+    draw: DrawClones
 
 
 class ClonesPage(QWidget):
-    """Figure and table show the same variant chosen; the page scrolls as a whole where the window is low."""
+    """Figure and table show the same variant chosen; the page scrolls as a whole where the window is low.
+
+    Signals:
+        figure_wished: a ``FigureWish`` of the figure in view.
+    """
+
+    figure_wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +99,21 @@ class ClonesPage(QWidget):
         layout.addWidget(self._side)
         for part in (self._head, self._table, self._side):
             part.hide()
+
+    @property
+    def figure_view(self) -> "FigureView | None":
+        """The view of the figure; None before there was one."""
+        return self._figure_view
+
+    @property
+    def records(self) -> tuple[PatientRecord, ...]:
+        """Whom the figure is drawn from."""
+        return (self._shown.record,) if self._shown is not None else ()
+
+    def drawn(self, palette: Palette) -> Figure | None:
+        """Return the whole figure as it is chosen, in the colours of *palette*; None without a patient."""
+        view = self._shown
+        return view.draw(self._scale, None, palette) if view is not None and view.record.samples else None
 
     @property
     def chosen(self) -> Key | None:
@@ -171,6 +199,7 @@ class ClonesPage(QWidget):
 
             self._figure_view = FigureView()
             self._figure_view.result_clicked.connect(self._follow_figure)
+            self._figure_view.wished.connect(self.figure_wished)
             layout = self._figure_place.layout()
             if layout is not None:
                 layout.addWidget(self._figure_view)

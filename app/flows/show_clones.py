@@ -44,8 +44,8 @@ class ShowClones(QObject):
                 courses=variant_courses(record),
                 wording=words,
                 palette=palette,
-                draw=lambda scale, chosen: clones_figure(
-                    record, palette=palette, wording=words, scale=scale, chosen=chosen
+                draw=lambda scale, chosen, other=None: clones_figure(
+                    record, palette=other or palette, wording=words, scale=scale, chosen=chosen
                 ),
             )
             self._page.clones.show_clones(view)
