@@ -1,6 +1,6 @@
 """Everything a letter's template may print, test or list, and the names that stand for it in typed text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from types import MappingProxyType
@@ -9,6 +9,7 @@ from analytics.clones_summary import clones_summary
 from analytics.clones_summary_words import ClonesSummaryWording
 from analytics.letters.concern import Drift, drifts
 from analytics.letters.disease_course import DiseaseCourse, disease_course
+from analytics.letters.document import Run
 from analytics.letters.follow_up_plan import NextVisit, Unmeasured, next_visits, unmeasured
 from analytics.letters.happenings import Happenings, happenings
 from analytics.letters.last_values import LastValues, analyte_course, value_said
@@ -70,7 +71,7 @@ def letter_facts(
 ) -> LetterFacts:
     """Return the facts of *record* on the letter's day *on*; *since*: the day of the letter before."""
     ir = reconstitution(assessments)
-    recovery = _sentences(recovery_summary(ir, pen.wording, summary), rule_source(ir, pen)) if ir else ()
+    recovery = _sentences(recovery_summary(ir, pen.wording, summary), rule_source(ir, pen), pen) if ir else ()
     courses = variant_courses(record)
     return LetterFacts(
         person=person_of(record.patient, pen),
@@ -78,7 +79,7 @@ def letter_facts(
         happened=happenings(record, pen, since),
         recovery=recovery,
         recovery_line=recovery[0] if recovery else None,
-        clones=_sentences(clones_summary(record, courses, pen.wording, clones), pen.words.source_record),
+        clones=_sentences(clones_summary(record, courses, pen.wording, clones), pen.words.source_record, pen),
         drifts=drifts(record, values, pen),
         open_points=open_points(record, assessments, pen),
         next_visits=next_visits(record, pen, on),
@@ -162,10 +163,10 @@ def _at(facts: LetterFacts, path: str) -> Said | None:
     return value if isinstance(value, Said) else None
 
 
-def _sentences(sentences: Sequence[Sequence[Phrase]], source: str) -> tuple[Said, ...]:
-    return tuple(
-        Said(
-            tuple(run for phrase in said for run in sentence(phrase.text, source, is_key=phrase.is_key).runs)
-        )
-        for said in sentences
-    )
+def _sentences(sentences: Sequence[Sequence[Phrase]], source: str, pen: Pen) -> tuple[Said, ...]:
+    return tuple(Said(tuple(_runs(phrases, source, pen))) for phrases in sentences)
+
+
+def _runs(phrases: Sequence[Phrase], source: str, pen: Pen) -> Iterator[Run]:
+    for phrase in phrases:
+        yield from sentence(pen.typeset(phrase.text), source, is_key=phrase.is_key).runs

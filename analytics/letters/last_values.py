@@ -134,7 +134,7 @@ def value_table(
         for head, at in zip(heads, values.columns, strict=True)
         if pen.day(at) is not None and hasattr(at, "earliest")
     ]
-    note = words.values_days.format(days="; ".join(notes)) if notes else ""
+    note = pen.typeset(words.values_days.format(days="; ".join(notes))) if notes else ""
     if any(cell.text.endswith(_UNDER_IMMUNOGLOBULIN) for row in rows for cell in row.cells):
         note = " ".join(filter(None, (note, words.values_immunoglobulin)))
     return ValueTable(
@@ -179,7 +179,7 @@ def _row(
         reference=range_text(range_, course.analyte, pen),
         cells=tuple(_cell(record, day, pen, confounded) for day in shown),
         course=tuple(_points(course, pen)),
-        trend=_change(course, newest, pen),
+        trend=_change(course, newest, frozenset(visit.at for visit in record.visits), pen),
     )
 
 
@@ -222,27 +222,27 @@ def _points(course: AnalyteCourse, pen: Pen) -> Iterable[tuple[float, float]]:
                 yield (pen.place(day.at), 0.0)
 
 
-def _change(course: AnalyteCourse, newest: MeasuredOn, pen: Pen) -> str:
+def _change(course: AnalyteCourse, newest: MeasuredOn, visits: frozenset[TimePoint], pen: Pen) -> str:
     """Write by how much the newest value differs from the one nearest to a year before it, and in how long.
 
-    A value 180 to 550 days older counts (proposed by AfterCART); the change is said as a number, not judged.
+    A value 180 to 550 days older counts, one of a visit before any other (proposed by AfterCART); the change
+    is said as a number, not judged.
     """
     now = newest.last.outcome
     if not isinstance(now, Measured):
         return "–"
-    ages = [
-        (pen.place(newest.at) - pen.place(day.at), day.last.outcome)
+    old = [
+        (day.at not in visits, abs(age - _YEAR_AGO), age, day.last.outcome.value)
         for day in course.days
         if isinstance(day.last.outcome, Measured)
+        and _FROM_DAYS_AGO <= (age := pen.place(newest.at) - pen.place(day.at)) <= _TO_DAYS_AGO
     ]
-    old = [(age, outcome) for age, outcome in ages if _FROM_DAYS_AGO <= age <= _TO_DAYS_AGO]
     if not old:
         return "–"
-    age, before = min(old, key=lambda item: abs(item[0] - _YEAR_AGO))
+    _, _, age, before = min(old)
     decimals = pen.terms.analyte(course.analyte).decimals
-    change = round(round(now.value, decimals) - round(before.value, decimals), decimals)
-    months = pen.wording.number(round(age / 365.25 * 12))
+    change = round(round(now.value, decimals) - round(before, decimals), decimals)
     text = pen.wording.number(change, decimals) if change else "±0"
     if change > 0:
         text = f"+{text}"
-    return pen.words.changed.format(change=text, n=months)
+    return pen.words.changed.format(change=text, n=pen.wording.number(round(age / 365.25 * 12)))

@@ -33,6 +33,8 @@ def _of_rule(record: PatientRecord, assessment: Assessment, pen: Pen) -> list[st
         return [words.rule_open.format(rule=assessment.rule, missing=", ".join(assessment.missing))]
     if assessment.reason is Reason.OUTSIDE_SCOPE:
         return [words.no_infusion_date]
+    if all(course.outcome is State.NOT_MEASURED for course in details.criteria):
+        return []  # the summary says so
     window = dict(assessment.settings).get("ir.immunoglobulin_window_days", "")
     texts = [text for c in details.criteria if (text := _of_criterion(c, window, pen))]
     if any(course.depends_on_partial_date for course in details.criteria):

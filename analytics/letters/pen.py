@@ -1,5 +1,6 @@
 """How a letter writes dates, days, values and times: one patient, one language."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +12,10 @@ from analytics.records.result import Censored, Measured, Missing, NotDetected, O
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 from analytics.wording import Wording
 
-NO_BREAK = "\u00a0"
+NO_BREAK, NARROW = "\u00a0", "\u202f"
+_BEFORE_UNIT = re.compile(r"(?<=[<>≤≥]) (?=[×\d])|(?<=\d) (?=%|×10|[mµ]?g/|U/|fL)")
+_COLON = re.compile(r"(?<![\s\u00a0]) ?(?=:(?:\s|\Z))")
+_SEMICOLON = re.compile(r"(?<![\s\u202f]) ?(?=;(?:\s|\Z))")
 _DAYS_PER_YEAR = 365.25
 
 
@@ -114,6 +118,13 @@ class Pen:
         return (words.in_one_day if round(days) == 1 else words.in_days).format(
             n=self.wording.number(round(days))
         )
+
+    def typeset(self, text: str) -> str:
+        """Return a sentence made elsewhere with no break before units and, in French, before signs."""
+        text = _BEFORE_UNIT.sub(NO_BREAK, text)
+        if self.wording.language != "fr":
+            return text
+        return _SEMICOLON.sub(NARROW, _COLON.sub(NO_BREAK, text))
 
     def from_record(self, text: str) -> Said:
         """Say words that stand in the record."""

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, nodes, pass_context
+from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, UndefinedError, nodes, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -38,6 +38,8 @@ _ALLOWED = (
 @pass_context
 def _marked(context: Context, value: object) -> str:
     """Put a mark where *value* stands; only words of the record or of the language can be printed."""
+    if isinstance(value, Undefined):
+        str(value)  # raises: a strict one has no words
     if not isinstance(value, Said):
         raise LetterTemplateBroken(line=0)
     said = context.get(_SAID)

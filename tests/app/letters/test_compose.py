@@ -8,7 +8,7 @@ import pytest
 from analytics.errors import UnresolvedPlaceholder
 from analytics.letters.document import Block, LetterDocument, Origin, Run, ValueTable
 from app.letters.compose import block_text, compose_letter, letter_blocks
-from app.letters.request import LetterKind, PartKey
+from app.letters.request import LANGUAGES, LetterKind, PartKey
 
 Letters = Callable[..., LetterDocument]
 
@@ -38,12 +38,12 @@ def test_that_a_letter_after_death_says_so_and_plans_nothing(a_letter: Letters) 
     assert not words_of(letter, "next")
 
 
-@pytest.mark.parametrize("kind", [LetterKind.FOLLOW_UP])
-@pytest.mark.parametrize("language", ["en"])
+@pytest.mark.parametrize("kind", list(LetterKind))
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_that_every_digit_of_every_demo_letter_comes_from_the_record(
     kind: LetterKind, language: str, patients: Any, request_for: Any
 ) -> None:
-    for record in patients(128):
+    for record in patients(48):
         for run in runs_of(compose_letter(request_for(record, kind, language))):
             has_digit = any(letter.isdigit() for letter in run.text)
             assert not has_digit or run.origin is Origin.RECORD, (record.patient.number, run)
