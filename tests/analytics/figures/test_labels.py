@@ -1,0 +1,125 @@
+"""Labels never overlap: the boxes of all words of many laid-out figures, measured."""
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+
+from analytics.demo.clinic import synthetic_clinic
+from analytics.figures.arrange import arrange, needed_height
+from analytics.figures.clip import Box
+from analytics.figures.clones import clones_figure
+from analytics.figures.display_list import Text
+from analytics.figures.metrics import load_metrics
+from analytics.figures.palette import load_palette
+from analytics.figures.recovery import recovery_figure
+from analytics.figures.recovery_choices import RecoveryChoices
+from analytics.figures.sheet import Sheet, lay_out
+from analytics.figures.spec import Figure
+from analytics.figures.text_board import text_box
+from analytics.records.patient_record import PatientRecord
+from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+from analytics.wording import Wording
+
+PATIENTS = 70
+WIDTHS = (560.0, 880.0, 1320.0)
+METRICS, PALETTE, WORDING = load_metrics(), load_palette("light"), Wording()
+
+
+@pytest.fixture(scope="module")
+def records() -> list[PatientRecord]:
+    return list(synthetic_clinic(1, PATIENTS))
+
+
+def recoveries(records: list[PatientRecord], axis: str) -> Iterator[tuple[str, Figure]]:
+    for record in records:
+        assessment = assess_immune_reconstitution(record)
+        choices = RecoveryChoices(axis=axis)
+        figure = recovery_figure(record, assessment, palette=PALETTE, wording=WORDING, choices=choices)
+        yield record.patient.number, figure
+
+
+def clones(records: list[PatientRecord]) -> Iterator[tuple[str, Figure]]:
+    for record in records:
+        if record.samples:
+            yield record.patient.number, clones_figure(record, palette=PALETTE, wording=WORDING)
+
+
+def laid_out(figure: Figure, width: float) -> Sheet:
+    return lay_out(figure, width, max(400.0, needed_height(figure, width, METRICS)), METRICS)
+
+
+def overlaps(sheet: Sheet) -> list[tuple[str, str]]:
+    """Return the pairs of words that touch; a hair's breadth is none."""
+    texts = sorted(
+        ((text_box(item, METRICS), item.text) for item in sheet.items if isinstance(item, Text)),
+        key=lambda one: one[0].left,
+    )
+    found = []
+    for n, (box, words) in enumerate(texts):
+        for other, other_words in texts[n + 1 :]:
+            if other.left >= box.right:
+                break
+            if box.touches(other, margin=-0.05):
+                found.append((words, other_words))
+    return found
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("axis", ["two_scale", "linear", "log_day", "calendar"])
+def test_that_no_words_of_a_recovery_touch(records, width, axis):
+    found = {
+        number: pairs
+        for number, figure in recoveries(records[:: 1 if axis == "two_scale" else 3], axis)
+        if (pairs := overlaps(laid_out(figure, width)))
+    }
+    assert found == {}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_that_no_words_of_the_clones_touch(records, width):
+    drawn = list(clones(records))
+    assert len(drawn) > 12
+    found = {number: pairs for number, figure in drawn if (pairs := overlaps(laid_out(figure, width)))}
+    assert found == {}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_that_no_event_covers_another_or_another_s_words(records, width):
+    found = []
+    for number, figure in (*recoveries(records, "two_scale"), *clones(records)):
+        if figure.empty is not None:
+            continue
+        sheet = arrange(figure, width, max(400.0, needed_height(figure, width, METRICS)), METRICS)
+        for group in sheet.groups:
+            by_row: dict[int, list[tuple[Box, str]]] = {}
+            for placed in group.placed:
+                name = placed.happening.text or placed.words
+                extents = [Box(left, 0, right, 1) for left, right in placed.parts]
+                if placed.words and not placed.happening.is_uncertain:
+                    words = METRICS.width(placed.words, 11.0, "regular")
+                    extents.append(Box(placed.words_left, 0, placed.words_left + words, 1))
+                by_row.setdefault(placed.row, []).extend((box, name) for box in extents)
+            for boxes in by_row.values():
+                found += [
+                    (number, one, other)
+                    for (box, one), (box_2, other) in itertools.combinations(boxes, 2)
+                    if one != other and box.touches(box_2, margin=-0.05)
+                ]
+    assert found == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_that_every_lane_keeps_its_name_its_thresholds_and_its_last_values(records, width):
+    lost = []
+    for number, figure in (*recoveries(records, "two_scale"), *clones(records)):
+        sheet = laid_out(figure, width)
+        written = [item.text for item in sheet.items if isinstance(item, Text)]
+        for panel in figure.panels:
+            for line in filter(None, panel.title.split("\n")):
+                if not any(text.rstrip("…") and line.startswith(text.rstrip("…")) for text in written):
+                    lost.append((number, panel.key, line))
+            for readout in panel.readouts:
+                if readout.readings and readout.at is None and readout.readings[-1].text not in written:
+                    lost.append((number, panel.key, readout.name, readout.readings[-1].text))
+    assert lost == []
