@@ -7,6 +7,7 @@ from typing import Any
 
 from analytics.catalogue import catalogue
 from analytics.records.event import Event
+from analytics.records.letter import Letter
 from analytics.records.patient_record import DayAxis, PatientRecord
 from analytics.records.patient_summary import PatientSummary
 from analytics.records.result import (
@@ -49,8 +50,10 @@ def full_name(family_name: str | None, given_name: str | None) -> str | None:
     return ", ".join(part for part in (family_name, given_name) if part) or None
 
 
-def whole_record(record: PatientRecord, assessments: tuple[Assessment, ...]) -> Document:
-    """Return everything kept about one patient, with *assessments*."""
+def whole_record(
+    record: PatientRecord, assessments: tuple[Assessment, ...], letters: tuple[Letter, ...] = ()
+) -> Document:
+    """Return everything kept about one patient, with *assessments* and the *letters* without their PDFs."""
     axis = record.axis
     samples = {s.id: s for s in record.samples}
     laboratories = {laboratory.id: laboratory.name for laboratory in record.laboratories}
@@ -69,6 +72,24 @@ def whole_record(record: PatientRecord, assessments: tuple[Assessment, ...]) -> 
         "work_ups": [_plain(w, axis) for w in record.work_ups],
         "clone_parents": [_plain(c, axis) for c in record.clone_parents],
         "assessments": [assessment(a) for a in assessments],
+        "letters": [_letter(letter) for letter in letters],
+    }
+
+
+def _letter(letter: Letter) -> Document:
+    return {
+        "id": letter.id,
+        "reference": letter.reference,
+        "issued_at": letter.issued_at.isoformat(),
+        "author": letter.author,
+        "kind": letter.template,
+        "language": letter.language,
+        "addressee": letter.addressee,
+        "corrects": letter.corrects,
+        "text": letter.text,
+        "pdf_bytes": len(letter.pdf),
+        "sha256": letter.sha256,
+        "audit_sequence": letter.audit_sequence,
     }
 
 

@@ -22,7 +22,8 @@ def command(file: Path, passphrase_file: Path | None, patient: str, as_json: boo
     with Clinic.open(file, passphrase(passphrase_file), writer=False) as clinic:
         record = clinic.patients.record(clinic.patients.find(patient).id)
         settings = settings_from(clinic.settings.all())
-    document = whole_record(record, (assess_immune_reconstitution(record, settings=settings),))
+        letters = clinic.letters.of_patient(record.patient.id)
+    document = whole_record(record, (assess_immune_reconstitution(record, settings=settings),), letters)
     if as_json:
         print_json(document)
     else:
@@ -36,6 +37,8 @@ def _print(document: Document) -> None:
         click.echo(f"{heading} ({len(rows)})" if isinstance(content, list) else heading)
         for row in rows:
             said = {
-                k: v for k, v in row.items() if v not in (None, [], {}, "") and k not in ("details", "inputs")
+                k: v
+                for k, v in row.items()
+                if v not in (None, [], {}, "") and k not in ("details", "inputs", "text")
             }
             click.echo("  " + ", ".join(f"{key} {value}" for key, value in said.items()))

@@ -1,4 +1,14 @@
+import hashlib
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
+
+from analytics.records.command import Change, Command
+from analytics.records.ids import LetterId
+from analytics.records.letter import Letter
+from storage.clinic import Clinic
+
+AT = datetime(2026, 11, 20, 14, 2, tzinfo=UTC)
 
 
 def test_that_patients_are_listed_with_infusion_and_day(filled: Any) -> None:
@@ -44,6 +54,24 @@ def test_that_a_patient_is_found_by_number_or_id_and_nobody_else_is_shown(filled
     nobody = filled.run("show", filled.file, "P-999", "--json")
     assert (nobody.exit_code, nobody.stdout) == (1, "")
     assert "P-999" not in nobody.stderr
+
+
+def test_that_letters_are_listed_without_their_documents(filled: Any) -> None:
+    assert filled.json("show", filled.file, "P-001")["letters"] == []
+    with Clinic.open(filled.file, "correct horse") as clinic:
+        patient = clinic.patients.find("P-001").id
+        letter = Letter(
+            LetterId(-1), patient, AT, "W", "follow_up", "fr", "Chère", b"%PDF-1.7", "ab" * 32, "[]", 1,
+            addressee="Dr Petit", reference="2026-0001",
+        )  # fmt: skip
+        pdf = replace(letter, sha256=hashlib.sha256(letter.pdf).hexdigest())
+        clinic.execute(Command("Issue letter", (Change(None, pdf),)))
+    (shown,) = filled.json("show", filled.file, "P-001")["letters"]
+    assert (shown["reference"], shown["addressee"], shown["kind"], shown["language"], shown["issued_at"]) == (
+        "2026-0001", "Dr Petit", "follow_up", "fr", "2026-11-20T14:02:00+00:00",
+    )  # fmt: skip
+    assert (shown["pdf_bytes"], shown["sha256"], shown["text"]) == (8, pdf.sha256, "Chère")
+    assert "pdf" not in shown
 
 
 def test_that_people_can_read_it_too(filled: Any) -> None:
