@@ -12,6 +12,7 @@ from app.flows.import_tables import ImportTables
 from app.flows.lock_clinic import LockClinic
 from app.flows.look_at_demo import LookAtDemo
 from app.flows.open_patient import OpenPatient
+from app.flows.set_parentage import SetParentage
 from app.flows.show_clones import ShowClones
 from app.flows.show_history import ShowHistory
 from app.flows.undo_redo import UndoRedo
@@ -39,6 +40,7 @@ class Furniture(QObject):
         self.patient = OpenPatient(window, self.page, session, errors, today=around.today)
         self.reading = ChooseReading(window, patient.recovery, session, errors)
         self.clones = ShowClones(window, patient, session, errors)
+        self.parentage = SetParentage(window, patient.clones, session, errors)
         self.history = ShowHistory(window, patient, session, tasks, errors)
         self.imports = ImportTables(window, self.page, session, tasks, settings, errors)
         self.demo = LookAtDemo(window, session, tasks, errors)

@@ -1,11 +1,12 @@
 """Variants × samples as a table: what each sample says, and how the clone changed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush, QColor
 
+from analytics.figures.clone_choices import SHOW_ALL, ClonesChoices
 from analytics.figures.clone_styles import clone_styles, shape_of
 from analytics.figures.clone_words import (
     NONE,
@@ -17,6 +18,7 @@ from analytics.figures.clone_words import (
     vaf_text,
     variant_name,
 )
+from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.figures.palette import Marker, Palette, SeriesStyle
 from analytics.records.patient_record import PatientRecord
 from analytics.records.sample import Sample
@@ -52,21 +54,41 @@ class ClonesModel(QAbstractTableModel):
         self._record: PatientRecord | None = None
         self._wording = Wording()
         self._palette: Palette | None = None
+        self._count = AS_RECORDED
+        self._hovered: Key | None = None
 
     def show_courses(
-        self, record: PatientRecord, courses: Sequence[VariantCourse], wording: Wording, palette: Palette
+        self,
+        record: PatientRecord,
+        courses: Sequence[VariantCourse],
+        wording: Wording,
+        palette: Palette,
+        *,
+        choices: ClonesChoices = SHOW_ALL,
+        count: DayCount = AS_RECORDED,
     ) -> None:
-        """Show the *courses* of *record*."""
+        """Show what *choices* show of the *courses* of *record*; the measures are of all samples."""
         self.beginResetModel()
-        self._record, self._courses, self._wording, self._palette = record, courses, wording, palette
-        self._samples = samples_in_order(record) if courses else ()
+        self._record, self._wording, self._palette, self._count = record, wording, palette, count
+        self._courses = [course for course in courses if choices.shows_course(course)]
+        samples = samples_in_order(record) if courses else ()
+        self._samples = [sample for sample in samples if choices.shows_sample(sample)]
         self._styles = clone_styles(courses, palette)
+        self._hovered = None
         self.endResetModel()
+
+    def show_hovered(self, key: Key | None) -> None:
+        """Show which variant is pointed at in the figure."""
+        rows = [row for one in (self._hovered, key) if (row := self.row_of(one)) is not None]
+        self._hovered = key
+        for row in rows:
+            ends = (self.index(row, 0), self.index(row, self.columnCount() - 1))
+            self.dataChanged.emit(*ends, [int(_ROLE.BackgroundRole)])
 
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._record, self._courses, self._samples = None, (), ()
+        self._record, self._courses, self._samples, self._hovered = None, (), (), None
         self.endResetModel()
 
     @property
@@ -107,7 +129,7 @@ class ClonesModel(QAbstractTableModel):
             return None
         match role:
             case _ROLE.DisplayRole:
-                return sample_time(sample, record, self._wording)
+                return sample_time(sample, record, self._wording, self._count)
             case _ROLE.ToolTipRole:
                 return sample_text(sample, record, self._wording)
             case _ROLE.DecorationRole:
@@ -123,6 +145,9 @@ class ClonesModel(QAbstractTableModel):
         course = self._courses[index.row()]
         if role == _ROLE.TextAlignmentRole:
             return int(_LEFT if index.column() == 0 else _RIGHT)
+        if role == _ROLE.BackgroundRole:
+            is_hovered = course.key == self._hovered and self._palette is not None
+            return QBrush(QColor(self._palette.sunken)) if is_hovered and self._palette else None
         if index.column() == 0:
             return self._name_cell(course, role)
         sample = self._sample(index.column())
@@ -195,14 +220,12 @@ class ClonesModel(QAbstractTableModel):
         texts = {
             1: (fold_text(step.kinetics.fold, self._wording), step.kinetics.fold),
             2: (number_text(growth, 2, self._wording), growth),
-            3: (doubling_text(replace(doubling, low=None), self._wording), doubling),
+            3: (doubling_text(doubling, self._wording), doubling),
         }
         text, measure = texts[column - len(self._samples)]
         match role:
             case _ROLE.DisplayRole:
                 return text
-            case _ROLE.ToolTipRole if measure is doubling and doubling.value is not None:
-                return doubling_text(doubling, self._wording)
             case _ROLE.ToolTipRole:
                 return or_why("", measure) or None
             case _:

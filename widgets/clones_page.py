@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,17 +18,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analytics.figures.clone_axis import count_from
+from analytics.figures.clone_choices import SHOW_ALL, ClonesLook
+from analytics.figures.clone_words import material_name, variant_name
+from analytics.figures.clones_fish import fish_notes, has_parentage
+from analytics.figures.day_zero import day_zero, zero_offers
 from analytics.figures.palette import Palette
-from analytics.figures.spec import Figure
-from analytics.figures.vaf_scale import VafScaleKind
+from analytics.figures.spec import Figure, Point
 from analytics.records.patient_record import PatientRecord
-from analytics.rules.variant_courses import Key, VariantCourse
+from analytics.records.variant_call import CallState
+from analytics.rules.before_after import has_tmn
+from analytics.rules.parentage import parents_of
+from analytics.rules.variant_courses import Key, VariantCourse, samples_in_order
+from analytics.summary import Phrase
 from analytics.wording import Wording
+from widgets.clones_controls import ClonesControls, ClonesOffers
 from widgets.clones_model import MEASURES, ClonesModel
 from widgets.look import zoomed
+from widgets.parentage_card import ParentageCard
 from widgets.sample_list import SampleList
-from widgets.segments import Segments
 from widgets.sign_delegate import SignDelegate
+from widgets.summary_label import new_summary_label, summary_text
 from widgets.variant_details import VariantDetails
 
 if TYPE_CHECKING:
@@ -37,13 +47,19 @@ if TYPE_CHECKING:
 PANEL_PX = 296
 _NARROW_PX = 880
 _ROW_PX = 24
-SCALES: tuple[VafScaleKind, ...] = ("linear", "log", "logit")
 
 
 class DrawClones(Protocol):
-    """Makes the figure for a scale and a chosen variant, in the colours of the window or in others."""
+    """Makes the figure as it is looked at, in the colours of the window or in others."""
 
-    def __call__(self, scale: VafScaleKind, chosen: Key | None, palette: Palette | None = None) -> Figure:
+    def __call__(
+        self,
+        look: ClonesLook,
+        *,
+        chosen: Key | None = None,
+        hovered: Key | None = None,
+        palette: Palette | None = None,
+    ) -> Figure:
         """Return the figure."""
 
 
@@ -53,6 +69,8 @@ class ClonesView:
 
     Attributes:
         draw: makes the figure of the same record.
+        sentences: the finding first, in words.
+        is_editable: whether the parentage may be changed.
     """
 
     record: PatientRecord
@@ -60,6 +78,8 @@ class ClonesView:
     wording: Wording
     palette: Palette
     draw: DrawClones
+    sentences: tuple[tuple[Phrase, ...], ...] = ()
+    is_editable: bool = True
 
 
 class ClonesPage(QWidget):
@@ -67,21 +87,33 @@ class ClonesPage(QWidget):
 
     Signals:
         figure_wished: a ``FigureWish`` of the figure in view.
+        parents_chosen: variant → its parent (None: founder), as the user wants them kept.
     """
 
     figure_wished = Signal(object)
+    parents_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "page")
         self._shown: ClonesView | None = None
-        self._scale: VafScaleKind = "log"
+        self._look = ClonesLook()
         self._chosen: Key | None = None
+        self._hovered: Key | None = None
         self._zoom_percent = 100
         self._figure_view: FigureView | None = None
         self._figure: Figure | None = None
         self.model = ClonesModel(self)
-        self._head = self._new_head()
+        self._summary = new_summary_label()
+        self.controls = ClonesControls()
+        self.controls.chosen.connect(self._take_look)
+        self.controls.parentage_asked.connect(self._open_parentage)
+        self.parentage = ParentageCard()
+        self.parentage.parents_chosen.connect(self.parents_chosen)
+        self._said = QLabel()
+        self._said.setObjectName("clones_notes")
+        self._said.setProperty("kind", "hint")
+        self._said.setWordWrap(True)
         self._figure_place = QFrame()
         QVBoxLayout(self._figure_place).setContentsMargins(0, 0, 0, 0)
         self._table = self._new_table()
@@ -97,8 +129,17 @@ class ClonesPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(area, 1)
         layout.addWidget(self._side)
-        for part in (self._head, self._table, self._side):
+        for part in (*self._words, self._table, self._side):
             part.hide()
+
+    @property
+    def _words(self) -> tuple[QWidget, ...]:
+        return (self._summary, self.controls, self._said)
+
+    @property
+    def look(self) -> ClonesLook:
+        """What is looked at, and how."""
+        return self._look
 
     @property
     def figure_view(self) -> "FigureView | None":
@@ -113,7 +154,7 @@ class ClonesPage(QWidget):
     def drawn(self, palette: Palette) -> Figure | None:
         """Return the whole figure as it is chosen, in the colours of *palette*; None without a patient."""
         view = self._shown
-        return view.draw(self._scale, None, palette) if view is not None and view.record.samples else None
+        return view.draw(self._look, palette=palette) if view is not None and view.record.samples else None
 
     @property
     def chosen(self) -> Key | None:
@@ -124,30 +165,71 @@ class ClonesPage(QWidget):
         """Show another patient, or the same one after a change."""
         same = self._shown is not None and self._shown.record.patient.id == view.record.patient.id
         self._shown = view
-        has_samples, has_variants = bool(view.record.samples), bool(view.courses)
-        self._table.selectionModel().blockSignals(True)
-        self.model.show_courses(view.record, view.courses, view.wording, view.palette)
-        self._table.selectionModel().blockSignals(False)
-        row = self.model.row_of(self._chosen) if same else None
-        self._chosen = view.courses[row or 0].key if has_variants else None
-        self.samples.show_samples(view.record, view.wording, view.palette)
-        self._head.setVisible(has_samples)
-        self._table.setVisible(has_variants)
-        self.details.setVisible(has_variants)
+        if not same:
+            self._look, self._chosen = replace(self._look, choices=SHOW_ALL), None
+            self.parentage.close_card()
+        has_samples = bool(view.record.samples)
+        self._hovered = None
+        self._summary.setText(summary_text(view.sentences))
+        self._summary.setVisible(bool(view.sentences))
+        self.controls.show_look(self._look, _offers(view))
+        self.controls.setVisible(has_samples)
+        self.details.setVisible(bool(view.courses))
         self._arrange()
-        if has_variants:
+        self._show_table()
+        self._draw(keeps_view=same)
+
+    def _show_table(self) -> None:
+        """Fill table and cards as chosen; the chosen variant stays where it is still shown."""
+        view = self._shown
+        if view is None:
+            return
+        zero = day_zero(view.record, self._look.choices.zero, view.wording)
+        count, choices = count_from(zero), self._look.choices
+        self._table.selectionModel().blockSignals(True)
+        self.model.show_courses(
+            view.record, view.courses, view.wording, view.palette, choices=choices, count=count
+        )
+        self._table.selectionModel().blockSignals(False)
+        row, has_rows = self.model.row_of(self._chosen), bool(self.model.courses)
+        self._chosen = self.model.courses[row or 0].key if has_rows else None
+        self.samples.show_samples(view.record, view.wording, view.palette, choices=choices, count=count)
+        self._table.setVisible(has_rows)
+        if has_rows:
             self._table.selectRow(row or 0)
             self._fit_table()
-            self._show_details()
-        self._draw(keeps_view=same)
+        self._show_details()
+        self._say_hidden()
+
+    def _say_hidden(self) -> None:
+        """Say what the filters hide, and what a fish plot takes for granted."""
+        view, choices = self._shown, self._look.choices
+        said: list[str] = []
+        if view is not None and choices.is_filtered:
+            samples = sum(not choices.shows_sample(sample) for sample in view.record.samples)
+            variants = sum(not choices.shows_course(course) for course in view.courses)
+            hidden = [
+                self.tr("{n} of {all} samples").format(n=samples, all=len(view.record.samples)),
+                self.tr("{n} of {all} variants").format(n=variants, all=len(view.courses)),
+            ]
+            said.append(self.tr("Hidden: {what}.").format(what=", ".join(hidden)))
+            said.append(self.tr("Change, growth and doubling time are of all samples."))
+        if view is not None and self._look.view == "fish" and has_parentage(view.record):
+            said += fish_notes(view.record, view.wording, choices)
+        self._said.setText(" ".join(said))
+        self._said.setVisible(bool(said))
 
     def clear(self) -> None:
         """Show nobody: no word and no value of a patient stays behind."""
-        self._shown, self._chosen = None, None
+        self._shown, self._chosen, self._hovered = None, None, None
         self.model.clear()
+        self._summary.clear()
+        self._said.clear()
+        self.controls.clear()
+        self.parentage.clear()
         self.details.clear()
         self.samples.clear()
-        for part in (self._head, self._table, self._side, self._cards):
+        for part in (*self._words, self._table, self._side, self._cards):
             part.hide()
         if self._figure_view is not None and self._figure is not None:
             # drawn empty, not thrown away: every pyqtgraph layout that is built anew leaks megabytes
@@ -156,10 +238,22 @@ class ClonesPage(QWidget):
             )
             self._figure_view.show_figure(self._figure)
 
-    @Slot(str)
-    def _take_scale(self, scale: VafScaleKind) -> None:
-        self._scale = scale
-        self._draw(keeps_view=True)
+    @Slot(object)
+    def _take_look(self, look: ClonesLook) -> None:
+        is_same_time = (look.view, look.choices.zero) == (self._look.view, self._look.choices.zero)
+        is_same_table = look.choices == self._look.choices
+        self._look = look
+        if not is_same_table:
+            self._show_table()
+        self._say_hidden()
+        self._draw(keeps_view=is_same_time)
+
+    @Slot(object)
+    def _open_parentage(self, button: QWidget) -> None:
+        view = self._shown
+        if view is not None:
+            names = [(c.key, variant_name(c, view.wording)) for c in view.courses if is_detected(c)]
+            self.parentage.open_below(button, names, parents_of(view.record.clone_parents))
 
     @Slot()
     def _follow_table(self, current: QModelIndex) -> None:
@@ -172,20 +266,44 @@ class ClonesPage(QWidget):
             self._draw(keeps_view=True)
 
     @Slot(object)
-    def _follow_figure(self, call_id: object) -> None:
-        row = self.model.row_of_call(call_id) if isinstance(call_id, int) else None
+    def _follow_figure(self, point: Point) -> None:
+        row = self.model.row_of(point.variant)
         if row is not None:
             self._table.selectRow(row)
 
+    @Slot(object)
+    def _follow_pointer(self, point: Point | None) -> None:
+        """Show in figure and table which variant is pointed at in the figure."""
+        key = point.variant if point is not None else None
+        if key != self._hovered:
+            self.model.show_hovered(key)
+            self._hover(key)
+
+    @Slot(QModelIndex)
+    def _follow_row(self, index: QModelIndex) -> None:
+        self._hover(self.model.courses[index.row()].key)
+
+    def _hover(self, key: Key | None) -> None:
+        if key == self._hovered:
+            return
+        self._hovered = key
+        view = self._figure_view
+        cursor = view.scene().cursor_x if view is not None else None
+        self._draw(keeps_view=True)
+        if view is not None and cursor is not None:
+            view.scene().set_cursor(cursor)
+
     def _show_details(self) -> None:
-        row = self.model.row_of(self._chosen)
-        if self._shown is not None and row is not None:
-            self.details.show_course(self._shown.courses[row], self._shown.record, self._shown.wording)
+        row, view = self.model.row_of(self._chosen), self._shown
+        self.details.setVisible(row is not None)
+        if view is not None and row is not None:
+            count = count_from(day_zero(view.record, self._look.choices.zero, view.wording))
+            self.details.show_course(self.model.courses[row], view.record, view.wording, count)
 
     def _draw(self, *, keeps_view: bool) -> None:
         if self._shown is None:
             return
-        self._figure = self._shown.draw(self._scale, self._chosen)
+        self._figure = self._shown.draw(self._look, chosen=self._chosen, hovered=self._hovered)
         figure_view = self._view()
         if self._zoom_percent != zoomed(100):
             self._zoom_percent = zoomed(100)
@@ -198,7 +316,9 @@ class ClonesPage(QWidget):
             from widgets.figure_view import FigureView
 
             self._figure_view = FigureView()
-            self._figure_view.result_clicked.connect(self._follow_figure)
+            self._figure_view.point_clicked.connect(self._follow_figure)
+            self._figure_view.point_pointed_at.connect(self._follow_pointer)
+            self._figure_view.installEventFilter(self)
             self._figure_view.wished.connect(self.figure_wished)
             layout = self._figure_place.layout()
             if layout is not None:
@@ -221,22 +341,6 @@ class ClonesPage(QWidget):
         rows = self.model.rowCount() * zoomed(_ROW_PX)
         table.setFixedHeight(header.sizeHint().height() + rows + bar + 2 * table.frameWidth() + 4)
 
-    def _new_head(self) -> QWidget:
-        head = QWidget()
-        name = QLabel(self.tr("VAF"))
-        name.setProperty("kind", "label")
-        names = (self.tr("Linear"), self.tr("Log"), self.tr("Logit"))
-        scale = Segments(self.tr("Scale of the VAF"), list(zip(SCALES, names, strict=True)))
-        scale.setObjectName("vaf_scale")
-        scale.show_choice(self._scale)
-        scale.chosen.connect(self._take_scale)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(name)
-        row.addWidget(scale)
-        row.addStretch(1)
-        return head
-
     def _new_table(self) -> QTableView:
         table = QTableView()
         table.setObjectName("variants")
@@ -254,6 +358,9 @@ class ClonesPage(QWidget):
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.selectionModel().currentRowChanged.connect(self._follow_table)
+        table.setMouseTracking(True)
+        table.entered.connect(self._follow_row)
+        table.viewport().installEventFilter(self)
         return table
 
     def _new_cards(self) -> QWidget:
@@ -273,8 +380,10 @@ class ClonesPage(QWidget):
         self._column = QVBoxLayout(main)
         self._column.setContentsMargins(16, 10, 12, 8)
         self._column.setSpacing(6)
-        self._column.addWidget(self._head)
+        self._column.addWidget(self._summary)
+        self._column.addWidget(self.controls)
         self._column.addWidget(self._figure_place, 1)
+        self._column.addWidget(self._said)
         self._column.addWidget(self._table)
         return main
 
@@ -291,12 +400,42 @@ class ClonesPage(QWidget):
         self._side.setVisible(has_samples and not is_narrow)
         self._cards.setVisible(has_samples)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose another variant with ↑ and ↓ in the figure; point at none once the mouse left the table."""
+        if event.type() == QEvent.Type.Leave and watched is self._table.viewport():
+            self._hover(None)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            view = self._figure_view
+            if step is not None and watched is view and view is not None and not view.is_table:
+                row = self._table.currentIndex().row() + step
+                if 0 <= row < self.model.rowCount():
+                    self._table.selectRow(row)
+                return True
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the place of the cards, and give the columns of the table what there is."""
         super().resizeEvent(event)
         self._arrange()
         if self.model.rowCount():
             self._fit_table()
+
+
+def is_detected(course: VariantCourse) -> bool:
+    """Whether some sample detected the variant."""
+    return any(one.state is CallState.DETECTED for one in course.statements)
+
+
+def _offers(view: ClonesView) -> ClonesOffers:
+    materials = dict.fromkeys(sample.material for sample in samples_in_order(view.record))
+    return ClonesOffers(
+        zeros=zero_offers(view.record, view.wording),
+        materials=[(material, material_name(material, view.wording)) for material in materials],
+        genes=list(dict.fromkeys(course.gene for course in view.courses)),
+        has_tmn=has_tmn(view.record),
+        can_edit=view.is_editable,
+    )
 
 
 def _scrolling(widget: QWidget) -> QScrollArea:

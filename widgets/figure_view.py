@@ -45,11 +45,14 @@ class FigureView(QWidget):
     Signals:
         result_pointed_at: id of the result under the mouse; None when there is none.
         result_clicked: id of the result that was clicked.
+        point_pointed_at / point_clicked: the ``Point`` itself, also one that is no result; None: none.
         wished: a ``FigureWish``; with ``TABLE`` the rows of the figure are wanted, for ``show_rows``.
     """
 
     result_pointed_at = Signal(object)
     result_clicked = Signal(object)
+    point_pointed_at = Signal(object)
+    point_clicked = Signal(object)
     values_asked = Signal(object, QRect)
     lane_pulled = Signal(str, float, float)
     lane_title_double_clicked = Signal(str)
@@ -191,8 +194,10 @@ class FigureView(QWidget):
         else:
             QToolTip.showText(QCursor.pos(), point.text, self)
         self.result_pointed_at.emit(point.result_id if point is not None else None)
+        self.point_pointed_at.emit(point)
 
     def _announce_click(self, point: Point) -> None:
+        self.point_clicked.emit(point)
         if point.result_id is not None:
             self.result_clicked.emit(point.result_id)
             at = self.mapFromGlobal(QCursor.pos())

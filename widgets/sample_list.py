@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from analytics.catalogue import catalogue
+from analytics.figures.clone_choices import SHOW_ALL, ClonesChoices
 from analytics.figures.clone_styles import shape_of
 from analytics.figures.clone_words import limit_text, material_name, sample_time
+from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.figures.palette import Palette
 from analytics.records.patient_record import PatientRecord
 from analytics.records.sample import Sample
@@ -33,20 +35,30 @@ class SampleList(QFrame):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, QLabel]] = []
+        self._choices, self._day_count = SHOW_ALL, AS_RECORDED
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 9, 12, 10)
         layout.setSpacing(6)
         layout.addWidget(self._title)
         layout.addLayout(self._grid)
 
-    def show_samples(self, record: PatientRecord, wording: Wording, palette: Palette) -> None:
-        """Show the samples of *record*, oldest first."""
+    def show_samples(
+        self,
+        record: PatientRecord,
+        wording: Wording,
+        palette: Palette,
+        *,
+        choices: ClonesChoices = SHOW_ALL,
+        count: DayCount = AS_RECORDED,
+    ) -> None:
+        """Show the samples of *record*, oldest first; those that a filter hides say so."""
         samples = samples_in_order(record)
-        count = len(samples)
+        self._choices, self._day_count = choices, count
+        number = len(samples)
         self._title.setText(
-            self.tr("1 sample") if count == 1 else self.tr("{n} samples").format(n=wording.number(count))
+            self.tr("1 sample") if number == 1 else self.tr("{n} samples").format(n=wording.number(number))
         )
-        while len(self._rows) < count:
+        while len(self._rows) < number:
             self._rows.append(self._new_row(len(self._rows)))
         for (sign, words), sample in zip(self._rows, samples, strict=False):
             ground = palette.surface if sample.has_failed else None
@@ -54,7 +66,7 @@ class SampleList(QFrame):
             words.setText(self._words(sample, record, wording))
         for n, row in enumerate(self._rows):
             for label in row:
-                label.setVisible(n < count)
+                label.setVisible(n < number)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -72,7 +84,7 @@ class SampleList(QFrame):
         return sign, words
 
     def _words(self, sample: Sample, record: PatientRecord, wording: Wording) -> str:
-        time, when = sample_time(sample, record, wording), wording.time_point(sample.at)
+        time, when = sample_time(sample, record, wording, self._day_count), wording.time_point(sample.at)
         head = [material_name(sample.material, wording), time, when if when != time else ""]
         panel = catalogue().panels.get(sample.panel or "")
         limit, depth = sample.detection_limit_fraction, sample.depth
@@ -85,5 +97,6 @@ class SampleList(QFrame):
             else wording.limit_unknown,
             wording.depth_of.format(n=wording.number(depth)) if depth is not None else "",
             sample.note or "",
+            "" if self._choices.shows_sample(sample) else self.tr("hidden by the filter"),
         ]
         return " · ".join(filter(None, head)) + "\n" + " · ".join(filter(None, facts))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from analytics.figures.clone_words import fold_text, long_text, material_name, sample_time, variant_name
+from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.records.patient_record import PatientRecord
 from analytics.records.variant_call import VariantCall
 from analytics.rules.vaf_kinetics import SOURCE, Measure, doubling_years
@@ -33,6 +34,7 @@ class VariantDetails(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._cells: list[QLabel] = []
         self._used = 0
+        self._count = AS_RECORDED
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 9, 12, 10)
         layout.setSpacing(6)
@@ -43,8 +45,15 @@ class VariantDetails(QFrame):
         self._source.setWordWrap(True)
         layout.addWidget(self._source)
 
-    def show_course(self, course: VariantCourse, record: PatientRecord, wording: Wording) -> None:
-        """Show one variant."""
+    def show_course(
+        self,
+        course: VariantCourse,
+        record: PatientRecord,
+        wording: Wording,
+        count: DayCount = AS_RECORDED,
+    ) -> None:
+        """Show one variant, its days as *count* counts them."""
+        self._count = count
         self._title.setText(variant_name(course, wording))
         self._used = 0
         for row in self._identity(course, wording):
@@ -87,7 +96,9 @@ class VariantDetails(QFrame):
 
     def _add_step(self, step: Step, record: PatientRecord, wording: Wording) -> None:
         kinetics, growth = step.kinetics, step.kinetics.growth
-        self._add_heading(self.tr("Over all, {times}").format(times=_times(step, record, wording)), "strong")
+        self._add_heading(
+            self.tr("Over all, {times}").format(times=self._times(step, record, wording)), "strong"
+        )
         if step.changes_material:
             a, b = (material_name(s.sample.material, wording) for s in (step.first, step.second))
             words = self.tr("Different materials: {first}, then {second}").format(first=a, second=b)
@@ -113,7 +124,7 @@ class VariantDetails(QFrame):
 
     def _add_short(self, step: Step, record: PatientRecord, wording: Wording) -> None:
         growth = step.kinetics.growth
-        times = _times(step, record, wording)
+        times = self._times(step, record, wording)
         if growth.value is None:
             fold = fold_text(step.kinetics.fold, wording)
             why = or_why("", growth)
@@ -142,6 +153,11 @@ class VariantDetails(QFrame):
         self._grid.addWidget(left, self._used, 0, top)
         self._grid.addWidget(right, self._used, 1, top)
 
+    def _times(self, step: Step, record: PatientRecord, wording: Wording) -> str:
+        samples = (step.first.sample, step.second.sample)
+        first, second = (sample_time(sample, record, wording, self._count) for sample in samples)
+        return f"{first} → {second}"
+
     def _next(self, kind: str) -> QLabel:
         """Return the next label, made once and used again for the next variant."""
         if self._used == len(self._cells):
@@ -153,11 +169,6 @@ class VariantDetails(QFrame):
         set_kind(label, kind)
         label.show()
         return label
-
-
-def _times(step: Step, record: PatientRecord, wording: Wording) -> str:
-    first, second = (sample_time(s.sample, record, wording) for s in (step.first, step.second))
-    return f"{first} → {second}"
 
 
 def _fullest(course: VariantCourse) -> VariantCall | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from analytics.figures.recovery_choices import ZeroChoice
+from analytics.figures.vaf_scale import VafScaleKind
 from analytics.records.sample import Material, Sample
 from analytics.rules.variant_courses import VariantCourse
 
@@ -43,3 +44,12 @@ class ClonesChoices:
 
 
 SHOW_ALL = ClonesChoices()
+
+
+@dataclass(frozen=True, slots=True)
+class ClonesLook:
+    """Which of the three views is drawn, on which scale of the VAF, and of what."""
+
+    view: ClonesViewKind = "over_time"
+    scale: VafScaleKind = "log"
+    choices: ClonesChoices = SHOW_ALL

@@ -199,7 +199,7 @@ def _lane(
         Label(wording.fish_whole, x.low, 1.0, palette.text2, palette.surface, Anchor.START, 10.0, shift_pt=6)
     )
     return Panel(
-        "fish", wording.fish_lane, wording.fish_unit, Axis(low, high, ()), tuple(marks),
+        "vaf", wording.fish_lane, wording.fish_unit, Axis(low, high, ()), tuple(marks),
         tuple(_readout(course, days, edges, styles[course.key], x, wording) for course in shown),
         _LANE_PT, _LANE_PT,
     )  # fmt: skip

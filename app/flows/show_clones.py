@@ -2,13 +2,19 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from analytics.figures.clones import clones_figure
+from analytics.clones_summary import clones_summary
+from analytics.figures.clone_choices import ClonesLook
+from analytics.figures.clones_views import clones_view
+from analytics.figures.palette import Palette
+from analytics.figures.spec import Figure
 from analytics.records.ids import PatientId
-from analytics.rules.variant_courses import variant_courses
+from analytics.records.patient_record import PatientRecord
+from analytics.rules.variant_courses import Key, variant_courses
+from analytics.wording import Wording
 from app.errors import ErrorDesk
 from app.main_window import MainWindow
 from app.session import Session
-from app.words import wording
+from app.words import clones_summary_wording, wording
 from widgets.clones_page import ClonesView
 from widgets.look import current_theme
 from widgets.patient_page import CLONES, PatientPage
@@ -38,19 +44,32 @@ class ShowClones(QObject):
             return
         try:
             record = self._session.reader.patients.record(self._patient_id)
-            words, palette = wording(), current_theme()
-            view = ClonesView(
-                record=record,
-                courses=variant_courses(record),
-                wording=words,
-                palette=palette,
-                draw=lambda scale, chosen, other=None: clones_figure(
-                    record, palette=other or palette, wording=words, scale=scale, chosen=chosen
-                ),
-            )
-            self._page.clones.show_clones(view)
+            self._page.clones.show_clones(self._view(record, wording(), current_theme()))
         except Exception as error:
             self._errors.take(error)
+
+    def _view(self, record: PatientRecord, words: Wording, own: Palette) -> ClonesView:
+        def draw(
+            look: ClonesLook,
+            *,
+            chosen: Key | None = None,
+            hovered: Key | None = None,
+            palette: Palette | None = None,
+        ) -> Figure:
+            return clones_view(
+                record, look, palette=palette or own, wording=words, chosen=chosen, hovered=hovered
+            )
+
+        courses = variant_courses(record)
+        return ClonesView(
+            record=record,
+            courses=courses,
+            wording=words,
+            palette=own,
+            draw=draw,
+            sentences=clones_summary(record, courses, words, clones_summary_wording()),
+            is_editable=not self._session.is_read_only,
+        )
 
     @Slot()
     def _forget(self) -> None:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QTableView, QToolBut
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from analytics.figures.clones import clones_figure
-from analytics.figures.palette import Marker
-from analytics.figures.spec import Markers
+from analytics.clones_summary import clones_summary
+from analytics.figures.clone_choices import ClonesLook
+from analytics.figures.clones_views import clones_view
+from analytics.figures.palette import Marker, Palette
+from analytics.figures.spec import Figure, Markers
 from analytics.records.ids import PatientId, SampleId, TreatmentId, VariantCallId
 from analytics.records.patient import Patient
 from analytics.records.patient_record import PatientRecord
@@ -74,15 +76,18 @@ def _record(patient: int = 1, *, has_calls: bool = True, has_samples: bool = Tru
 @pytest.fixture
 def view() -> Callable[..., ClonesView]:
     def make(*args: Any, **facts: Any) -> ClonesView:
-        record, wording, palette = _record(*args, **facts), Wording(), load_theme("light")
+        record, wording, own = _record(*args, **facts), Wording(), load_theme("light")
+
+        def draw(look: ClonesLook, *, palette: Palette | None = None, **emphasis: Any) -> Figure:
+            return clones_view(record, look, palette=palette or own, wording=wording, **emphasis)
+
         return ClonesView(
             record=record,
             courses=variant_courses(record),
             wording=wording,
-            palette=palette,
-            draw=lambda scale, chosen: clones_figure(
-                record, palette=palette, wording=wording, scale=scale, chosen=chosen
-            ),
+            palette=own,
+            draw=draw,
+            sentences=clones_summary(record, variant_courses(record), wording),
         )
 
     return make
@@ -128,7 +133,7 @@ def test_that_the_table_says_what_every_sample_says(
     assert head == ["Variant", "−30", "+90", "+180", "+475", "Change", "Growth per year", "Doubling time"]
     assert cells(page, 0)[:6] == ["TP53 p.R175H", "4.4", "8.6", "", "38.5", "×8.8"]
     assert cells(page, 0)[6] == "1.57 (1.35–1.79)"
-    assert cells(page, 0)[7] == "5.3 mo"
+    assert cells(page, 0)[7] == "5.3 mo (4.7–6.2)"
     assert cells(page, 1)[:6] == ["TET2 p.R175H", "< 1", "", "", "13.0", "≥ ×13"]
     assert cells(page, 1)[6:] == ["≥ 1.86", "≤ 4.5 mo"]
 

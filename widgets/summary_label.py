@@ -1,0 +1,30 @@
+"""A summary in words: sentences of phrases, the key ones bold; a word is never markup."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from analytics.summary import Phrase
+
+
+def new_summary_label() -> QLabel:
+    """Return a label for ``summary_text``; its words can be selected."""
+    label = QLabel()
+    label.setObjectName("clones_summary")
+    label.setProperty("kind", "sentence")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def summary_text(sentences: Sequence[Sequence[Phrase]]) -> str:
+    """Return *sentences* as rich text."""
+
+    def written(phrase: Phrase) -> str:
+        text = escape(phrase.text)
+        return f"<b>{text}</b>" if phrase.is_key else text
+
+    return " ".join("".join(written(phrase) for phrase in sentence) for sentence in sentences)
