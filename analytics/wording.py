@@ -97,7 +97,8 @@ class Wording:
     none: str = "none"
     not_detected: str = "not detected"
 
-    # bands
+    # thresholds and bands
+    own_threshold: str = "the clinic's own threshold"
     reference: str = "reference"
     reference_of: str = "{name}: reference {range} {unit}"
     between: str = "{low}–{high}"
@@ -182,7 +183,9 @@ class Wording:
     criteria_met: str = "{n} of {all} criteria met"
     happened_on: str = "{what} {day}"
     not_on_this_axis: str = "no infusion known: not drawn"
-    nobody_on_this_axis: str = "None of these patients has a known infusion: there is no day 0 to compare from."
+    nobody_on_this_axis: str = (
+        "None of these patients has a known infusion: there is no day 0 to compare from."
+    )
 
     # empty states
     no_sequencing: str = "No NGS sample yet. Add samples by importing a table of variants."

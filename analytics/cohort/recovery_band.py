@@ -48,11 +48,13 @@ class CohortBand:
         domain: co-stimulatory domain of all its patients.
         n: how many patients of the domain there are.
         analytes: windows by analyte code, in the order of their days; those below five patients are missing.
+        planned_days: the days of all windows there could be: where one is missing, a line is interrupted.
     """
 
     domain: str
     n: int
     analytes: Mapping[str, tuple[BandWindow, ...]]
+    planned_days: tuple[int, ...] = ()
 
 
 def recovery_band(
@@ -88,7 +90,7 @@ def recovery_band(
         band = tuple(one for window in windows if (one := _window(window, values)) is not None)
         if band:
             found[analyte] = band
-    return CohortBand(domain, len(members), found)
+    return CohortBand(domain, len(members), found, tuple(day for day, _, _ in windows))
 
 
 def cut_windows(points: Sequence[PlannedPoint]) -> tuple[tuple[int, int, int], ...]:

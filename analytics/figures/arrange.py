@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from analytics.figures.clip import Box
 from analytics.figures.event_rows import ROW_PT, PlacedGroup, place_group
 from analytics.figures.metrics import Metrics
-from analytics.figures.spec import DayAxis, Figure, Panel, TickKind, Vertex, Weight
+from analytics.figures.spec import Axis, DayAxis, Figure, Panel, TickKind, Vertex, Weight
 
 HEAD_PT = 20.0
 FOOT_PT = 22.0
@@ -17,6 +17,8 @@ EVENTS_PAD_PT = 2.0
 GUTTER_PT = (84.0, 170.0)
 READOUT_PT = (104.0, 190.0)
 READOUT_KEY_PT = 34.0
+READOUT_LINE_PT = 12.8
+"""Least distance of two lines of a readout: nearer ones would touch."""
 NARROW_PT = 560.0
 TITLE_PT, TICK_PT, READOUT_TEXT_PT = 12.0, 11.0, 11.0
 
@@ -144,7 +146,24 @@ def _gutter(figure: Figure, width: float, metrics: Metrics) -> float:
             beside = {TickKind.THRESHOLD: title, TickKind.ROW: max(title, unit)}.get(tick.kind, 0.0)
             needs.append(max(beside, lead) + label + 20.0)
     needs += [metrics.width(group.name, READOUT_TEXT_PT, Weight.REGULAR) + 14.0 for group in figure.events]
+    needs += [_two_columns(panel, metrics) for panel in figure.panels if panel.axis.lead_head]
     return min(max(needs), GUTTER_PT[1], 0.3 * width)
+
+
+def second_column(axis: Axis, metrics: Metrics) -> float:
+    """Return how far left of the plot the leads of an axis of two quantities end."""
+    labels = [metrics.width(tick.label, TICK_PT, Weight.BOLD) for tick in axis.ticks if tick.lead]
+    head = metrics.width(axis.head, TICK_PT, Weight.SEMI_BOLD)
+    return 10.0 + max([head, *labels]) + 8.0
+
+
+def _two_columns(panel: Panel, metrics: Metrics) -> float:
+    """Return how wide the gutter has to be for the title beside both columns of an axis of two quantities."""
+    axis = panel.axis
+    leads = [metrics.width(tick.lead, TICK_PT, Weight.BOLD) for tick in axis.ticks if tick.lead]
+    lead = max([metrics.width(axis.lead_head, TICK_PT, Weight.SEMI_BOLD), *leads])
+    titles = [metrics.width(line, TITLE_PT, Weight.SEMI_BOLD) for line in panel.title.split("\n")]
+    return max(titles) + 10.0 + second_column(axis, metrics) + lead
 
 
 def _readout(figure: Figure, width: float, metrics: Metrics) -> float:
@@ -154,8 +173,8 @@ def _readout(figure: Figure, width: float, metrics: Metrics) -> float:
     needs = [READOUT_PT[0]]
     for panel in figure.panels:
         for readout in panel.readouts:
-            key = READOUT_KEY_PT if readout.marker is not None else 10.0
-            texts = {reading.text for reading in readout.readings}
+            key = READOUT_KEY_PT if readout.marker is not None or readout.opacity else 10.0
+            texts = {reading.text for reading in readout.readings} | {readout.at_rest}
             value = max((metrics.width(t, READOUT_TEXT_PT, Weight.SEMI_BOLD) for t in texts), default=0)
             needs.append(key + metrics.width(readout.name, READOUT_TEXT_PT, Weight.REGULAR) + value + 12.0)
     return min(max(needs), READOUT_PT[1], 0.26 * width)

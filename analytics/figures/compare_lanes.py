@@ -8,18 +8,23 @@ from analytics.figures.compare_ribbon import Row, short_name
 from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Marker, Palette
 from analytics.figures.recovery_lanes import THRESHOLD_DASH
-from analytics.figures.recovery_series import Series, missing_marks, results_of, series_marks, series_readout
-from analytics.figures.scale import (
+from analytics.figures.recovery_series import (
+    Marking,
+    Series,
+    missing_marks,
+    results_of,
+    series_marks,
+    series_readout,
+)
+from analytics.figures.scale import LogScale, ValueScale, linear_scale_for, log_scale_of
+from analytics.figures.spec import Axis, Direction, Label, Mark, Panel, Reading, Readout, Rule, TickKind
+from analytics.figures.value_axis import (
     MISSING_PT,
-    LogScale,
-    ValueScale,
     linear_axis,
-    linear_scale_for,
     log_axis,
-    log_scale_of,
+    threshold_tick,
     with_missing_strip,
 )
-from analytics.figures.spec import Axis, Direction, Label, Mark, Panel, Reading, Readout, Rule, TickKind
 from analytics.records.result import Missing
 from analytics.rules.below_limit import bound_means_none
 from analytics.rules.criterion_course import CriterionCourse
@@ -53,10 +58,9 @@ class CompareLanes:
         threshold = next((tick.at for tick in axis.ticks if tick.kind is TickKind.THRESHOLD), None)
         if threshold is not None:
             marks.append(Rule(threshold, Direction.HORIZONTAL, self.palette.text, 1.2, THRESHOLD_DASH))
-        hollow = self._confounded(analyte)
         for n, one in reversed(list(enumerate(series))):
             own = _with_own_none(scale, n, len(series))
-            marks += series_marks(one, self.x, own, self.palette, self.wording, hollow=hollow)
+            marks += series_marks(one, self.x, own, self.palette, self.wording)
         height = LANE_PT
         if any(isinstance(p.result.outcome, Missing) for one in series for p in one.results):
             axis = with_missing_strip(axis, height, self.wording.no_result)
@@ -72,7 +76,7 @@ class CompareLanes:
             unit=self.wording.unit(catalogue().analytes[analyte].unit),
             axis=axis,
             marks=tuple(marks),
-            readouts=self._readouts(series, has_hollow=bool(hollow)),
+            readouts=self._readouts(series),
             height_pt=height,
             stretch=height,
         )
@@ -87,7 +91,16 @@ class CompareLanes:
             if r.analyte == analyte and analyte in _COUNTED_CELLS and bound_means_none(row.record, r)
         )
         unit = self.wording.unit(catalogue().analytes[analyte].unit)
-        return Series(row.role, short_name(row.name), unit, results_of(row.record, analyte), nones)
+        under_ivig = Marking(self.wording.under_ivig, self.wording.under_ivig)
+        return Series(
+            analyte=analyte,
+            role=row.role,
+            name=short_name(row.name),
+            unit=unit,
+            results=results_of(row.record, analyte),
+            nones=nones,
+            marked=dict.fromkeys(_confounded(row, analyte), under_ivig),
+        )
 
     def _scale(
         self, analyte: str, series: Sequence[Series], course: CriterionCourse | None
@@ -100,23 +113,17 @@ class CompareLanes:
             log = log_scale_of([*values, limit])
             at = log.place(limit) if limit > 0 else log.strip_top
             none = wording.none if analyte in _COUNTED_CELLS else wording.number(0)
-            axis = log_axis(log, wording.above.format(limit=label), none, wording, threshold_at=at)
-            axis = axis if course is not None else _without_threshold(axis)
+            tick = threshold_tick(at, wording.above.format(limit=label)) if course is not None else None
+            axis = log_axis(log, tick, none, wording, is_dense=False)
             return log, axis if course is not None or min(values, default=1.0) <= 0 else _without_strip(
                 axis, log
             )
         linear = (
             linear_scale_for([], values, limit) if course is not None else linear_scale_for(values, [], 1.0)
         )
-        axis = linear_axis(linear, limit if course is not None else -linear.high, label, wording)
-        return linear, axis if course is not None else _without_threshold(axis)
-
-    def _confounded(self, analyte: str) -> frozenset[int]:
-        """Return the results that something confounds, of all patients."""
-        courses = [
-            course for row in self.rows for course in row.details.criteria if course.analyte == analyte
-        ]
-        return frozenset(s.result.id for course in courses for s in course.samples if s.is_confounded)
+        return linear, linear_axis(
+            linear, threshold_tick(limit, label) if course is not None else None, wording
+        )
 
     def _missing(self, series: Sequence[Series], at: float) -> list[Mark]:
         """Return the ✕ of every result without a value, in the colour of its patient."""
@@ -126,9 +133,9 @@ class CompareLanes:
             marks += missing_marks([one], self.x, at, dressed, self.wording)
         return marks
 
-    def _readouts(self, series: Sequence[Series], *, has_hollow: bool) -> tuple[Readout, ...]:
+    def _readouts(self, series: Sequence[Series]) -> tuple[Readout, ...]:
         found = [self._readout(one) for one in series]
-        if has_hollow:
+        if any(one.marked for one in series):
             found.append(Readout(self.wording.under_ivig, self.palette.text2, Marker.CIRCLE, is_open=True))
         return tuple(found)
 
@@ -137,6 +144,12 @@ class CompareLanes:
             return series_readout(one, self.x, self.palette, self.wording)
         never = (Reading(self.low_x, self.wording.not_measured),)
         return Readout(one.name, self.palette.style(one.role).colour, readings=never)
+
+
+def _confounded(row: Row, analyte: str) -> frozenset[int]:
+    """Return the patient's results that something confounds."""
+    courses = [course for course in row.details.criteria if course.analyte == analyte]
+    return frozenset(s.result.id for course in courses for s in course.samples if s.is_confounded)
 
 
 def analyte_name(analyte: str, wording: Wording) -> str:
@@ -171,7 +184,8 @@ def _with_own_none(scale: ValueScale, place: int, count: int) -> ValueScale:
     if not isinstance(scale, LogScale) or count < 2:
         return scale
     highest, lowest = _NONE_SHARES
-    return _OwnNone(scale.floor, scale.top, highest + (lowest - highest) * place / (count - 1))
+    share = highest + (lowest - highest) * place / (count - 1)
+    return _OwnNone(scale.floor, scale.top, share=share)
 
 
 def _without_strip(axis: Axis, scale: LogScale) -> Axis:
@@ -179,7 +193,3 @@ def _without_strip(axis: Axis, scale: LogScale) -> Axis:
     low = scale.floor - _FOOT_SHARE * (scale.top - scale.floor)
     ticks = tuple(tick for tick in axis.ticks if tick.at >= scale.floor)
     return replace(axis, low=low, strip_top=None, ticks=ticks)
-
-
-def _without_threshold(axis: Axis) -> Axis:
-    return replace(axis, ticks=tuple(tick for tick in axis.ticks if tick.kind is not TickKind.THRESHOLD))

@@ -24,7 +24,7 @@ class PlacedHappening:
     Attributes:
         row: 0 is the first of its group.
         parts: (left, right) of its glyph: one a piece of the axis, one a dose.
-        words: whole; empty where they found no room (pointing at the glyph still says them).
+        words: whole, or shortened where they are longer than the axis (pointing at the glyph says them).
         words_left: where they begin.
     """
 
@@ -109,14 +109,27 @@ def _place(
                     is_clear = may_cross or not any(start - 2 < x < start + width + 2 for x in rules)
                     if home[0] <= start and start + width <= home[1] and is_clear and _is_free(extent, taken):
                         return _keep(happening, row, glyph, happening.words, start, extent, rows)
-    # too long for either side of its stretch: in a row of its own, whole, across the break; else not at all
+    # too long for either side of its stretch: in a row of its own, whole, across the break; else shortened
     glyph = glyphs[0]
     left, right = glyph[0][0], glyph[-1][1]
     for start in (right + _GAP_PT, left - _GAP_PT - width):
         if whole[0] <= start and start + width <= whole[1]:
             extent = (min(left, start), max(right, start + width))
             return _keep(happening, len(rows), glyph, happening.words, start, extent, rows)
-    return _keep(happening, len(rows), glyph, "", 0.0, (left, right), rows)
+    return _shortened(happening, glyph, whole, rows, metrics)
+
+
+def _shortened(
+    happening: Happening, glyph: Sequence[Vertex], whole: Vertex, rows: list[list[Vertex]], metrics: Metrics
+) -> PlacedHappening:
+    """Return the event in a row of its own, with as much of its words as the wider side has room for."""
+    left, right = glyph[0][0], glyph[-1][1]
+    after, before = whole[1] - right - _GAP_PT, left - _GAP_PT - whole[0]
+    words = metrics.shortened(happening.words, WORDS_PT, WORDS_WEIGHT, max(after, before))
+    width = metrics.width(words, WORDS_PT, WORDS_WEIGHT)
+    start = right + _GAP_PT if after >= before else left - _GAP_PT - width
+    extent = (min(left, start), max(right, start + width))
+    return _keep(happening, len(rows), glyph, words, start, extent, rows)
 
 
 def _inside(

@@ -1,29 +1,35 @@
 """Everything around the data: lane grounds, grid, gutter, day axis, readout column."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from analytics.figures.arrange import (
     READOUT_KEY_PT,
+    READOUT_LINE_PT,
     READOUT_TEXT_PT,
     TICK_PT,
     TITLE_PT,
     Arrangement,
     PanelBox,
+    second_column,
 )
 from analytics.figures.clip import Box
 from analytics.figures.day_ticks import DAYS_PER_YEAR
 from analytics.figures.display_list import Item, Line, Polygon
 from analytics.figures.glyphs import break_sign, marker_item, wedge
 from analytics.figures.palette import Palette
-from analytics.figures.spec import Anchor, Figure, Readout, TickKind, Weight
+from analytics.figures.spec import Anchor, Direction, Figure, Readout, Rule, Tick, TickKind, Weight
 from analytics.figures.text_board import TextBoard
 
 _BASELINE = 0.36
-_LINE_PT = 13.5
+_LINE_PT = 14.0
 _READOUT_PITCH_PT = 17.0
-_ROW_ENTRY_PT = 12.5
+_ROW_ENTRY_PT = READOUT_LINE_PT
 _LABEL_PITCH_PT = 15.0
+_LEAST_FOOT_PT = 3.0
+"""A readout this near the lower edge of its lane would take the place of the next lane's first one."""
+_BRACKET_WIDTH_PT, _HOOK_PT = 1.2, 4.0
+_HINT_PT = 14.0
 
 
 def cursor_words(figure: Figure, x: float) -> str:
@@ -177,7 +183,10 @@ def gutter_items(place: PanelBox, sheet: Arrangement, palette: Palette, board: T
                 sheet.left - 10, y + _BASELINE * TICK_PT, tick.label, colour=palette.text, size_pt=TICK_PT,
                 weight=Weight.BOLD, anchor=Anchor.END,
             )  # fmt: skip
-            items += [wedge(sheet.left - 2, y, palette.text)] if written is not None else []
+            if written is not None:
+                items.append(wedge(sheet.left - 2, y, palette.text))
+                _write_lead(tick, y, place, sheet, board, Weight.BOLD)
+    _write_heads(place, sheet, palette, board)
     baseline = place.box.top + TITLE_PT
     for line in filter(None, place.panel.title.split("\n")):
         board.put(
@@ -197,7 +206,80 @@ def gutter_items(place: PanelBox, sheet: Arrangement, palette: Palette, board: T
             )  # fmt: skip
             if written is not None and tick.kind is TickKind.PLAIN:
                 items.append(Line(((sheet.left - 5, y), (sheet.left, y)), palette.control, 1.0))
+                _write_lead(tick, y, place, sheet, board, Weight.REGULAR)
     return items
+
+
+def _write_lead(
+    tick: Tick, y: float, place: PanelBox, sheet: Arrangement, board: TextBoard, weight: Weight
+) -> None:
+    """Write what a tick is for the second quantity of its axis."""
+    if tick.lead:
+        board.put(
+            sheet.left - second_column(place.panel.axis, board.metrics), y + _BASELINE * TICK_PT, tick.lead,
+            colour=tick.lead_colour, size_pt=TICK_PT, weight=weight, anchor=Anchor.END,
+        )  # fmt: skip
+
+
+def _write_heads(place: PanelBox, sheet: Arrangement, palette: Palette, board: TextBoard) -> None:
+    """Write above the ticks which column is which quantity, where two share the axis."""
+    axis = place.panel.axis
+    colours = [tick.lead_colour for tick in axis.ticks if tick.lead]
+    if not axis.lead_head or not colours:
+        return
+    for right, head, colour in (
+        (sheet.left - 10, axis.head, palette.text),
+        (sheet.left - second_column(axis, board.metrics), axis.lead_head, colours[0]),
+    ):
+        board.put(
+            right, place.box.top + TITLE_PT, head, colour=colour, size_pt=TICK_PT, weight=Weight.SEMI_BOLD,
+            anchor=Anchor.END,
+        )  # fmt: skip
+
+
+def bracket_items(place: PanelBox, palette: Palette) -> list[Item]:
+    """Return the reference ranges of a lane as brackets at its left edge; an end out of view has no hook."""
+    items: list[Item] = []
+    for n, bracket in enumerate(place.panel.brackets):
+        box = bracket_box(place, n)
+        if box is None:
+            continue
+        x, hooks = (
+            box.left + 1,
+            [
+                y
+                for limit, y in ((bracket.high, box.top), (bracket.low, box.bottom))
+                if limit is not None and place.panel.axis.low < limit < place.panel.axis.high
+            ],
+        )
+        items.append(Line(((x, box.top), (x, box.bottom)), bracket.colour, _BRACKET_WIDTH_PT))
+        items += [Line(((x, y), (x + _HOOK_PT, y)), bracket.colour, _BRACKET_WIDTH_PT) for y in hooks]
+    return items
+
+
+def bracket_box(place: PanelBox, n: int) -> Box | None:
+    """Return where the *n*-th bracket of a lane is, as far as it is in view; None: it is not."""
+    axis, bracket = place.panel.axis, place.panel.brackets[n]
+    floor = axis.low if axis.missing_top is None else axis.missing_top
+    floor = floor if axis.strip_top is None else axis.strip_top
+    low = max(floor, bracket.low if bracket.low is not None else floor)
+    high = min(axis.high, bracket.high if bracket.high is not None else axis.high)
+    if high <= low:
+        return None
+    left = place.box.left + 3 + n * (_HOOK_PT + 3)
+    return Box(left, place.to_y(high), left + _HOOK_PT, place.to_y(low))
+
+
+def hint_boxes(place: PanelBox) -> Iterable[tuple[Box, str]]:
+    """Yield the boxes at the left edge of a lane that say something when they are pointed at."""
+    for n, bracket in enumerate(place.panel.brackets):
+        box = bracket_box(place, n)
+        if box is not None:
+            yield box, bracket.text
+    for mark in place.panel.marks:
+        if isinstance(mark, Rule) and mark.text and mark.direction is Direction.HORIZONTAL:
+            y = place.to_y(mark.at)
+            yield Box(place.box.left, y - 4, place.box.left + _HINT_PT, y + 4), mark.text
 
 
 def readout_items(
@@ -220,7 +302,7 @@ def readout_items(
     y = place.box.top + min(pitch, room) / 2
     for n, readout in enumerate(readouts):
         at = heights.get(n, y)
-        if at <= place.box.bottom:
+        if at <= place.box.bottom - _LEAST_FOOT_PT:
             items += _readout_line(readout, at, sheet, palette, board, cursor)
         y += pitch if readout.at is None else 0
     return items
@@ -252,6 +334,7 @@ def _readout_line(
     baseline = y + _BASELINE * READOUT_TEXT_PT
     past = [r for r in readout.readings if cursor is None or r.x <= cursor]
     value = past[-1].text if past else ("–" if readout.readings else "")
+    value = readout.at_rest if cursor is None and readout.at_rest else value
     room = sheet.width - left
     if readout.marker is None and not readout.name:
         board.put(left, baseline, value, colour=palette.text, weight=Weight.MEDIUM, room_pt=room)
@@ -267,6 +350,11 @@ def _readout_line(
             items.append(Line(((left, y), (left + 18, y)), readout.colour, 1.7, readout.dash))
         ground = palette.surface if readout.is_open else None
         items.append(marker_item(readout.marker, left + 9, y, 7.5, readout.colour, ground=ground))
+        left += READOUT_KEY_PT - 10
+    elif readout.opacity:
+        key = Box(left, y - 5, left + 18, y + 5)
+        items.append(Polygon(key.corners, readout.colour, opacity=2 * readout.opacity))
+        items.append(Line(((left, y), (left + 18, y)), readout.colour, 1.0))
         left += READOUT_KEY_PT - 10
     board.put(left, baseline, readout.name, colour=palette.text, room_pt=sheet.width - left - used)
     return items

@@ -1,28 +1,26 @@
 """The recovery of one patient as a figure: events, criteria, CD4, B cells and IgG on one day-0 axis."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from analytics.catalogue import catalogue
+from analytics.cohort.recovery_band import CohortBand
 from analytics.figures.day_scale import DayScale
 from analytics.figures.day_zero import DayZero, after_infusion, day_zero
 from analytics.figures.palette import Palette
 from analytics.figures.recovery_axis import day_axis_of, scale_of
-from analytics.figures.recovery_choices import RecoveryChoices
-from analytics.figures.recovery_events import (
-    SHOWN_KINDS,
-    HappeningMaker,
-    ending_days,
-)
-from analytics.figures.recovery_lanes import (
-    B_AND_NK,
-    IMMUNOGLOBULINS,
-    T_CELLS,
-    LaneMaker,
-    courses_of,
-    read_series,
-)
+from analytics.figures.recovery_choices import COUNTS, STANDARD_LANES, LaneChoice, RecoveryChoices
+from analytics.figures.recovery_cohort import CohortDrawer
+from analytics.figures.recovery_events import SHOWN_KINDS, HappeningMaker, ending_days
+from analytics.figures.recovery_lane_kinds import CARE, LaneKind, lane_kind
+from analytics.figures.recovery_lanes import LaneMaker, courses_of, read_series
+from analytics.figures.recovery_markings import markings_of
 from analytics.figures.recovery_ribbon import ribbon_panel
+from analytics.figures.recovery_series import Series
 from analytics.figures.spec import Direction, Figure, Panel, Rule
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
+from analytics.rules.follow_up import Ending, course_ends
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
 from analytics.rules.immunoglobulin_window import immunoglobulin_windows
 from analytics.rules.relapse import is_relapse
@@ -39,6 +37,7 @@ def recovery_figure(
     palette: Palette,
     wording: Wording,
     choices: RecoveryChoices = _CHOICES,
+    band: CohortBand | None = None,
 ) -> Figure:
     """Return what is drawn of *record*, with the criteria as *assessment* has them.
 
@@ -50,47 +49,88 @@ def recovery_figure(
         choices: what its reader chose to see; without an infusion the axis is linear unless another day 0
             is chosen. That one moves labels and what the axis is dense around, never a value or its day, and
             what a rule counted from the infusion says so.
+        band: of the own cohort with the patient's co-stimulatory domain; None: there is none.
     """
     details = assessment.details
     if not isinstance(details, ImmuneReconstitution):
         raise TypeError("not an assessment of immune reconstitution")
-    per_ul, gram = (wording.unit(unit) for unit in ("/uL", "g/L"))
-    t_cells = read_series(record, T_CELLS, per_ul, wording)
-    b_and_nk = read_series(record, B_AND_NK, per_ul, wording)
-    immunoglobulins = read_series(record, IMMUNOGLOBULINS, gram, wording)
-    series = (*t_cells, *b_and_nk, *immunoglobulins)
+    lanes = _shown_lanes(choices)
+    window_days = int(dict(assessment.settings)["ir.immunoglobulin_window_days"])
+    windows = immunoglobulin_windows(record, window_days)
+    marked = markings_of(record, windows, window_days, wording)
+    standard = [kind for key in STANDARD_LANES if (kind := lane_kind(key)) is not None]
+    shown = [code for kind in (*standard, *(kind for kind, _ in lanes)) for code in kind.analytes]
+    criteria = [course.analyte for course in details.criteria]
+    series = read_series(record, list(dict.fromkeys([*shown, *criteria])), marked, wording)
     zero = day_zero(record, choices.zero, wording)
     scale = scale_of(record, series, details, choices, zero=zero)
     x = day_axis_of(record, scale, wording, choices, zero=zero)
-    title = wording.figure_title
-    events = HappeningMaker(record, scale, palette, wording, scale.day_at(x.high), x.count).groups()
+    has_care = any(lane.key == CARE and lane.is_shown for lane in choices.lanes)
+    happenings = HappeningMaker(record, scale, palette, wording, scale.day_at(x.high), x.count)
+    events = happenings.groups(has_care=has_care)
+    figure = Figure(
+        title=wording.figure_title,
+        x=x,
+        events=events,
+        panels=(),
+        rules=_rules(record, scale, palette, zero),
+        palette=palette,
+        readout_title="",
+        wording=wording,
+    )
     if not series:
         words = _empty_words(record, wording)
         if has_course(record) and events:
-            rules = _rules(record, scale, palette, zero)
-            return Figure(title, x, events, (), rules, palette, "", wording, note=words)
-        return Figure(title, x, (), (), (), palette, wording.last_values, wording, empty=words)
-    window_days = int(dict(assessment.settings)["ir.immunoglobulin_window_days"])
-    lanes = LaneMaker(scale, palette, wording, courses_of(details), x.low, x.high, window_days)
-    panels = (
-        lanes.t_cells(t_cells),
-        lanes.b_and_nk(b_and_nk),
-        lanes.immunoglobulins(immunoglobulins, immunoglobulin_windows(record, window_days)),
+            return replace(figure, note=words)
+        return replace(figure, events=(), rules=(), readout_title=wording.last_values, empty=words)
+    maker = LaneMaker(
+        record,
+        scale,
+        palette,
+        wording,
+        courses_of(details),
+        marked,
+        windows,
+        window_days,
+        has_ranges=choices.has_ranges,
+        cohort=CohortDrawer(band, scale, palette, wording)
+        if band is not None and choices.has_cohort
+        else None,
+        ended_day=_ended_day(record, assessment.as_of),
     )
-    measured = tuple(panel for panel in panels if any(readout.readings for readout in panel.readouts))
-    has_infusion = record.axis.has_infusion
-    counted = wording if zero is None else after_infusion(wording)
-    return Figure(
-        title=title,
-        x=x,
-        events=events,
-        panels=(_ribbon(record, details, scale, palette, counted), *panels) if has_infusion else measured,
-        rules=_rules(record, scale, palette, zero),
-        palette=palette,
+    panels = [panel for kind, lane in lanes if (panel := maker.lane(kind, lane)) is not None]
+    if record.axis.has_infusion:
+        counted = wording if zero is None else after_infusion(wording)
+        panels.insert(0, _ribbon(record, details, scale, palette, counted))
+    return replace(
+        figure,
+        panels=tuple(panels),
         readout_title=wording.last_values,
-        wording=wording,
-        note=wording.one_visit if len({p.day for s in series for p in s.results}) == 1 else None,
+        note=_note(record, series, criteria, wording),
     )
+
+
+def _shown_lanes(choices: RecoveryChoices) -> tuple[tuple[LaneKind, LaneChoice], ...]:
+    """Return the lanes that are shown, each once; a key that no catalogue knows any more is passed over."""
+    lanes = {lane.key: lane for lane in reversed(choices.lanes) if lane.is_shown}
+    kinds = [(lane_kind(lane.key), lane) for lane in choices.lanes if lanes.get(lane.key) is lane]
+    return tuple((kind, lane) for kind, lane in kinds if kind is not None)
+
+
+def _ended_day(record: PatientRecord, as_of: int | None) -> int | None:
+    """Return the day after which nothing counts any more; a last contact ends nothing."""
+    ends = (e for e in course_ends(record, as_of) if e.ending is not Ending.LAST_CONTACT)
+    return next((end.span.earliest for end in ends if end.span is not None), None)
+
+
+def _note(
+    record: PatientRecord, series: Sequence[Series], criteria: Sequence[str], wording: Wording
+) -> str | None:
+    """Return what is said below the figure: that the criteria were never measured, or only one visit is."""
+    if not any(one.analyte in criteria for one in series):
+        return _empty_words(record, wording)
+    days = {placed.day for one in series for placed in one.results}
+    return wording.one_visit if len(days) == 1 else None
 
 
 def _ribbon(
@@ -111,7 +151,8 @@ def has_course(record: PatientRecord) -> bool:
 
 def _empty_words(record: PatientRecord, wording: Wording) -> str:
     """Return why there are no lanes: no day 0, none of the three measured, or no result at all."""
-    wanted = {lane.analyte for lane in (*T_CELLS, *B_AND_NK, *IMMUNOGLOBULINS)}
+    kinds = (lane_kind(key) for key in STANDARD_LANES if key != COUNTS)
+    wanted = {code for kind in kinds if kind is not None for code in kind.analytes}
     measured = {r.analyte for r in record.results}
     if measured & wanted:
         return wording.no_axis

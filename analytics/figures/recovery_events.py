@@ -1,11 +1,12 @@
 """The events lane: what happened to the patient, as glyphs with words, grouped by what it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.figures.day_scale import DayScale
+from analytics.figures.event_words import event_words
 from analytics.figures.palette import Palette, SeriesStyle
 from analytics.figures.spec import Cited, Glyph, Happening, HappeningGroup
 from analytics.records.event import Event
@@ -18,14 +19,28 @@ from analytics.wording import Wording
 
 _GROUPS = {
     "toxicity": ("crs", "icans", "iec_hs"),
-    "treatment": ("gcsf", "radiotherapy", "stem_cell_boost", "steroids", "tocilizumab", "anakinra"),
-    "infections": ("infection",),
+    "treatment": (
+        "gcsf",
+        "tpo_agonist",
+        "esa",
+        "radiotherapy",
+        "stem_cell_boost",
+        "steroids",
+        "tocilizumab",
+        "anakinra",
+    ),
+    "infections": ("infection", "fever"),
+    "care": ("admission", "antimicrobial_prophylaxis", "vaccination", "marrow"),
 }
 _ROLES = {"crs": "crs", "icans": "icans", "gcsf": "gcsf", "infection": "infection", "iec_hs": "further"}
 _SUCCESSION_DAYS = 30
-_COURSE_KINDS = {"response", "progression", "death", "tmn"}
+_COURSE_KINDS = {"response", "progression", "death", "tmn", "second_malignancy"}
+CARE_KINDS = frozenset(_GROUPS["care"])
+"""Shown where their reader asks for them: they are many, and no lane is read against them."""
 SHOWN_KINDS = (
-    frozenset(kind for kinds in _GROUPS.values() for kind in kinds) | _COURSE_KINDS | {"immunoglobulin"}
+    frozenset(kind for kinds in _GROUPS.values() for kind in kinds) - CARE_KINDS
+    | _COURSE_KINDS
+    | {"immunoglobulin", "transfusion"}
 )
 
 
@@ -45,8 +60,8 @@ class HappeningMaker:
     last_day: float
     count: DayCount = AS_RECORDED
 
-    def groups(self) -> tuple[HappeningGroup, ...]:
-        """Return the groups that have something to show, the course always."""
+    def groups(self, *, has_care: bool = False) -> tuple[HappeningGroup, ...]:
+        """Return the groups that have something to show, the course always; *has_care*: that one too."""
         wording = self.wording
         found = [
             self.course(),
@@ -54,6 +69,8 @@ class HappeningMaker:
             HappeningGroup(wording.treatment, (*self._lymphodepletion(), *self._bars("treatment"))),
             HappeningGroup(wording.infections, tuple(self._bars("infections"))),
             HappeningGroup(wording.ivig, tuple(self._immunoglobulin())),
+            HappeningGroup(wording.transfusions, tuple(self._transfusions())),
+            HappeningGroup(wording.care, tuple(self._bars("care")) if has_care else ()),
         ]
         return tuple(group for group in found if group.happenings)
 
@@ -93,11 +110,15 @@ class HappeningMaker:
                 "PD": (palette.crit_bg, palette.crit),
             }.get(response, (palette.sunken, palette.text2))
             yield self._glyph(span, Glyph.BOX, ground, inside=response, inside_colour=ink, of=event)
+        elif event.kind == "response":
+            yield self._point(
+                span, Glyph.DIAMOND, palette.text2, event_words(event, wording), event.onset, of=event
+            )
         if event.kind == "death":
             yield self._point(span, Glyph.CROSS, palette.text, wording.death, event.onset, of=event)
-        if event.kind in {"progression", "tmn"}:
+        if event.kind in {"progression", "tmn", "second_malignancy"}:
             came_back = wording.relapse if is_relapse(self.record, span) else wording.progression
-            flag = wording.t_mn if event.kind == "tmn" else came_back
+            flag = came_back if event.kind == "progression" else event_words(event, wording)
             yield self._glyph(
                 span, Glyph.FLAG, palette.crit, inside=flag, inside_colour=palette.surface, of=event
             )
@@ -133,7 +154,7 @@ class HappeningMaker:
             if event.kind in _GROUPS[group] and span is not None:
                 style = self.palette.style(_ROLES.get(event.kind, "further"))
                 grade = str(event.grade) if event.grade is not None and group == "toxicity" else ""
-                yield self._bar(event, span, style, self._words(event), grade)
+                yield self._bar(event, span, style, event_words(event, self.wording), grade)
 
     def _lymphodepletion(self) -> Iterable[Happening]:
         index = self.record.index_treatment
@@ -157,18 +178,36 @@ class HappeningMaker:
                 doses.append((span.earliest, Cited("event", event.id)))
             else:
                 yield self._point(span, Glyph.DOSES, style.colour, form, event.onset, of=event)
-        if not doses:
-            return
-        doses.sort(key=lambda dose: dose[0])
-        days = [day for day, _ in doses]
+        if doses:
+            yield self._doses(doses, "", style)
+
+    def _transfusions(self) -> Iterable[Happening]:
+        """Return one tick a transfusion, those of each product together with their number."""
+        names = {"platelets": self.wording.platelets_given, "red_cells": self.wording.red_cells_given}
+        style, given = self.palette.style("transfusion"), dict[str, list[tuple[int, Cited]]]()
+        for event in self.record.events:
+            span = self._span(event.onset)
+            if event.kind != "transfusion" or span is None:
+                continue
+            name = names.get(str(event.detail("product")), self.wording.product_unknown)
+            if span.is_exact:
+                given.setdefault(name, []).append((span.earliest, Cited("event", event.id)))
+            else:
+                yield self._point(span, Glyph.DOSES, style.colour, name, event.onset, of=event)
+        for name, doses in given.items():
+            yield self._doses(doses, name, style)
+
+    def _doses(self, doses: Sequence[tuple[int, Cited]], name: str, style: SeriesStyle) -> Happening:
+        """Return one tick a dose with their number and the last one's day as words, after the *name*."""
+        wording, given = self.wording, sorted(doses, key=lambda dose: dose[0])
         words = wording.one_dose
-        if len(days) > 1:
-            words = wording.doses.format(
-                n=wording.number(len(days)), day=wording.day_number(round(self.count.number(days[-1])))
-            )
-        places = tuple((self.x.place(day), self.x.place(day)) for day in days)
-        cites = tuple(cited for _, cited in doses)
-        yield Happening(places, Glyph.DOSES, style.colour, words, style.word_colour, text=words, cites=cites)
+        if len(given) > 1:
+            last = wording.day_number(round(self.count.number(given[-1][0])))
+            words = wording.doses.format(n=wording.number(len(given)), day=last)
+        words = f"{name}: {words}" if name else words
+        places = tuple((self.x.place(day), self.x.place(day)) for day, _ in given)
+        cites = tuple(cited for _, cited in given)
+        return Happening(places, Glyph.DOSES, style.colour, words, style.word_colour, text=words, cites=cites)
 
     def _bar(
         self, event: Event, span: DaySpan, style: SeriesStyle, words: str, inside: str = ""
@@ -187,24 +226,6 @@ class HappeningMaker:
             text=self._text(words, event.onset),
             cites=(Cited("event", event.id),),
         )
-
-    def _words(self, event: Event) -> str:
-        wording = self.wording
-        organism = event.detail("organism") or event.detail("site")
-        if event.kind == "infection" and isinstance(organism, str) and organism.strip():
-            return organism
-        name = {
-            "crs": wording.crs,
-            "icans": wording.icans,
-            "iec_hs": wording.iec_hs,
-            "gcsf": wording.gcsf,
-            "radiotherapy": wording.radiotherapy,
-            "stem_cell_boost": wording.stem_cell_boost,
-            "steroids": wording.steroids,
-            "tocilizumab": wording.tocilizumab,
-            "infection": wording.infection,
-        }.get(event.kind, event.kind)
-        return f"{name} {event.grade}" if event.grade is not None and event.kind != "infection" else name
 
     def _point(
         self,

@@ -1,7 +1,7 @@
 """Results of one analyte as marks of a lane: points as measured, bounds hollow with an arrow."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
 from analytics.figures.day_scale import DayScale
@@ -32,21 +32,42 @@ class PlacedResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Marking:
+    """What speaks in a value beside the patient: it is drawn open.
+
+    Attributes:
+        legend: short, for the lane's readout; *says*: whole, for the point itself.
+    """
+
+    legend: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
     """One line of a lane.
 
     Attributes:
+        analyte: its code in the catalogue.
         role: its style in the palette.
+        decimals: most digits after the decimal sign that its values are said with.
         results: oldest first, only those that have a place on the day axis.
         nones: ids of results below a limit that mean none, by what their laboratory says of the limit.
+        short: what it is called where there is little room.
+        divisor: its values are drawn divided by it, where they share an axis with smaller ones.
+        marked: by id of a result, what speaks in it.
     """
 
+    analyte: str
     role: str
     name: str
     unit: str
     results: tuple[PlacedResult, ...]
-
     nones: frozenset[int] = frozenset()
+    short: str = ""
+    decimals: int = 2
+    divisor: float = 1.0
+    marked: Mapping[int, Marking] = field(default_factory=dict)
 
     @property
     def values(self) -> tuple[float, ...]:
@@ -55,16 +76,20 @@ class Series:
         return tuple(value for value in heights if value is not None)
 
     def height(self, result: Result) -> float | None:
-        """Return the value *result* is drawn at; None where it has none."""
+        """Return the number *result* is drawn at, already divided; None where it has none."""
         match result.outcome:
             case Measured(value=value):
-                return value
+                return value / self.divisor
             case Censored(limit=limit):
-                return 0.0 if result.id in self.nones else limit
+                return 0.0 if result.id in self.nones else limit / self.divisor
             case NotDetected():
                 return 0.0
             case Missing():
                 return None
+
+    def text(self, outcome: Outcome, wording: Wording) -> str:
+        """Write the value of one of its results."""
+        return outcome_text(outcome, self.unit, wording, self.decimals)
 
     def is_bound(self, result: Result) -> bool:
         """Whether all that is known of *result* is a limit it lies below or above."""
@@ -82,11 +107,11 @@ def results_of(record: PatientRecord, analyte: str) -> tuple[PlacedResult, ...]:
     return tuple(sorted(placed, key=lambda p: (p.day, p.result.occurrence, p.result.id)))
 
 
-def outcome_text(outcome: Outcome, unit: str, wording: Wording) -> str:
+def outcome_text(outcome: Outcome, unit: str, wording: Wording, most_decimals: int = 2) -> str:
     """Write a result's value: rounded to what a reader compares, a bound with its sign."""
     match outcome:
         case Measured(value=value):
-            return _number(value, unit, wording)
+            return _number(value, unit, wording, most_decimals)
         case Censored(comparator=comparator, limit=limit):
             sign = {"<=": "≤ ", ">=": "≥ "}.get(comparator.value, f"{comparator.value} ")
             return sign + wording.number(limit)
@@ -96,11 +121,11 @@ def outcome_text(outcome: Outcome, unit: str, wording: Wording) -> str:
             return f"– ({reason.value.replace('_', ' ')})"
 
 
-def _number(value: float, unit: str, wording: Wording) -> str:
-    decimals = 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2
+def _number(value: float, unit: str, wording: Wording, most_decimals: int) -> str:
+    decimals = min(0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2, most_decimals)
     shown = round(value, decimals)
-    is_count = unit.startswith("/")
-    return wording.number(shown, 1 if not is_count and round(shown, 1) == shown else None)
+    has_tenth = not unit.startswith("/") and decimals > 0 and round(shown, 1) == shown
+    return wording.number(shown, 1 if has_tenth else None)
 
 
 def series_marks(
@@ -109,8 +134,6 @@ def series_marks(
     y: ValueScale,
     palette: Palette,
     wording: Wording,
-    *,
-    hollow: Collection[int] = (),
 ) -> tuple[Mark, ...]:
     """Return lines first, then points; what is missing has no place among them (``missing_marks``).
 
@@ -120,7 +143,6 @@ def series_marks(
         y: the value axis; a value above a linear one becomes a sign at its edge, with the value.
         palette: colours.
         wording: what a point says when it is pointed at.
-        hollow: ids of results drawn open because something confounds them.
     """
     style = palette.style(series.role)
     marks: list[Mark] = [*_course(series, x, y, style), *_whiskers(series, x, y, style.colour)]
@@ -134,10 +156,10 @@ def series_marks(
         is_clipped = isinstance(y, LinearScale) and value > y.high
         if isinstance(y, LinearScale) and is_clipped:
             level = y.clipped_at
-            words = outcome_text(placed.result.outcome, series.unit, wording)
-            foot = level - _CLIPPED_WORDS_SHARE * y.high
+            words = series.text(placed.result.outcome, wording)
+            foot = level - _CLIPPED_WORDS_SHARE * (y.high - y.low)
             clipped.append((value, Label(words, at, foot, style.word_colour, palette.surface, size_pt=10.0)))
-        for marker, is_open, size in _looks(placed, series, style.marker, hollow, is_clipped=is_clipped):
+        for marker, is_open, size in _looks(placed, series, style.marker, is_clipped=is_clipped):
             point = Point(at, level, placed.result.id, _point_text(placed, series, wording))
             looks.setdefault((marker, is_open, size), []).append(point)
     for (marker, is_open, size), points in looks.items():
@@ -178,14 +200,14 @@ def missing_marks(
 
 
 def _looks(
-    placed: PlacedResult, series: Series, marker: Marker, hollow: Collection[int], *, is_clipped: bool
+    placed: PlacedResult, series: Series, marker: Marker, *, is_clipped: bool
 ) -> Sequence[tuple[Marker, bool, float]]:
     """Return the glyphs of one result; a bound has two, the point and its arrow; so has what lies above."""
     outcome = placed.result.outcome
     up = ((Marker.ARROW_UP, False, MARKER_PT),)
     match outcome:
         case Measured():
-            is_open = placed.result.id in hollow or not placed.span.is_exact
+            is_open = placed.result.id in series.marked or not placed.span.is_exact
             return ((marker, is_open, MARKER_PT), *(up if is_clipped else ()))
         case Censored(comparator=comparator) if placed.result.id not in series.nones:
             arrow = Marker.ARROW_UP if comparator in _ABOVE or is_clipped else Marker.ARROW_DOWN
@@ -213,10 +235,12 @@ def _whiskers(series: Series, x: DayScale, y: ValueScale, colour: str) -> list[M
 
 def _point_text(placed: PlacedResult, series: Series, wording: Wording) -> str:
     outcome = placed.result.outcome
-    value = outcome_text(outcome, series.unit, wording)
+    value = series.text(outcome, wording)
     unit = "" if isinstance(outcome, Missing | NotDetected) else f" {series.unit}"
     none = f", {wording.not_detected}" if placed.result.id in series.nones else ""
-    return f"{series.name} {value}{unit}{none} · {wording.time_point(placed.result.at)}"
+    marking = series.marked.get(placed.result.id)
+    says = f" · {marking.says}" if marking is not None else ""
+    return f"{series.name} {value}{unit}{none} · {wording.time_point(placed.result.at)}{says}"
 
 
 def series_readout(series: Series, x: DayScale, palette: Palette, wording: Wording) -> Readout:
@@ -228,7 +252,7 @@ def series_readout(series: Series, x: DayScale, palette: Palette, wording: Wordi
         marker=style.marker,
         dash=style.dash,
         readings=tuple(
-            Reading(x.place(placed.day), outcome_text(placed.result.outcome, series.unit, wording))
+            Reading(x.place(placed.day), series.text(placed.result.outcome, wording))
             for placed in series.results
             if not isinstance(placed.result.outcome, Missing)
         ),

@@ -2,20 +2,20 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
-from analytics.figures.spec import Axis, Tick, TickKind
-from analytics.wording import Wording
+from dataclasses import dataclass
 
 HEADROOM = 1.12
-FOOTROOM = 0.09
 READABLE = 6.0
 """How many times the threshold a lane may reach for the sake of a series that has none."""
 _STRIP_SHARE = 0.42
 _BETWEEN_SHARE = 0.3
-MISSING_PT = 16.0
-"""Height of the strip below a lane for what was asked for and gave no result."""
 _CLIPPED_AT_SHARE = 0.14
+_FROM_ZERO_UNLESS = 0.5
+"""Without a threshold a lane begins at zero unless its least value is more than this of its greatest."""
+_NOTHING = 1e-9
+_LOG_PAD = 0.08
+_BELOW_SHARE = 0.12
+_LEAST_DECADES = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,12 @@ class LinearScale:
     """A value lies at itself; *high* is the upper edge of its lane, values above it are cut off there."""
 
     high: float
+    low: float = 0.0
 
     @property
     def clipped_at(self) -> float:
         """The height of the sign of a value above the lane."""
-        return self.high * (1 - _CLIPPED_AT_SHARE)
+        return self.high - _CLIPPED_AT_SHARE * (self.high - self.low)
 
     def place(self, value: float) -> float:
         """Return the height of *value* in axis units."""
@@ -43,10 +44,19 @@ class LogScale:
 
     Attributes:
         floor / top: logarithms of the lowest and highest value of the scale.
+        has_strip: False where no value is none, so that none has no place.
     """
 
     floor: float
     top: float
+    has_strip: bool = True
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of the lane."""
+        if self.has_strip:
+            return self.strip_top - self.strip
+        return self.floor - _BELOW_SHARE * (self.top - self.floor)
 
     @property
     def strip(self) -> float:
@@ -73,7 +83,19 @@ ValueScale = LinearScale | LogScale
 
 def linear_scale_of(values: Sequence[float], threshold: float) -> LinearScale:
     """Return a scale from zero that shows all *values* and the *threshold*."""
-    return LinearScale(high=HEADROOM * max([*values, threshold * 1.25]))
+    high = HEADROOM * max([*values, threshold * 1.25], default=0.0)
+    return LinearScale(high=high if high > _NOTHING else 1.0)
+
+
+def free_scale_of(values: Sequence[float]) -> LinearScale:
+    """Return a scale that shows all *values*, from zero unless they lie far above it or below."""
+    least, most = min(values, default=0.0), max(values, default=1.0)
+    if 0 <= least <= _FROM_ZERO_UNLESS * most:
+        return linear_scale_of(values, 0.0)
+    reach = most - least or abs(most) * 0.1 or 1.0
+    step = nice_step(reach / 2)
+    low = math.floor((least - 0.15 * reach) / step) * step
+    return LinearScale(high=most + (HEADROOM - 1) * (most - low), low=low)
 
 
 def linear_scale_for(values: Sequence[float], others: Sequence[float], threshold: float) -> LinearScale:
@@ -96,56 +118,12 @@ def log_scale_of(values: Sequence[float]) -> LogScale:
     return LogScale(floor=floor, top=max(top, floor + 2.2))
 
 
-def linear_axis(scale: LinearScale, threshold: float, threshold_label: str, wording: Wording) -> Axis:
-    """Return the axis of a linear lane: round numbers, and the threshold, which wins over them."""
-    step = nice_step(scale.high / 3.2)
-    ticks = [
-        Tick(n * step, wording.number(n * step))
-        for n in range(int(scale.high // step) + 1)
-        if abs(n * step - threshold) > 0.08 * scale.high
-    ]
-    return Axis(
-        low=-FOOTROOM * scale.high,
-        high=scale.high,
-        ticks=(Tick(threshold, threshold_label, TickKind.THRESHOLD), *ticks),
-    )
-
-
-def log_axis(
-    scale: LogScale,
-    threshold_label: str,
-    none_label: str,
-    wording: Wording,
-    *,
-    threshold_at: float | None = None,
-) -> Axis:
-    """Return the axis of a log lane with its floor strip; the threshold is *> 0* unless it has a place."""
-    ticks = [
-        Tick(float(power), wording.number(10.0**power))
-        for power in range(math.floor(scale.top), math.ceil(scale.floor) - 1, -1)
-    ]
-    return Axis(
-        low=scale.strip_top - scale.strip,
-        high=scale.top,
-        ticks=(
-            Tick(
-                scale.strip_top if threshold_at is None else threshold_at,
-                threshold_label,
-                TickKind.THRESHOLD,
-            ),
-            Tick(scale.none, none_label),
-            *ticks,
-        ),
-        strip_top=scale.strip_top,
-    )
-
-
-def with_missing_strip(axis: Axis, height_pt: float, label: str) -> Axis:
-    """Return *axis* of a lane *height_pt* high with a strip of ``MISSING_PT`` more below it."""
-    low = axis.low - (axis.high - axis.low) * MISSING_PT / height_pt
-    return replace(
-        axis, low=low, missing_top=axis.low, ticks=(*axis.ticks, Tick((low + axis.low) / 2, label))
-    )
+def tight_log_scale_of(values: Sequence[float]) -> LogScale:
+    """Return a scale of at least one decade as wide as the positive *values*, with a strip if one is none."""
+    positive = [math.log10(value) for value in values if value > 0] or [0.0]
+    least, most = min(positive), max(positive)
+    pad = max(_LOG_PAD * (most - least), (_LEAST_DECADES - (most - least)) / 2, 0.02)
+    return LogScale(least - pad, most + pad, has_strip=any(value <= 0 for value in values))
 
 
 def nice_step(rough: float) -> float:

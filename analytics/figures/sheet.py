@@ -8,10 +8,12 @@ from analytics.figures.day_ticks import day_ticks
 from analytics.figures.display_list import Item, Line, moved, scaled
 from analytics.figures.event_items import event_boxes, event_items
 from analytics.figures.frame_items import (
+    bracket_items,
     foot_items,
     ground_items,
     gutter_items,
     head_items,
+    hint_boxes,
     readout_items,
 )
 from analytics.figures.key_items import key_items
@@ -31,7 +33,8 @@ class Sheet:
         ground: colour of the sheet itself.
         under: lane grounds and grid; *marks*: the data; *over*: rules, events, words and all around.
         lanes: (key, box) of every panel, for pointing at it.
-        events: (box, what it says) of every glyph of the events lane, for pointing at it.
+        events: (box, what it says) of every glyph of the events lane, and of what lies at the left edge of a
+            lane (thresholds, reference ranges), for pointing at it.
     """
 
     width_pt: float
@@ -121,6 +124,7 @@ def lay_out(
     over += head_items(figure, sheet, board, cursor)
     over += event_items(sheet, figure.palette, board)
     for place in sheet.panels:
+        over += bracket_items(place, figure.palette)
         over += gutter_items(place, sheet, figure.palette, board)
         over += readout_items(place, sheet, figure.palette, board, cursor)
         over += _words(place, sheet, board)
@@ -133,7 +137,7 @@ def lay_out(
         tuple(marks),
         (*over, *board.texts),
         tuple((place.panel.key, place.box) for place in sheet.panels),
-        tuple(event_boxes(sheet)),
+        (*event_boxes(sheet), *(hint for place in sheet.panels for hint in hint_boxes(place))),
     )
 
 

@@ -60,9 +60,11 @@ def test_that_words_too_long_for_their_stretch_stand_whole_across_the_break():
     assert (only.row, only.words_left > 260) == (1, True)
 
 
-def test_that_words_that_fit_nowhere_are_left_out_and_never_cut():
+def test_that_words_longer_than_the_axis_are_cut_with_an_ellipsis_and_never_dropped():
     (only,) = place([bar(150, 160, "x" * 200)]).placed
-    assert only.words == ""
+    assert only.words.startswith("xxx")
+    assert only.words.endswith("…")
+    assert extent(only)[1] <= 700
 
 
 def test_that_the_words_of_a_partial_date_stand_in_its_open_bar():

@@ -241,9 +241,10 @@ def test_that_another_origin_is_named_and_has_no_criteria(make, figure_of):
     assert figure.x.gaps == ()
 
 
-def test_that_an_analyte_never_measured_says_so(make, figure_of):
+def test_that_a_lane_without_a_result_is_left_out_and_the_ribbon_says_so(make, figure_of):
     figure = figure_of(make.record([make.result("CD4", 14, 65)]))
-    assert "not measured" in [m.text for m in panel(figure, "igg").marks if isinstance(m, Label)]
+    assert [p.key for p in figure.panels] == ["criteria", "t_cells"]
+    assert [r.readings[-1].text for r in panel(figure, "criteria").readouts][1:] == ["not measured"] * 2
 
 
 def test_that_the_linear_axis_has_no_break(course, figure_of):
