@@ -85,10 +85,12 @@ class _Writer:
         return [_said(self.words.nothing_detected.format(n=self.wording.number(len(samples))))]
 
     def _rose(self, steps: Sequence[tuple[VariantCourse, Step]]) -> list[Sentence]:
-        full = [self._in_full(course, step) for course, step in steps[:_MOST_IN_FULL]]
+        full = [
+            self._in_full(course, step, is_key=n == 0) for n, (course, step) in enumerate(steps[:_MOST_IN_FULL])
+        ]
         return full + self._told(steps[_MOST_IN_FULL:], Trend.RISING, self.words.all_rose)
 
-    def _in_full(self, course: VariantCourse, step: Step) -> Sentence:
+    def _in_full(self, course: VariantCourse, step: Step, *, is_key: bool) -> Sentence:
         words, kinetics = self.words, step.kinetics
         head = words.rose.format(
             variant=variant_name(course, self.wording),
@@ -104,7 +106,7 @@ class _Writer:
         last = course.last
         if last is not None and last.sample.id != step.second.sample.id:
             tail.append(words.then_last.format(value=self._value(last)))
-        return (Phrase(head, is_key=True), Phrase(": " + words.comma.join(tail) + "."))
+        return (Phrase(head, is_key), Phrase(": " + words.comma.join(tail) + "."))
 
     def _told(
         self, steps: Iterable[tuple[VariantCourse, Step]], trend: Trend, template: str
