@@ -16,9 +16,10 @@ from app.flows.set_parentage import SetParentage
 from app.flows.show_clones import ShowClones
 from app.flows.show_history import ShowHistory
 from app.flows.undo_redo import UndoRedo
+from app.letter_desk import LetterDesk
 from app.surroundings import Surroundings
 from widgets.clinic_page import ClinicPage
-from widgets.patient_page import CLONES, HISTORY, RECOVERY
+from widgets.patient_page import CLONES, HISTORY, LETTERS, RECOVERY
 
 
 class Furniture(QObject):
@@ -48,6 +49,8 @@ class Furniture(QObject):
         self.browse.listed.connect(self.patient.follow_list)
         self.patient.shown.connect(self.clones.follow_patient)
         self.patient.shown.connect(self.history.follow_patient)
+        self.letters = LetterDesk(around, self.page)
+        self.patient.shown.connect(self.letters.follow_patient)
         self.export = ExportPage(window, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.export.follow_patient)
         self.patient.shown.connect(self._enable_for_patient)
@@ -58,6 +61,7 @@ class Furniture(QObject):
         menus = window.menus
         menus.recovery.triggered.connect(lambda: self._show_patient_page(RECOVERY))
         menus.clones.triggered.connect(lambda: self._show_patient_page(CLONES))
+        menus.letters.triggered.connect(lambda: self._show_patient_page(LETTERS))
         menus.history.triggered.connect(lambda: self._show_patient_page(HISTORY))
         if session.is_open:
             self._show_clinic()

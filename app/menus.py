@@ -33,7 +33,8 @@ class Menus(QObject):
         view = bar.addMenu(self.tr("&View"))
         self.recovery = self._add(view, "recovery", self.tr("&Recovery"), "Ctrl+1")
         self.clones = self._add(view, "clones", self.tr("&Clones"), "Ctrl+2")
-        self.history = self._add(view, "history", self.tr("&History"), "Ctrl+3")
+        self.letters = self._add(view, "letters", self.tr("Letters"), "Ctrl+3")
+        self.history = self._add(view, "history", self.tr("&History"), "Ctrl+4")
         view.addSeparator()
         self.themes = self._themes(view)
         view.addSeparator()
@@ -45,6 +46,9 @@ class Menus(QObject):
         self.find = self._add(patient, "find", self.tr("&Find…"), QKeySequence.StandardKey.Find)
         self.next = self._add(patient, "next", self.tr("&Next"), "Ctrl+PgDown")
         self.previous = self._add(patient, "previous", self.tr("&Previous"), "Ctrl+PgUp")
+        clinic = bar.addMenu(self.tr("&Clinic"))
+        self.batch = self._add(clinic, "batch_letters", self.tr("&Letters for several patients…"), None)
+        self.letterhead = self._add(clinic, "letterhead", self.tr("Letter&head and signature…"), None)
         help_ = bar.addMenu(self.tr("&Help"))
         self.manual = self._add(help_, "manual", self.tr("&Manual"), QKeySequence.StandardKey.HelpContents)
         self.shortcuts = self._add(help_, "shortcuts", self.tr("&Keyboard shortcuts"), "Ctrl+F1")
@@ -53,12 +57,14 @@ class Menus(QObject):
     @property
     def of_clinic(self) -> tuple[QAction, ...]:
         """Actions that need an unlocked clinic."""
-        return (self.lock, self.import_files, self.find, self.next, self.previous)
+        return (
+            self.lock, self.import_files, self.find, self.next, self.previous, self.batch, self.letterhead,
+        )  # fmt: skip
 
     @property
     def of_patient(self) -> tuple[QAction, ...]:
         """Actions that need a patient."""
-        return (self.export_page, self.recovery, self.clones, self.history)
+        return (self.export_page, self.recovery, self.clones, self.letters, self.history)
 
     def all_with_keys(self) -> list[tuple[str, str]]:
         """Return (what it does, its keys) of every action that has a key, by its plain name."""

@@ -1,13 +1,13 @@
 """The clinic that is open: read by the window, changed by one writer thread, with undo and redo."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.tasks import Failed, TaskRunner, Tick
+from app.tasks import Failed, Task, TaskRunner, Tick
 from app.undo import UndoStack
 
 if TYPE_CHECKING:
@@ -134,7 +134,6 @@ class Session(QObject):
 
         What *is_final* (a letter that left the house) is not remembered: undo goes past it.
         """
-
         self.execute_made(lambda _: command, title=title, then=then, failed=failed, is_final=is_final)
 
     def execute_made(
@@ -158,6 +157,36 @@ class Session(QObject):
                 then(done)
 
         self._write(make, title, remember, failed)
+
+    def execute_many(
+        self,
+        work: Callable[["Clinic", Tick], tuple[Any, tuple["Command", ...]]],
+        *,
+        title: str,
+        then: Callable[[Any], None],
+        failed: Failed,
+    ) -> Task | None:
+        """Carry out what *work* carries out itself on the writer's thread, one command after the other.
+
+        *work* returns what *then* gets and the commands as carried out. They are final: undo goes past them.
+        """
+        opened = self._opened
+        if opened is None:
+            return None
+
+        def settle(done: tuple[Any, tuple["Command", ...]]) -> None:
+            result, commands = done
+            self.saved.emit()
+            then(result)
+            if commands and self.is_open:
+                self.changed.emit(
+                    replace(commands[0], changes=tuple(c for command in commands for c in command.changes))
+                )
+
+        self.saving.emit()
+        return self._tasks.write(
+            lambda tick: work(opened.writer, tick), title=title, then=settle, failed=failed
+        )
 
     def keep_draft(
         self,

@@ -132,25 +132,43 @@ class TaskRunner(QObject):
         """Whether nothing is going on."""
         return not self._running
 
-    def run(self, work: Work, *, title: str, then: Then, failed: Failed, channel: str | None = None) -> Task:
-        """Start *work* beside the window; an older task of the same *channel* is cancelled."""
+    def run(
+        self,
+        work: Work,
+        *,
+        title: str,
+        then: Then,
+        failed: Failed,
+        channel: str | None = None,
+        keeps_result: bool = False,
+    ) -> Task:
+        """Start *work* beside the window; an older task of the same *channel* is cancelled.
+
+        Work that stops by itself when it is cancelled *keeps_result*: it tells what was done until then.
+        """
         if channel is not None:
-            for other, its_channel in self._running.items():
-                if its_channel == channel:
-                    other.cancel()
-        task = self._new(work, title=title, then=then, failed=failed, channel=channel, is_writer=False)
+            self.cancel(channel)
+        task = self._new(
+            work, title=title, then=then, failed=failed, channel=channel, keeps_result=keeps_result
+        )
         self.started.emit(task)
         self._readers.start(task.run)
         return task
 
     def write(self, work: Work, *, title: str, then: Then, failed: Failed) -> Task:
         """Start *work* that changes the clinic; it waits for the writer before it."""
-        task = self._new(work, title=title, then=then, failed=failed, channel=None, is_writer=True)
+        task = self._new(work, title=title, then=then, failed=failed, channel=None, keeps_result=True)
         self._writing.add(task)
         self.writing_changed.emit(True)
         self.started.emit(task)
         self._writers.start(task.run)
         return task
+
+    def cancel(self, channel: str) -> None:
+        """Ask the tasks of a channel to stop."""
+        for task, its_channel in self._running.items():
+            if its_channel == channel:
+                task.cancel()
 
     def cancel_all(self) -> None:
         """Ask everything that is going on to stop."""
@@ -165,9 +183,9 @@ class TaskRunner(QObject):
         return self._writers.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
 
     def _new(
-        self, work: Work, *, title: str, then: Then, failed: Failed, channel: str | None, is_writer: bool
+        self, work: Work, *, title: str, then: Then, failed: Failed, channel: str | None, keeps_result: bool
     ) -> Task:
-        task = Task(work, title=title, then=then, failed=failed, keeps_result=is_writer, parent=self)
+        task = Task(work, title=title, then=then, failed=failed, keeps_result=keeps_result, parent=self)
         self._running[task] = channel
         task.finished.connect(self._forget)
         return task

@@ -13,6 +13,7 @@ _INTERNAL = {"id", "patient_id", "uuid", "occurrence", "file_id", "source", "lab
 _NAMING = ("analyte", "gene", "change", "kind", "number", "name", "product")
 _TIMES = ("at", "onset", "infusion")
 _IMPORT = "Import "
+_LETTER = "letter."
 
 
 def action_text(entry: AuditEntry) -> str:
@@ -100,11 +101,28 @@ def _setting_text(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) 
     """Return ``Reading of immunoglobulin: aware → ignored``; without a stored value the default counts."""
     key = str((new or old or {}).get("key", ""))
     name = _field_text(key.removeprefix(PREFIX))
+    if key.startswith(_LETTER):
+        return _letter_setting_text(key, old, new)
     default = dict(preset("clinical").as_pairs()).get(key)
     values = [str((record or {}).get("value", default)) for record in (old, new)]
     what = tr("Reading of {what}").format(what=name) if key.startswith(PREFIX) else name
     shown = [value_text("value", value).replace("_", " ") for value in values if value != "None"]
     return f"{what}: {ARROW.join(shown)}"
+
+
+def _letter_setting_text(key: str, old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> str:
+    """Return ``Letterhead, name: A → B``; an image is not written out."""
+    field = key.rpartition(".")[2]
+    fields = {
+        "language": tr("Language of letters"),
+        "logo": tr("Letterhead, logo"),
+        "image": tr("Signature, image"),
+    }
+    place = tr("Signature, {field}") if key.startswith(f"{_LETTER}signature.") else tr("Letterhead, {field}")
+    is_image = field in ("logo", "image")
+    values = [str((record or {}).get("value", "")) for record in (old, new)]
+    shown = [tr("an image") if is_image and value else value_text("value", value) for value in values]
+    return f"{fields.get(field, place.format(field=_field_text(field)))}: {ARROW.join(shown)}"
 
 
 def _field_text(name: str) -> str:

@@ -67,7 +67,10 @@ class LetterBlockCard(QFrame):
         self.text.setAccessibleName(name)
         self._restore.setAccessibleName(self.tr("Restore {block}").format(block=name))
         self.text.setReadOnly(not is_editable)
-        self.text.show_paragraphs(block.paragraphs)
+        self.text.show_paragraphs(block.paragraphs, is_edited=block.is_edited)
+        left_out = self.tr("Left out: nothing to say from the record. Type to add something.")
+        emptied = self.tr("Left out, as you emptied it.")
+        self.text.setPlaceholderText(emptied if block.is_edited else left_out)
         self._tell(is_edited=block.is_edited, is_editable=is_editable)
 
     @Slot(str)

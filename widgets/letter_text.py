@@ -87,10 +87,7 @@ class LetterText(QTextEdit):
     def show_paragraphs(self, paragraphs: Sequence[Paragraph], *, is_edited: bool = False) -> None:
         """Show *paragraphs*; what somebody is typing is left alone where it says the same."""
         wanted = tuple(paragraphs)
-        is_typing = self._shown is None and self.hasFocus()
-        if wanted == self._shown or (
-            is_typing and _settled(_text_of(wanted)) == _settled(self.toPlainText())
-        ):
+        if wanted == self._shown or (self._shown is None and self._says(wanted)):
             return
         position = self.textCursor().position()
         had_focus = self.hasFocus()
@@ -108,9 +105,8 @@ class LetterText(QTextEdit):
         self.document().clearUndoRedoStacks()
         self._is_filling = False
         self._tint()
-        if had_focus:
-            cursor.setPosition(min(position, self.document().characterCount() - 1))
-            self.setTextCursor(cursor)
+        cursor.setPosition(min(position, self.document().characterCount() - 1) if had_focus else 0)
+        self.setTextCursor(cursor)
         self._fit()
 
     def written(self) -> str:
@@ -129,6 +125,13 @@ class LetterText(QTextEdit):
         margins = self.contentsMargins()
         height = round(self.document().size().height()) + margins.top() + margins.bottom() + 4
         return QSize(zoomed(280), max(height, self.fontMetrics().lineSpacing() + 6))
+
+    def _says(self, wanted: Sequence[Paragraph]) -> bool:
+        """Whether what is typed here is *wanted* already, in words or with its names."""
+        said = _settled(_text_of(wanted))
+        if said == _settled(self.toPlainText()):
+            return self.hasFocus()  # what somebody is typing is left alone; else its new words become live
+        return said == _settled(self.written())
 
     def _insert(self, cursor: QTextCursor, runs: Sequence[Run]) -> None:
         """Insert neighbouring words with the same name: plain ones, or one token."""

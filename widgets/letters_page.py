@@ -40,6 +40,7 @@ class LetterView:
     Attributes:
         blocks: each with its name on screen.
         parts: tables and figures as (key, name, whether wanted), in their order.
+        has_pages: whether it could be put on paper.
         why_not: why nothing can be changed; empty: it can.
         corrects: which letter this one corrects; empty: none.
     """
@@ -50,6 +51,7 @@ class LetterView:
     blocks: tuple[tuple[Block, str], ...] = ()
     parts: tuple[tuple[str, str, bool], ...] = ()
     to_settle: tuple[ToSettle, ...] = ()
+    has_pages: bool = False
     why_not: str = ""
     corrects: str = ""
 
@@ -124,17 +126,18 @@ class LettersPage(QWidget):
         self._show_blocks(view.blocks, is_editable=not view.why_not)
         self.extras.show_parts(view.parts, is_editable=not view.why_not)
         self.extras.setVisible(bool(view.parts))
-        self.show_to_settle(view.to_settle, can_issue=not view.why_not)
+        self.show_to_settle(view.to_settle, can_issue=not view.why_not, has_pages=view.has_pages)
         self._writing.show()
 
-    def show_to_settle(self, things: Sequence[ToSettle], *, can_issue: bool) -> None:
-        """Show what is to be settled; nothing can be issued while something holds it up."""
+    def show_to_settle(self, things: Sequence[ToSettle], *, can_issue: bool, has_pages: bool) -> None:
+        """Show what is to be settled; nothing is issued while something holds it up, or printed unmade."""
         self.settle.show_things(things)
         blocked = any(thing.is_blocking for thing in things)
         self._issue.setEnabled(can_issue and not blocked)
-        self._print.setEnabled(not blocked)
-        self._save.setEnabled(not blocked)
+        self._print.setEnabled(has_pages)
+        self._save.setEnabled(has_pages)
         why = "" if can_issue else self.tr("The clinic is open for reading only.")
+        self._to_settle.setVisible(blocked and can_issue)
         self._issue.setToolTip(self.tr("First settle what is listed above.") if blocked else why)
 
     def show_busy(self, is_busy: bool) -> None:
@@ -218,6 +221,13 @@ class LettersPage(QWidget):
         else:
             self.jump_requested.emit(target)
 
+    @Slot()
+    def _show_settle(self) -> None:
+        self.show_place(WRITE)
+        self._scroll.ensureWidgetVisible(self.settle)
+        first = self.settle.findChild(QPushButton)
+        (first or self._scroll).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _new_notice(self) -> QFrame:
         notice = QFrame()
         notice.setProperty("kind", "tint")
@@ -254,10 +264,14 @@ class LettersPage(QWidget):
     def _new_foot(self) -> QFrame:
         foot = QFrame()
         foot.setProperty("kind", "task")
-        hint = QLabel(self.tr("Values refresh until the letter is issued; then it is kept as sent."))
-        hint.setProperty("kind", "label")
-        hint.setWordWrap(True)
-        hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hint = QLabel(self.tr("Values refresh until the letter is issued; then it is kept as sent."))
+        self._hint.setProperty("kind", "label")
+        self._hint.setWordWrap(True)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._to_settle = link_button(self.tr("First settle what holds it up"))
+        self._to_settle.setObjectName("go_to_settle")
+        self._to_settle.clicked.connect(self._show_settle)
+        self._to_settle.hide()
         self._print = self._button(self.tr("Print"), "print_letter", self.print_requested.emit)
         self._print.setIcon(tinted_icon("print", token="text"))
         self._save = self._button(self.tr("Save PDF…"), "save_letter", self.save_requested.emit)
@@ -266,7 +280,8 @@ class LettersPage(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        row.addWidget(hint, 1)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self._to_settle)
         for button in (self._print, self._save, self._issue):
             row.addWidget(button)
         return foot

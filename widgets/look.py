@@ -43,6 +43,7 @@ QFrame[kind="problem"] {{ background: {t.crit_bg}; border: 0; border-bottom: 1px
 QFrame[kind="notice"] {{ background: {t.warn_bg}; border: 0; border-bottom: 1px solid {t.warn}; }}
 QFrame[kind="done"] {{ background: {t.ok_bg}; border: 0; border-bottom: 1px solid {t.ok}; }}
 QFrame[kind="settle"] {{ background: {t.warn_bg}; border: 1px solid {t.warn}; border-radius: 7px; }}
+QFrame[kind="paper"] {{ background: #FFFFFF; border: 1px solid {t.line2}; }}
 QTextEdit[kind="letter"], QTextEdit[kind="letter"]:focus {{ background: transparent; border: 0; padding: 0;
     font-size: 13px; }}
 QFrame[kind="done"] QLabel, QLabel[kind="done_text"] {{ color: {t.ok}; font-weight: 500; }}

@@ -130,6 +130,11 @@ class PatientList(QFrame):
         """Choose the patient above."""
         self._step(-1)
 
+    @property
+    def search_text(self) -> str:
+        """What is being searched for."""
+        return self._search.text()
+
     def clear_search(self) -> None:
         """Show all patients again."""
         self._search.clear()

@@ -5,17 +5,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTabB
 
 from widgets.clones_page import ClonesPage
 from widgets.history_page import HistoryPage
+from widgets.letters_page import LettersPage
 from widgets.patient_banner import PatientBanner
 from widgets.recovery_page import RecoveryPage
 
-RECOVERY, CLONES, HISTORY = 0, 1, 2
+RECOVERY, CLONES, LETTERS, HISTORY = 0, 1, 2, 3
 
 
 class PatientPage(QWidget):
     """Holds the pages of the patient that is open.
 
     Signals:
-        page_shown: number of the page now in view (``RECOVERY``, ``CLONES``, ``HISTORY``).
+        page_shown: number of the page now in view (``RECOVERY``, ``CLONES``, ``LETTERS``, ``HISTORY``).
     """
 
     page_shown = Signal(int)
@@ -25,6 +26,7 @@ class PatientPage(QWidget):
         self.banner = PatientBanner()
         self.recovery = RecoveryPage()
         self.clones = ClonesPage()
+        self.letters = LettersPage()
         self.history = HistoryPage()
         self._tabs = QTabBar()
         self._tabs.setObjectName("patient_tabs")
@@ -36,13 +38,14 @@ class PatientPage(QWidget):
         pages = (
             (self.tr("Recovery"), self.recovery),
             (self.tr("Clones"), self.clones),
+            (self.tr("Letters"), self.letters),
             (self.tr("History"), self.history),
         )
         for name, page in pages:
             self._tabs.addTab(name)
             self._pages.addWidget(page)
         self._tabs.currentChanged.connect(self._show)
-        keys = QLabel(self.tr("Ctrl+1 … Ctrl+3"))
+        keys = QLabel(self.tr("Ctrl+1 … Ctrl+4"))
         keys.setProperty("kind", "hint")
         strip = QFrame()
         strip.setProperty("kind", "banner")
