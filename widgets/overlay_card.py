@@ -1,7 +1,7 @@
 """A small card over the window, beside what it speaks of; Escape or a click elsewhere closes it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 _GAP = 4
@@ -55,9 +55,6 @@ class OverlayCard(QFrame):
         """Go away, and give the focus back."""
         if not self.isVisible():
             return
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
         focus = QApplication.focusWidget()
         had_focus = focus is not None and (focus is self or self.isAncestorOf(focus))
         self.hide()
@@ -96,6 +93,13 @@ class OverlayCard(QFrame):
         elif kind is QEvent.Type.Resize and watched is self.parentWidget():
             self.close_card()
         return False
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look at no events of others any more, also where the whole window goes."""
+        super().hideEvent(event)
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Escape."""
