@@ -4,17 +4,20 @@ from PySide6.QtCore import QObject, Slot
 
 from analytics.records.ids import PatientId
 from app.flows.browse_patients import BrowsePatients
+from app.flows.choose_lanes import ChooseLanes
 from app.flows.choose_reading import ChooseReading
 from app.flows.create_clinic import CreateClinic
 from app.flows.export_page import ExportPage
 from app.flows.get_help import GetHelp
 from app.flows.import_tables import ImportTables
+from app.flows.know_cohort import KnowCohort
 from app.flows.lock_clinic import LockClinic
 from app.flows.look_at_demo import LookAtDemo
 from app.flows.open_patient import OpenPatient
 from app.flows.set_parentage import SetParentage
 from app.flows.show_clones import ShowClones
 from app.flows.show_history import ShowHistory
+from app.flows.show_source import ShowSource
 from app.flows.undo_redo import UndoRedo
 from app.letter_desk import LetterDesk
 from app.surroundings import Surroundings
@@ -38,7 +41,17 @@ class Furniture(QObject):
         self.help = GetHelp(window)
         self.undo = UndoRedo(window, session, tasks, errors, now=around.now)
         self.browse = BrowsePatients(window, self.page, session, tasks, errors, today=around.today)
-        self.patient = OpenPatient(window, self.page, session, errors, today=around.today)
+        self.cohort = KnowCohort(session, tasks, errors, self)
+        self.lanes = ChooseLanes(window, patient, settings)
+        self.patient = OpenPatient(
+            window,
+            self.page,
+            session,
+            errors,
+            choices=self.lanes.of_patient,
+            cohort=self.cohort,
+            today=around.today,
+        )
         self.reading = ChooseReading(window, patient.recovery, session, errors)
         self.clones = ShowClones(window, patient, session, errors)
         self.parentage = SetParentage(window, patient.clones, session, errors)
@@ -47,6 +60,8 @@ class Furniture(QObject):
         self.demo = LookAtDemo(window, session, tasks, errors)
         self.page.empty.demo_requested.connect(self.demo.open)
         self.browse.listed.connect(self.patient.follow_list)
+        self.source = ShowSource(patient.recovery, session, errors, self)
+        self.patient.shown.connect(self.lanes.follow_patient)
         self.patient.shown.connect(self.clones.follow_patient)
         self.patient.shown.connect(self.history.follow_patient)
         self.letters = LetterDesk(around, self.page)
@@ -94,7 +109,7 @@ class Furniture(QObject):
         window = self._window
         window.save_state.hide()
         window.problems.clear()
-        for action in (*window.menus.of_clinic, *window.menus.of_patient):
+        for action in (*window.menus.of_clinic, *window.menus.of_patient, *window.menus.of_recovery):
             action.setEnabled(False)
 
     @Slot(object)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from analytics.figures.recovery_choices import AxisKind
+
 Key = str | QKeySequence.StandardKey | None
 
 
@@ -12,6 +14,7 @@ class Menus(QObject):
 
     Attributes:
         themes: actions by theme choice (``light``, ``dark``, ``system``).
+        axes: actions by kind of the recovery's axis.
     """
 
     def __init__(self, bar: QMenuBar) -> None:
@@ -35,6 +38,12 @@ class Menus(QObject):
         self.clones = self._add(view, "clones", self.tr("&Clones"), "Ctrl+2")
         self.letters = self._add(view, "letters", self.tr("Letters"), "Ctrl+3")
         self.history = self._add(view, "history", self.tr("&History"), "Ctrl+4")
+        view.addSeparator()
+        self.axes = self._axes(view)
+        self.day_zero = self._add(view, "day_zero", self.tr("Day &0…"), "Alt+0")
+        self.lanes = self._add(view, "lanes", self.tr("L&anes…"), "Ctrl+Shift+L")
+        self.ranges = self._add_switch(view, "ranges", self.tr("Reference ran&ges"), "Ctrl+Shift+R")
+        self.cohort = self._add_switch(view, "cohort", self.tr("&Band of the own cohort"), "Ctrl+Shift+B")
         view.addSeparator()
         self.themes = self._themes(view)
         view.addSeparator()
@@ -60,6 +69,11 @@ class Menus(QObject):
         return (
             self.lock, self.import_files, self.find, self.next, self.previous, self.batch, self.letterhead,
         )  # fmt: skip
+
+    @property
+    def of_recovery(self) -> tuple[QAction, ...]:
+        """Actions that need the page of the recovery in view."""
+        return (*self.axes.values(), self.day_zero, self.lanes, self.ranges, self.cohort)
 
     @property
     def of_patient(self) -> tuple[QAction, ...]:
@@ -90,14 +104,32 @@ class Menus(QObject):
         themes = {}
         for name, text in (
             ("light", self.tr("L&ight")),
-            ("dark", self.tr("&Dark")),
-            ("system", self.tr("&As the system")),
+            ("dark", self.tr("Dar&k")),
+            ("system", self.tr("As the s&ystem")),
         ):
-            action = self._add(menu, f"theme_{name}", text, None)
-            action.setCheckable(True)
+            action = self._add_switch(menu, f"theme_{name}", text, None)
             group.addAction(action)
             themes[name] = action
         return themes
+
+    def _axes(self, menu: QMenu) -> dict[AxisKind, QAction]:
+        group = QActionGroup(self)
+        names: dict[AxisKind, str] = {
+            "two_scale": self.tr("Axis: &two-scale"),
+            "linear": self.tr("Axis: lin&ear"),
+            "log_day": self.tr("Axis: l&og days"),
+            "calendar": self.tr("Axis: calen&dar"),
+        }
+        axes = {}
+        for number, (axis, text) in enumerate(names.items(), 1):
+            axes[axis] = self._add_switch(menu, f"axis_{axis}", text, f"Alt+{number}")
+            group.addAction(axes[axis])
+        return axes
+
+    def _add_switch(self, menu: QMenu, name: str, text: str, key: Key) -> QAction:
+        action = self._add(menu, name, text, key)
+        action.setCheckable(True)
+        return action
 
     def _add(self, menu: QMenu, name: str, text: str, key: Key) -> QAction:
         action = QAction(text, self)

@@ -107,7 +107,7 @@ class Workplace(QObject):
         menus = self.window.menus
         for action in menus.of_clinic:
             action.setEnabled(is_open)
-        for action in menus.of_patient:
+        for action in (*menus.of_patient, *menus.of_recovery):
             action.setEnabled(False)
 
 

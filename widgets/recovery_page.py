@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analytics.cohort.recovery_band import CohortBand
+from analytics.figures.lane_changes import share_for_height, toggled, with_lane
+from analytics.figures.palette import Palette
+from analytics.figures.recovery_choices import LaneChoice, RecoveryChoices
 from analytics.figures.spec import Figure
 from analytics.records.ids import SourceFileId
 from analytics.records.patient_record import PatientRecord
@@ -29,6 +33,8 @@ from analytics.wording import Wording
 from widgets.assessment_card import ImmuneReconstitutionCard, outcome_text
 from widgets.assessment_details import AssessmentDetails
 from widgets.look import zoomed
+from widgets.recovery_controls import Offers, RecoveryControls
+from widgets.value_source import OlderValue, ValueFacts, ValueSource
 from widgets.zoomed_size import keep_zoomed_width
 
 if TYPE_CHECKING:
@@ -37,6 +43,16 @@ if TYPE_CHECKING:
 PANEL_PX = 270
 _NARROW_PX = 880
 _FIGURE_PX = 430
+_AS_IT_IS, _NOTHING = RecoveryChoices(), Offers()
+
+
+class DrawRecovery(Protocol):
+    """Makes the figure as chosen, in the colours of the window or in others."""
+
+    def __call__(
+        self, choices: RecoveryChoices, band: CohortBand | None, other: Palette | None = None
+    ) -> Figure:
+        """Return the figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +61,28 @@ class RecoveryView:
 
     Attributes:
         sentences: the finding first, in words.
-        figure: of the same record and assessment.
+        draw: makes the figure of the same record and assessment, as chosen, with the cohort's band or none.
         settings: of the rule, as the clinic's file has them.
         files: names of the files that results came from.
         as_of: the date the assessments stand for, as text; empty without dates.
         is_editable: whether the settings may be changed.
+        choices: what its reader wants to see, and *offers* what there is to choose from.
+        band: of the own cohort; None: there is none, or with *is_band_pending* not yet.
     """
 
     record: PatientRecord
     assessment: Assessment
     sentences: tuple[tuple[Phrase, ...], ...]
-    figure: Figure
+    draw: DrawRecovery
     wording: Wording
     settings: IrSettings
     files: Mapping[SourceFileId, str]
     as_of: str
     is_editable: bool
+    choices: RecoveryChoices = _AS_IT_IS
+    offers: Offers = _NOTHING
+    band: CohortBand | None = None
+    is_band_pending: bool = False
 
 
 class RecoveryPage(QWidget):
@@ -69,10 +91,16 @@ class RecoveryPage(QWidget):
     Signals:
         setting_chosen: key and value of a setting of the rule that the user wants changed.
         preset_chosen: name of the preset the user wants.
+        figure_wished: a ``FigureWish`` of the figure in view.
+        choices_changed: ``RecoveryChoices`` that hold from now on; the figure shows them already.
+        source_requested: id of a result whose versions of before are wanted, by ``show_source``.
     """
 
     setting_chosen = Signal(str, str)
     preset_chosen = Signal(str)
+    choices_changed = Signal(object)
+    figure_wished = Signal(object)
+    source_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +124,12 @@ class RecoveryPage(QWidget):
         self._details.closed.connect(self.close_details)
         self._details.setting_chosen.connect(self.setting_chosen)
         self._details.preset_chosen.connect(self.preset_chosen)
+        self.controls = RecoveryControls()
+        self.controls.chosen.connect(self.choose)
+        self.source = ValueSource()
+        self.source.wanted.connect(self._ask_source)
+        self._at_place: tuple[int, ...] = ()
+        self._place = QRect()
         self._figure_place = QFrame()
         self._figure_place.setMinimumHeight(_FIGURE_PX)
         QVBoxLayout(self._figure_place).setContentsMargins(0, 0, 0, 0)
@@ -103,7 +137,6 @@ class RecoveryPage(QWidget):
         self._stack.addWidget(self._figure_place)
         self._stack.addWidget(self._details)
         self._stack.currentChanged.connect(self._make_room)
-        self._make_room()
         self.card = ImmuneReconstitutionCard()
         self.card.opened.connect(self.open_details)
         self._layout = QHBoxLayout(self)
@@ -112,6 +145,7 @@ class RecoveryPage(QWidget):
         self._layout.addWidget(self._new_main(), 1)
         self._panel = self._new_panel()
         self._layout.addWidget(self._panel)
+        self._make_room()
 
     def show_recovery(self, view: RecoveryView) -> None:
         """Show another patient, or the same one after a change."""
@@ -121,15 +155,99 @@ class RecoveryPage(QWidget):
         self._chip.setText(
             self.tr("Immune reconstitution {outcome}").format(outcome=outcome_text(view.assessment))
         )
+        self.source.close_card()
+        same = self._shown is not None and self._shown.record.patient.id == view.record.patient.id
         self._shown = view
+        self.controls.show_choices(view.choices, view.offers)
+        self.controls.show_band(view.band, is_pending=view.is_band_pending)
         if self._stack.currentWidget() is self._details:
             self._fill_details(view)
-        self._figure = view.figure
-        figure_view = self._view()
-        if self._zoom_percent != zoomed(100):  # it draws the old figure anew
-            self._zoom_percent = zoomed(100)
-            figure_view.set_zoom(self._zoom_percent / 100)
-        figure_view.show_figure(view.figure)
+        self._draw(keeps_view=same)
+
+    @Slot(object)
+    def choose(self, choices: RecoveryChoices) -> None:
+        """Show the same patient as *choices* say, and announce them."""
+        if self._shown is None or choices == self._shown.choices:
+            return
+        self._shown = replace(self._shown, choices=choices)
+        self.controls.show_choices(choices, self._shown.offers)
+        self.controls.show_band(self._shown.band, is_pending=self._shown.is_band_pending)
+        self._draw(keeps_view=True)
+        self.choices_changed.emit(choices)
+
+    @Slot(object)
+    def show_band(self, band: CohortBand | None) -> None:
+        """Show the band that was still being made, behind what is in view; None: there is none."""
+        if self._shown is None:
+            return
+        had = self._shown.band
+        self._shown = replace(self._shown, band=band, is_band_pending=False)
+        self.controls.show_band(band, is_pending=False)
+        if band != had and self._shown.choices.has_cohort:
+            self._draw(keeps_view=True)
+
+    @Slot(object, QRect)
+    def ask_sources(self, result_ids: Sequence[int], place: QRect) -> None:
+        """Ask for the source of the values that stand at *place* of the figure; the first one is shown."""
+        known = {result.id for result in self._shown.record.results} if self._shown is not None else set()
+        self._at_place = tuple(result_id for result_id in result_ids if result_id in known)
+        self._place = place
+        self._ask_source(0)
+
+    def show_source(self, result_id: int, older: Sequence[OlderValue]) -> None:
+        """Show where the value asked for comes from, with its versions of before."""
+        view = self._shown
+        if view is None or self._figure_view is None or result_id not in self._at_place:
+            return
+        result = next((one for one in view.record.results if one.id == result_id), None)
+        if result is not None:
+            facts = ValueFacts(result, view.record, view.wording, view.files, older)
+            number = self._at_place.index(result_id)
+            self.source.show_value(facts, number=number, count=len(self._at_place))
+            self.source.open_at(self._figure_view, self._place)
+
+    @Slot(str, float, float)
+    def _pull_lane(self, key: str, height_pt: float, room_pt: float) -> None:
+        lane = self._lane(key)
+        if lane is not None and self._figure is not None:
+            panels = self._figure.panels
+            share = share_for_height(panels, key, lane.share, height_pt=height_pt, room_pt=room_pt)
+            self._choose_lane(replace(lane, share=share))
+
+    @Slot(str)
+    def _enlarge_lane(self, key: str) -> None:
+        lane = self._lane(key)
+        if lane is not None:
+            self._choose_lane(replace(lane, share=toggled(lane.share)))
+
+    def _lane(self, key: str) -> LaneChoice | None:
+        lanes = self._shown.choices.lanes if self._shown is not None else ()
+        return next((lane for lane in lanes if lane.key == key), None)
+
+    def _choose_lane(self, lane: LaneChoice) -> None:
+        if self._shown is not None:
+            choices = self._shown.choices
+            self.choose(replace(choices, lanes=with_lane(choices.lanes, lane)))
+
+    @Slot(int)
+    def _ask_source(self, number: int) -> None:
+        if number < len(self._at_place):
+            self.source_requested.emit(self._at_place[number])
+
+    @property
+    def figure_view(self) -> "FigureView | None":
+        """The view of the figure; None before there was one."""
+        return self._figure_view
+
+    @property
+    def records(self) -> tuple[PatientRecord, ...]:
+        """Whom the figure is drawn from."""
+        return (self._shown.record,) if self._shown is not None else ()
+
+    def drawn(self, palette: Palette) -> Figure | None:
+        """Return the whole figure as it is chosen, in the colours of *palette*; None without a patient."""
+        view = self._shown
+        return view.draw(view.choices, view.band, palette) if view is not None else None
 
     def clear(self) -> None:
         """Show nobody: no word and no value of a patient stays behind."""
@@ -138,6 +256,9 @@ class RecoveryPage(QWidget):
         self.card.clear()
         self._details.clear()
         self._shown = None
+        self.controls.clear()
+        self.source.clear()
+        self._at_place = ()
         if self._figure_view is not None and self._figure is not None:
             # drawn empty, not thrown away: every pyqtgraph layout that is built anew leaks megabytes
             self._figure = replace(
@@ -168,6 +289,7 @@ class RecoveryPage(QWidget):
     def _make_room(self) -> None:
         """Let the details ask for their width only while they are in view: they never widen the figure."""
         shown = self._stack.currentWidget() is self._details
+        self.controls.setVisible(not shown)
         policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
         self._details.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
 
@@ -181,12 +303,27 @@ class RecoveryPage(QWidget):
             is_editable=view.is_editable,
         )
 
+    def _draw(self, *, keeps_view: bool) -> None:
+        view = self._shown
+        if view is None:
+            return
+        self._figure = view.draw(view.choices, view.band)
+        figure_view = self._view()
+        if self._zoom_percent != zoomed(100):  # it draws the old figure anew
+            self._zoom_percent = zoomed(100)
+            figure_view.set_zoom(self._zoom_percent / 100)
+        figure_view.show_figure(self._figure, keeps_view=keeps_view)
+
     def _view(self) -> "FigureView":
         """Return the figure's view, built at its first use: pyqtgraph need not be there before."""
         if self._figure_view is None:
             from widgets.figure_view import FigureView
 
             self._figure_view = FigureView()
+            self._figure_view.wished.connect(self.figure_wished)
+            self._figure_view.values_asked.connect(self.ask_sources)
+            self._figure_view.lane_pulled.connect(self._pull_lane)
+            self._figure_view.lane_title_double_clicked.connect(self._enlarge_lane)
             layout = self._figure_place.layout()
             if layout is not None:
                 layout.addWidget(self._figure_view)
@@ -200,6 +337,7 @@ class RecoveryPage(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._summary)
         layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.controls)
         layout.addWidget(self._stack, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -6,7 +6,11 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from analytics.cohort.recovery_band import CohortBand
+from analytics.figures.palette import Palette
 from analytics.figures.recovery import recovery_figure
+from analytics.figures.recovery_choices import RecoveryChoices
+from analytics.figures.spec import Figure
 from analytics.records.ids import PatientId
 from analytics.records.patient_record import PatientRecord
 from analytics.records.patient_summary import PatientSummary
@@ -14,8 +18,11 @@ from analytics.rules.assessment import Assessment
 from analytics.rules.immune_reconstitution import ImmuneReconstitution, assess_immune_reconstitution
 from analytics.rules.immune_reconstitution_settings import IrSettings, settings_from
 from analytics.summary import recovery_summary
+from app.cohort_band import domain_of
 from app.errors import ErrorDesk
+from app.flows.know_cohort import KnowCohort
 from app.main_window import MainWindow
+from app.recovery_offers import recovery_offers
 from app.session import Session
 from app.words import summary_wording, wording
 from widgets.clinic_page import ClinicPage
@@ -41,15 +48,20 @@ class OpenPatient(QObject):
         session: Session,
         errors: ErrorDesk,
         *,
+        choices: Callable[[PatientId], RecoveryChoices],
+        cohort: KnowCohort,
         today: Callable[[], date],
     ) -> None:
         super().__init__(window)
         self._page, self._session, self._errors, self._today = page, session, errors, today
+        self._choices, self._cohort = choices, cohort
         self._summaries: dict[PatientId, PatientSummary] = {}
         self._patient_id: PatientId | None = None
+        self._domain: str | None = None
         self._wanted: tuple[str, PatientId | None] = ("", None)
         page.patient_list.patient_chosen.connect(self.open)
         session.closed.connect(self._forget)
+        cohort.known.connect(self._show_band)
 
     @property
     def patient_id(self) -> PatientId | None:
@@ -112,18 +124,36 @@ class OpenPatient(QObject):
         reader = self._session.reader
         settings = self._settings()
         assessment = assess_immune_reconstitution(record, settings=settings)
-        words = wording()
+        words, palette = wording(), current_theme()
+        self._domain = domain_of(record)
+
+        def draw(choices: RecoveryChoices, band: CohortBand | None, other: Palette | None = None) -> Figure:
+            colours = other or palette
+            return recovery_figure(
+                record, assessment, palette=colours, wording=words, choices=choices, band=band
+            )
+
+        band = self._cohort.band(self._domain)
         return RecoveryView(
             record=record,
             assessment=assessment,
             sentences=recovery_summary(assessment, words, summary_wording()),
-            figure=recovery_figure(record, assessment, palette=current_theme(), wording=words),
+            draw=draw,
             wording=words,
             settings=settings,
             files={file.id: file.name for file in reader.source_files.all()},
             as_of=_as_of(record, assessment),
             is_editable=not self._session.is_read_only,
+            choices=self._choices(record.patient.id),
+            offers=recovery_offers(record, words),
+            band=band,
+            is_band_pending=band is None and not self._cohort.is_known,
         )
+
+    @Slot()
+    def _show_band(self) -> None:
+        if self._patient_id is not None and self._session.is_open:
+            self._page.patient.recovery.show_band(self._cohort.band(self._domain))
 
     def _settings(self) -> IrSettings:
         return settings_from(self._session.reader.settings.all())

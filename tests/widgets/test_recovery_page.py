@@ -66,7 +66,9 @@ def view() -> Callable[..., RecoveryView]:
             record=record,
             assessment=assessment,
             sentences=recovery_summary(assessment, wording),
-            figure=recovery_figure(record, assessment, palette=load_theme("light"), wording=wording),
+            draw=lambda choices, band: recovery_figure(
+                record, assessment, palette=load_theme("light"), wording=wording, choices=choices
+            ),
             wording=wording,
             settings=settings,
             files={SourceFileId(1): "counts.csv"},
