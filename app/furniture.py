@@ -6,6 +6,7 @@ from analytics.records.ids import PatientId
 from app.flows.browse_patients import BrowsePatients
 from app.flows.choose_lanes import ChooseLanes
 from app.flows.choose_reading import ChooseReading
+from app.flows.compare_patients import ComparePatients
 from app.flows.create_clinic import CreateClinic
 from app.flows.export_page import ExportPage
 from app.flows.get_help import GetHelp
@@ -56,6 +57,7 @@ class Furniture(QObject):
         self.clones = ShowClones(window, patient, session, errors)
         self.parentage = SetParentage(window, patient.clones, session, errors)
         self.history = ShowHistory(window, patient, session, tasks, errors)
+        self.compare = ComparePatients(window, self.page, session, errors, today=around.today)
         self.imports = ImportTables(window, self.page, session, tasks, settings, errors)
         self.demo = LookAtDemo(window, session, tasks, errors)
         self.page.empty.demo_requested.connect(self.demo.open)
@@ -64,12 +66,15 @@ class Furniture(QObject):
         self.patient.shown.connect(self.lanes.follow_patient)
         self.patient.shown.connect(self.clones.follow_patient)
         self.patient.shown.connect(self.history.follow_patient)
+        self.browse.listed.connect(self.compare.follow_list)
+        self.patient.shown.connect(self.compare.follow_patient)
         self.letters = LetterDesk(around, self.page)
         self.patient.shown.connect(self.letters.follow_patient)
         self.export = ExportPage(window, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.export.follow_patient)
         self.patient.shown.connect(self._enable_for_patient)
         around.look.changed.connect(self.patient.refresh)
+        around.look.changed.connect(self.compare.refresh)
         session.changed.connect(self.patient.refresh)
         session.opened.connect(self._show_clinic)
         session.closed.connect(self._show_locked)

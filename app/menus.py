@@ -55,6 +55,8 @@ class Menus(QObject):
         self.find = self._add(patient, "find", self.tr("&Find…"), QKeySequence.StandardKey.Find)
         self.next = self._add(patient, "next", self.tr("&Next"), "Ctrl+PgDown")
         self.previous = self._add(patient, "previous", self.tr("&Previous"), "Ctrl+PgUp")
+        patient.addSeparator()
+        self.compare = self._add(patient, "compare", self.tr("&Compare…"), "Ctrl+K")
         clinic = bar.addMenu(self.tr("&Clinic"))
         self.batch = self._add(clinic, "batch_letters", self.tr("&Letters for several patients…"), None)
         self.letterhead = self._add(clinic, "letterhead", self.tr("Letter&head and signature…"), None)
@@ -67,7 +69,8 @@ class Menus(QObject):
     def of_clinic(self) -> tuple[QAction, ...]:
         """Actions that need an unlocked clinic."""
         return (
-            self.lock, self.import_files, self.find, self.next, self.previous, self.batch, self.letterhead,
+            self.lock, self.import_files, self.find, self.next, self.previous, self.compare, self.batch,
+            self.letterhead,
         )  # fmt: skip
 
     @property

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from widgets.compare_page import ComparePage
 from widgets.empty_clinic_page import EmptyClinicPage
 from widgets.import_page import ImportPage
 from widgets.look import zoomed
@@ -12,14 +13,14 @@ from widgets.patient_page import PatientPage
 from widgets.rail import Rail
 
 _FOLD_PX = 1200
-PATIENTS, IMPORT = "patients", "import"
+PATIENTS, IMPORT, COMPARE = "patients", "import", "compare"
 
 
 class ClinicPage(QWidget):
     """The parts of a clinic; below 1200 pixels the list folds to the rail.
 
     Signals:
-        part_shown: ``patients`` or ``import`` came into view.
+        part_shown: ``patients``, ``import`` or ``compare`` came into view.
     """
 
     part_shown = Signal(str)
@@ -35,9 +36,10 @@ class ClinicPage(QWidget):
         self.empty = EmptyClinicPage()
         self.patient = PatientPage()
         self.imports = ImportPage()
+        self.compare = ComparePage()
         self._nobody = self._new_nobody()
         self._stack = QStackedWidget()
-        for page in (self.empty, self._nobody, self.patient, self.imports):
+        for page in (self.empty, self._nobody, self.patient, self.imports, self.compare):
             self._stack.addWidget(page)
         self._list_wanted = False
         self._part = PATIENTS
@@ -58,8 +60,9 @@ class ClinicPage(QWidget):
     def show_part(self, part: str) -> None:
         """Bring a part into view."""
         self._part = part
-        self._rail.show_chosen(part)
-        self._stack.setCurrentWidget(self.imports if part == IMPORT else self._patients_page)
+        self._rail.show_chosen(IMPORT if part == IMPORT else PATIENTS)
+        pages = {IMPORT: self.imports, COMPARE: self.compare}
+        self._stack.setCurrentWidget(pages.get(part, self._patients_page))
         self._fold()
         self.part_shown.emit(part)
 

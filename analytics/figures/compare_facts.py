@@ -17,8 +17,8 @@ from analytics.wording import Wording
 def key_line(
     record: PatientRecord, details: ImmuneReconstitution, name: str, style: SeriesStyle, wording: Wording
 ) -> KeyLine:
-    """Return product, domain, criteria met, last response, what ended the course and how far it is known."""
-    facts = " · ".join(_facts(record, details, wording))
+    """Return number, product, criteria met, last response, turns of the course and how far it is known."""
+    facts = " · ".join(_facts(record, details, name, wording))
     return KeyLine(name, facts, style.colour, style.word_colour, style.marker, style.dash)
 
 
@@ -40,7 +40,11 @@ def _response_of(event: Event) -> str | None:
     return said if event.kind == "response" and isinstance(said, str) else None
 
 
-def _facts(record: PatientRecord, details: ImmuneReconstitution, wording: Wording) -> Iterable[str]:
+def _facts(
+    record: PatientRecord, details: ImmuneReconstitution, name: str, wording: Wording
+) -> Iterable[str]:
+    if record.patient.number not in name:
+        yield record.patient.number
     index = record.index_treatment
     product = catalogue().products.get(index.product or "") if index is not None else None
     if index is not None and index.product:

@@ -31,7 +31,7 @@ from analytics.rules.criterion_course import CriterionCourse
 from analytics.summary import limit_text
 from analytics.wording import Wording
 
-LANE_PT = 78.0
+LANE_PT = 62.0
 _COUNTED_CELLS = frozenset({"CD19", "NK"})
 _NONE_SHARES = (0.36, 0.84)
 _FOOT_SHARE = 0.12

@@ -156,10 +156,10 @@ def test_that_each_patient_has_a_line_of_facts_on_top(member):
     events = [("response", 30, {"response": "CR"}), ("progression", 200, {}), ("death", 500, {})]
     figure = drawn([member("Adam", {"CD4": CD4}, events, treatments=[second]), member("Berg")])
     assert figure.keys[0].words == (
-        "axi-cel (CD28z) · 0 of 3 criteria met · last response PD · relapse +200 · second infusion +290 · "
-        "death +500 · followed to day +500"
+        "No-Adam · axi-cel (CD28z) · 0 of 3 criteria met · last response PD · relapse +200 · "
+        "second infusion +290 · death +500 · followed to day +500"
     )
-    assert figure.keys[1].words == "axi-cel (CD28z) · 0 of 3 criteria met · followed to day 0"
+    assert figure.keys[1].words == "No-Berg · axi-cel (CD28z) · 0 of 3 criteria met · followed to day 0"
     words = [i.text for i in laid_out(figure, 1200).items if isinstance(i, Text)]
     assert figure.keys[0].words in words
 
@@ -186,7 +186,7 @@ def test_that_who_has_no_infusion_is_named_and_not_drawn(member, make):
     record = make.record(results, treatments=(), origin="study entry")
     other = CompareMember(record, assess_immune_reconstitution(record), "Berg")
     figure = drawn([member("Adam", {"CD4": CD4}), other])
-    assert figure.keys[1].words == "no infusion known: not drawn"
+    assert figure.keys[1].words == "2023-017 · no infusion known: not drawn"
     assert len(points_of(panel_of(figure, "compare_cd4"))) == len(CD4)
     alone = drawn([other])
     assert alone.empty == "None of these patients has a known infusion: there is no day 0 to compare from."
