@@ -29,8 +29,10 @@ from app.report.printable import printable
 _TOO_HIGH = 10_000.0
 """More than a page: the library is only asking how high something would like to be."""
 _PAGE_ROOM_PT = A4_PT[1] - TOP_PT - BOTTOM_PT - 30.0
-_GIVE, _GROW = 0.45, 0.5
+_GIVE, _GROW = 0.6, 0.5
 """How much lower or higher than they want to be lanes may become."""
+LOW_SHARE = 0.14
+"""The share at which lanes are as low as they should be without need: they give 0.45 of their height."""
 _TITLE_LINES, _CAPTION_LINES = 2, 6
 _MOST_POINTS = 160
 
@@ -69,8 +71,8 @@ class FigureBlock(Flowable):  # type: ignore[misc] # the library is untyped
     """A figure with its title and the line under it, never parted; its lanes take the room there is.
 
     Attributes:
-        share: 0: as low as it may be; 1: as high; None: as high as it wants to be, lower if the rest of the
-            page asks for that.
+        share: 0: as low as it may ever be; 1: as high; None: as high as it wants to be, or so much lower that
+            it fits on the page, down to ``LOW_SHARE``.
         reserved_pt: height that must stay free below on the same page.
     """
 
@@ -140,11 +142,14 @@ class FigureBlock(Flowable):  # type: ignore[misc] # the library is untyped
         elastic = sum(panel.height_pt for panel in figure.panels if panel.stretch > 0) * FIGURE_SCALE
         return wanted - _GIVE * elastic, wanted, wanted + _GROW * elastic
 
+    def _at(self, share: float) -> float:
+        return self.least_pt + share * (self.most_pt - self.least_pt)
+
     def _height(self, room: float, *, is_asking: bool) -> float:
         """Return the height of the figure itself; more than a page is drawn smaller as a whole."""
         if self.share is not None:
-            self._layout_pt = self.least_pt + self.share * (self.most_pt - self.least_pt)
-        elif is_asking or room < self.least_pt:
+            self._layout_pt = self._at(self.share)
+        elif is_asking or room < self._at(LOW_SHARE):
             self._layout_pt = self.wanted_pt
         else:
             self._layout_pt = min(self.wanted_pt, room)
@@ -209,6 +214,22 @@ class Picture(Flowable):  # type: ignore[misc] # the library is untyped
     def draw(self) -> None:
         """Draw it; what is transparent stays so."""
         self.canv.drawImage(self._image, 0, 0, self.width, self.height, mask="auto")
+
+
+class EndMark(Flowable):  # type: ignore[misc] # the library is untyped
+    """Notes where the text ends on the last page, as the height above the page's lower edge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.above_pt = 0.0
+
+    def wrap(self, _room_wide: float, _room_high: float) -> tuple[float, float]:
+        """Take no room."""
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Note the place."""
+        self.above_pt = self.canv.absolutePosition(0, 0)[1]
 
 
 def bookmark(canvas: Any, title: str, top: float) -> None:

@@ -45,7 +45,8 @@ def letter_head(document: LetterDocument) -> list[Any]:
     """Return what stands above the first block of *document*."""
     language = document.language
     parts = [*_sender(document), *_addresses(document)]
-    parts.append(Heading(document.subject, SUBJECT, language))
+    if document.subject:
+        parts.append(Heading(document.subject, SUBJECT, language))
     for text, look in ((document.subtitle, SUBTITLE), (document.correction, CORRECTION)):
         if text:
             parts.append(_short(text, look, language, WIDTH_PT, 4))

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, assert_never
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, KeepTogether, PageTemplate, Spacer
 
 from analytics.letters.document import Block, LetterDocument, LetterFigure, Part, PlainTable, ValueTable
-from app.report.letter_flowables import BarredParagraph, FigureBlock, Heading, Picture
+from app.report.letter_flowables import LOW_SHARE, BarredParagraph, EndMark, FigureBlock, Heading, Picture
 from app.report.letter_footer import Footer
 from app.report.letter_head import letter_head
 from app.report.letter_image import image_of
@@ -43,6 +43,7 @@ from app.report.printable import missing_scripts, printable
 _MOST_PAGES = 2
 _SIGNATURE_PT = (150.0, 34.0)
 _MOST_TITLE = 200
+_SAFE_SHARE = 0.95
 
 
 def letter_pdf(document: LetterDocument) -> bytes:
@@ -56,13 +57,14 @@ def letter_pdf(document: LetterDocument) -> bytes:
     """
     register_fonts()
     footer = Footer(document)
-    story = _story(document)
+    end = EndMark()
+    story = _story(document, end)
     share = _share_for_one_page(story, A4_PT[1] - TOP_PT - footer.height_pt)
-    pdf, pages = _built(document, footer, story, share)
-    if pages > _MOST_PAGES and any(isinstance(part, FigureBlock) for part in _flat(story)):
-        tighter, fewer = _built(document, footer, _story(document), 0.0)
-        return tighter if fewer < pages else pdf
-    return pdf
+    elastic = _elastic_pt(story)
+    made = _built(document, footer, story, end, share)
+    if made.pages <= _MOST_PAGES or not elastic:
+        return made.pdf
+    return _tighter(document, footer, made, elastic).pdf
 
 
 def unprintable(document: LetterDocument) -> tuple[str, ...]:
@@ -72,6 +74,24 @@ def unprintable(document: LetterDocument) -> tuple[str, ...]:
         for text in _texts(document)
     )
     return tuple(dict.fromkeys(name for names in found for name in names))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A PDF, how many pages it has, and how much room the last one has left."""
+
+    pdf: bytes
+    pages: int
+    spare_pt: float
+
+
+def _tighter(document: LetterDocument, footer: Footer, made: _Made, elastic_pt: float) -> _Made:
+    """Return the letter with figures so low that it has fewer pages than *made*, if that can be."""
+    lowest = _rebuilt(document, footer, 0.0)
+    if lowest.pages >= made.pages:
+        return made
+    higher = _rebuilt(document, footer, min(1.0, _SAFE_SHARE * lowest.spare_pt / elastic_pt))
+    return higher if higher.pages == lowest.pages else lowest
 
 
 class _UndatedInfo(PDFInfo):  # type: ignore[misc] # the library is untyped
@@ -105,10 +125,15 @@ class _LetterCanvas(Canvas):  # type: ignore[misc] # the library is untyped
         super().save()
 
 
+def _rebuilt(document: LetterDocument, footer: Footer, share: float) -> _Made:
+    end = EndMark()
+    return _built(document, footer, _story(document, end), end, share)
+
+
 def _built(
-    document: LetterDocument, footer: Footer, story: list[Any], share: float | None
-) -> tuple[bytes, int]:
-    """Return the PDF and how many pages it has."""
+    document: LetterDocument, footer: Footer, story: list[Any], end: EndMark, share: float | None
+) -> _Made:
+    """Return the PDF with the figures at *share*."""
     for part in _flat(story):
         if isinstance(part, FigureBlock):
             part.share = share
@@ -144,17 +169,17 @@ def _built(
         return made
 
     paper.build(list(story), canvasmaker=canvas)
-    return out.getvalue(), paper.page
+    return _Made(out.getvalue(), paper.page, max(end.above_pt - footer.height_pt, 0.0))
 
 
-def _story(document: LetterDocument) -> list[Any]:
-    """Return everything between the margins, in its order."""
+def _story(document: LetterDocument, end: EndMark) -> list[Any]:
+    """Return everything between the margins, in its order; *end* is the last of it."""
     language = document.language
     *parts, last = document.parts or (Block("", "", ()),)
     story = letter_head(document)
     for part in parts:
         story += _part(part, language)
-    return [*story, *_ending(last, _closing(document), language)]
+    return [*story, *_ending(last, [*_closing(document), end], language)]
 
 
 def _ending(part: Part, closing: list[Any], language: str) -> list[Any]:
@@ -226,12 +251,17 @@ def _share_for_one_page(story: list[Any], room: float) -> float | None:
     """Return how high figures must be for all to be on one page; None if no height does that."""
     figures = [part for part in _flat(story) if isinstance(part, FigureBlock)]
     for figure in figures:
-        figure.share = 0.0
+        figure.share = LOW_SHARE
     spare = room - _height(story)
     if spare < 0:
         return None
-    elastic = sum(figure.most_pt - figure.least_pt for figure in figures)
-    return min(1.0, spare / elastic) if elastic else 1.0
+    elastic = _elastic_pt(story)
+    return min(1.0, LOW_SHARE + spare / elastic) if elastic else 1.0
+
+
+def _elastic_pt(story: list[Any]) -> float:
+    """Return by how much all figures together can grow from their lowest."""
+    return sum(part.most_pt - part.least_pt for part in _flat(story) if isinstance(part, FigureBlock))
 
 
 def _height(story: list[Any]) -> float:

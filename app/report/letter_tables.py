@@ -104,7 +104,7 @@ def _titled(
     notes = [paragraph(note, NOTE, language)] if note else []
     foot = [*notes, *closing] if closing else []
     table = _table(rows, widths, language, flush=flush, foot=foot)
-    table.spaceAfter = 4.0
+    table.spaceAfter = 7.0 if not notes or foot else 4.0
     return [*([Heading(title, HEADING, language)] if title else []), table, *([] if foot else notes)]
 
 

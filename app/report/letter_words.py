@@ -35,7 +35,7 @@ SIGNS = {
 }
 """Sign → the shape it is drawn as, and whether that is open."""
 _SIGN = re.compile(f"([{''.join(SIGNS)}])")
-_SIGN_AFTER_WORDS = re.compile(rf"(?<=\S)\s*([{''.join(SIGNS)}])")
+_SIGN_AFTER_WORDS = re.compile(rf"(?<=[^\s·])\s*([{''.join(SIGNS)}])")
 _SIGN_ROOM = "\u00a0" * 3
 """What a sign takes in a line; the sign itself is told to readers of the text by its ``ActualText``."""
 _SIGN_SHARE, _SIGN_MIDDLE, _SIGN_HEIGHT = 0.075, 0.36, 0.355

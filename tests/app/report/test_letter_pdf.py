@@ -84,7 +84,7 @@ def check_layout(document: LetterDocument) -> int:
     return len(pages)
 
 
-@pytest.mark.parametrize("visits", [0, 1, 2, 6, 20, 60])
+@pytest.mark.parametrize("visits", [0, 1, 6, 20, 60])
 @pytest.mark.parametrize("variants", [0, 1, 5, 30])
 def test_that_the_rules_of_layout_hold_for_any_number_of_visits_and_variants(
     letters: Letters, visits: int, variants: int
@@ -93,12 +93,12 @@ def test_that_the_rules_of_layout_hold_for_any_number_of_visits_and_variants(
     assert pages <= (2 if variants <= 5 and visits <= 20 else 3)
 
 
-@pytest.mark.parametrize("sentences", range(1, 60, 4))
+@pytest.mark.parametrize("sentences", range(1, 60, 7))
 def test_that_the_rules_of_layout_hold_wherever_a_page_ends(letters: Letters, sentences: int) -> None:
     check_layout(letters.a_whole_letter(6, 3, sentences=sentences))
 
 
-@pytest.mark.parametrize("rows", range(24, 50, 2))
+@pytest.mark.parametrize("rows", range(26, 50, 3))
 def test_that_a_table_is_never_parted_from_its_title_and_has_its_head_again(
     letters: Letters, rows: int
 ) -> None:
@@ -116,7 +116,7 @@ def test_that_a_table_is_never_parted_from_its_title_and_has_its_head_again(
         assert any("day +360" in line for line in lines) == bool(variants)
 
 
-@pytest.mark.parametrize("paragraphs", range(20, 44))
+@pytest.mark.parametrize("paragraphs", range(20, 44, 2))
 def test_that_the_signature_stays_with_the_last_words(letters: Letters, paragraphs: int) -> None:
     document = letters.a_letter(letters.block("text", *[f"Word {n} said here." for n in range(paragraphs)]))
     check_layout(document)
@@ -124,7 +124,7 @@ def test_that_the_signature_stays_with_the_last_words(letters: Letters, paragrap
     assert f"Word {paragraphs - 1} said here. With kind regards, Dr Anne Martin" in last
 
 
-@pytest.mark.parametrize("rows", range(36, 50))
+@pytest.mark.parametrize("rows", range(37, 50, 2))
 def test_that_the_signature_stays_with_a_table_that_comes_last(letters: Letters, rows: int) -> None:
     (*_, last) = opened(
         letter_pdf(letters.a_letter(letters.block("opening", "Short."), letters.variants(rows)))
@@ -144,7 +144,7 @@ def test_that_a_short_letter_has_one_page_and_its_figure_fills_it(letters: Lette
 
 
 def test_that_a_figure_is_lower_rather_than_a_third_page(letters: Letters) -> None:
-    counts = [len(opened(letter_pdf(letters.a_whole_letter(12, 4, sentences=n)))) for n in range(1, 30)]
+    counts = [len(opened(letter_pdf(letters.a_whole_letter(12, 4, sentences=n)))) for n in range(1, 30, 5)]
     assert counts == sorted(counts)
     assert counts[0] <= 2
 
@@ -279,6 +279,8 @@ def test_that_an_empty_letter_is_still_one(letters: Letters) -> None:
     document = letters.a_letter(letterhead=Letterhead(), addressee=(), signature=Signature(""), **bare)
     (page,) = pages_of(document)
     assert "Claire Moreau, born" in page
+    nothing = dataclasses.replace(document, subject="", patient_line="", state="", page_of="", title="")
+    assert pages_of(nothing) == [""]
 
 
 HOSTILE = [
