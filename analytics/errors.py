@@ -48,5 +48,9 @@ class LetterTemplateBroken(ExpectedError):
     """A letter's template is not one, or does what none may do. Facts: ``line``."""
 
 
+class LetterNotReady(ExpectedError):
+    """A letter has something to settle before it may be issued. Facts: ``problems``, its sentences."""
+
+
 class ImageNotUsable(ExpectedError):
     """A logo or a signature is no PNG or JPEG, is broken, or is far too large. Facts: none."""

@@ -40,6 +40,7 @@ SENTENCES: Mapping[str, str] = {
     "LetterTemplateBroken": QT_TRANSLATE_NOOP(
         "Errors", "The template of this letter cannot be used (line {line}). Install AfterCART again."
     ),
+    "LetterNotReady": QT_TRANSLATE_NOOP("Errors", "{problems} So the letter was not issued."),
     "ImageNotUsable": QT_TRANSLATE_NOOP(
         "Errors", "This image cannot be used. Choose a PNG or JPEG file below 10 MB that opens elsewhere."
     ),

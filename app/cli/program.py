@@ -17,6 +17,7 @@ COMMANDS = {
     "patients": "patients",
     "show": "show",
     "figure": "figure",
+    "letter": "letter",
     "check": "check",
     "backup": "backup",
     "restore": "restore",
