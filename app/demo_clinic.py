@@ -5,6 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from analytics.demo.clinic import synthetic_clinic
+from analytics.letters.document import Letterhead, Signature
+from analytics.letters.letterhead_settings import letterhead_settings, signature_settings
+from analytics.records.command import Change, Command
+from analytics.records.setting import Setting
 from storage.clinic import Clinic
 from storage.faults import FileExists, expected
 from storage.key_file import key_file_of
@@ -13,6 +17,12 @@ NAME = "demo.aftercart"
 USER = "demo"
 SHOWN_NUMBER_CASE = "immunoglobulin"
 """The awkward case whose patient the pictures show: IgG met as published, confounded when aware."""
+LETTERHEAD = Letterhead(
+    "Synthetic University Hospital",
+    "Department of Haematology · Cell Therapy",
+    ("1 Hospital Street, 00000 Example", "Tel. 00 00 00 00 00", "celltherapy@example.org"),
+)
+SIGNATURE = Signature("Dr Ada Demo", "Haematology, Cell Therapy")
 
 Tick = Callable[[int, int], None]
 
@@ -50,9 +60,17 @@ def build_demo(
                 label="Build the demo clinic",
                 tick=None if tick is None else lambda done: tick(done, patients),
             )
+            clinic.execute(_letterhead())
         with expected(target):
             key_file_of(part).replace(key_file_of(target))
             part.replace(target)
     finally:
         shutil.rmtree(building, ignore_errors=True)
     return target
+
+
+def _letterhead() -> Command:
+    """Return the command that names who writes the demo's letters, so that they can be issued."""
+    settings = letterhead_settings(LETTERHEAD) | signature_settings(SIGNATURE, USER)
+    changes = tuple(Change(None, Setting(key, text)) for key, text in settings.items() if text)
+    return Command("Set the letterhead", changes)

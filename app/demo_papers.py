@@ -1,4 +1,4 @@
-"""What the demo leaves to look at without a window: one patient's recovery and another one's clones."""
+"""What the demo leaves to look at without a window: a patient's recovery, another one's clones, a letter."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,9 +7,14 @@ from pathlib import Path
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from app.clones_picture import save_clones_picture
+from app.letters.compose import compose_letter
+from app.letters.letter_draft import LetterDraft
+from app.letters.material import read_material
 from app.recovery_picture import save_recovery_picture
+from app.report.letter_pdf import letter_pdf
 from app.report.recovery_page import save_recovery_page
 from storage.clinic import Clinic
+from storage.replacing import write_atomically
 
 _SHOWN_PLACES = (6, 1)
 """The patient with IgG over the limit under immunoglobulin where there is one, else the first."""
@@ -18,12 +23,12 @@ _CLONES_PLACES = (60, 6, 1)
 
 
 def save_demo_papers(clinic_file: Path, passphrase: str, *, on: date) -> tuple[Path, ...]:
-    """Draw one patient's recovery and another's clones beside *clinic_file*; return what was written.
+    """Write pictures, a page and a letter beside *clinic_file*; return what was written.
 
     Args:
         clinic_file: the demo clinic.
         passphrase: of the demo clinic.
-        on: the date that stands on the page.
+        on: the date that stands on the page and the letter.
     """
     with Clinic.open(clinic_file, passphrase, writer=False) as clinic:
         summaries = sorted(clinic.patients.summaries(), key=lambda s: s.id)
@@ -34,10 +39,12 @@ def save_demo_papers(clinic_file: Path, passphrase: str, *, on: date) -> tuple[P
 
         record, with_clones = shown(_SHOWN_PLACES), shown(_CLONES_PLACES)
         is_synthetic = clinic.is_synthetic
+        request = read_material(clinic, record.patient.id).request(LetterDraft(), on=on)
     assessment = assess_immune_reconstitution(record)
-    names = ("recovery.png", "recovery.pdf", "clones.png")
-    picture, page, clones = (clinic_file.with_name(name) for name in names)
+    names = ("recovery.png", "recovery.pdf", "clones.png", "letter.pdf")
+    picture, page, clones, letter = (clinic_file.with_name(name) for name in names)
     save_recovery_picture(record, assessment, picture)
     save_recovery_page(record, assessment, page, on=on, is_synthetic=is_synthetic)
     save_clones_picture(with_clones, clones)
-    return (picture, page, clones)
+    write_atomically(letter, letter_pdf(compose_letter(request)))
+    return (picture, page, clones, letter)

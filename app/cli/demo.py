@@ -25,7 +25,7 @@ DEFAULT_PASSPHRASE = "demo"
 def command(
     folder: Path, seed: int, patients: int, results_per_patient: int | None, passphrase_file: Path | None
 ) -> None:
-    """Build the synthetic clinic DIR/demo.aftercart, with the pictures and a page of some patients.
+    """Build the synthetic clinic DIR/demo.aftercart, with pictures, a page and a letter of some patients.
 
     The patients are invented; their shares, courses and values are drawn from the published figures of two
     papers. The passphrase is as given, else "demo".

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from app.demo_clinic import build_demo
+from analytics.letters.letterhead_settings import letterhead_from, signature_from
+from app.demo_clinic import LETTERHEAD, SIGNATURE, build_demo
 from storage.clinic import Clinic
 from storage.faults import FileExists
 from storage.key_file import key_file_of
@@ -34,3 +35,11 @@ def test_that_a_build_broken_off_leaves_no_half_clinic(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         build_demo(tmp_path, "demo", seed=7, patients=3, tick=tick)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_that_the_demos_letters_have_a_sender_and_somebody_who_signs(tmp_path: Path) -> None:
+    made = build_demo(tmp_path, "demo", seed=7, patients=1)
+    with Clinic.open(made, "demo", writer=False) as clinic:
+        settings = clinic.settings.all()
+        assert letterhead_from(settings) == LETTERHEAD
+        assert signature_from(settings, clinic.user) == SIGNATURE
