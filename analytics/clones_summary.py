@@ -24,7 +24,7 @@ from analytics.summary import Phrase
 from analytics.wording import Wording
 
 Sentence = tuple[Phrase, ...]
-_MOST_IN_FULL, _MOST_NAMES, _MOST_SAMPLES = 3, 5, 4
+_MOST_RISEN, _MOST_PLAIN, _MOST_NAMES, _MOST_SAMPLES = 2, 3, 5, 4
 _MOST_DAYS, _MOST_MONTHS = 60, 36
 _DETECTED = CallState.DETECTED
 
@@ -86,9 +86,9 @@ class _Writer:
 
     def _rose(self, steps: Sequence[tuple[VariantCourse, Step]]) -> list[Sentence]:
         full = [
-            self._in_full(course, step, is_key=n == 0) for n, (course, step) in enumerate(steps[:_MOST_IN_FULL])
+            self._in_full(course, step, is_key=n == 0) for n, (course, step) in enumerate(steps[:_MOST_RISEN])
         ]
-        return full + self._told(steps[_MOST_IN_FULL:], Trend.RISING, self.words.all_rose)
+        return full + self._told(steps[_MOST_RISEN:], Trend.RISING, self.words.all_rose)
 
     def _in_full(self, course: VariantCourse, step: Step, *, is_key: bool) -> Sentence:
         words, kinetics = self.words, step.kinetics
@@ -146,11 +146,11 @@ class _Writer:
             if course.last is not None:
                 value, name = self._value(course.last), variant_name(course, self.wording)
                 found.append(self.words.one_value.format(variant=name, value=value))
-        if len(found) <= _MOST_IN_FULL:
+        if len(found) <= _MOST_PLAIN:
             return [_said(text) for text in found]
-        rest = [variant_name(c, self.wording) for c in (*(c for c, _ in steps), *once)][_MOST_IN_FULL:]
+        rest = [variant_name(c, self.wording) for c in (*(c for c, _ in steps), *once)][_MOST_PLAIN:]
         others = self.words.others.format(variants=self._listed(rest, _MOST_NAMES))
-        return [_said(text) for text in (*found[:_MOST_IN_FULL], others)]
+        return [_said(text) for text in (*found[:_MOST_PLAIN], others)]
 
     def _not_covered(self, courses: Sequence[VariantCourse]) -> list[Sentence]:
         genes: dict[int, list[str]] = {}

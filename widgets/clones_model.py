@@ -1,6 +1,7 @@
 """Variants × samples as a table: what each sample says, and how the clone changed."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -163,7 +164,7 @@ class ClonesModel(QAbstractTableModel):
             0: (self.tr("Variant"), self.tr("Gene and change")),
             1: (self.tr("Change"), self.tr("From the first to the last sample that says how much there was")),
             2: (self.tr("Growth per year"), self.tr("Rate r of ln VAF per year with its 95 % interval")),
-            3: (self.tr("Doubling time"), self.tr("ln 2 / r, of a growing clone")),
+            3: (self.tr("Doubling"), self.tr("Doubling time: ln 2 / r, of a growing clone")),
         }
         name, explanation = heads[0 if section == 0 else section - len(self._samples)]
         return {_ROLE.DisplayRole: name, _ROLE.ToolTipRole: explanation}.get(_ROLE(role))
@@ -220,12 +221,14 @@ class ClonesModel(QAbstractTableModel):
         texts = {
             1: (fold_text(step.kinetics.fold, self._wording), step.kinetics.fold),
             2: (number_text(growth, 2, self._wording), growth),
-            3: (doubling_text(doubling, self._wording), doubling),
+            3: (doubling_text(replace(doubling, low=None), self._wording), doubling),
         }
         text, measure = texts[column - len(self._samples)]
         match role:
             case _ROLE.DisplayRole:
                 return text
+            case _ROLE.ToolTipRole if measure is doubling and doubling.value is not None:
+                return doubling_text(doubling, self._wording)
             case _ROLE.ToolTipRole:
                 return or_why("", measure) or None
             case _:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -114,7 +114,7 @@ class ClonesPage(QWidget):
         self._said.setObjectName("clones_notes")
         self._said.setProperty("kind", "hint")
         self._said.setWordWrap(True)
-        self._figure_place = QFrame()
+        self._figure_place = _FigurePlace()
         QVBoxLayout(self._figure_place).setContentsMargins(0, 0, 0, 0)
         self._table = self._new_table()
         self.details = VariantDetails()
@@ -420,6 +420,14 @@ class ClonesPage(QWidget):
         self._arrange()
         if self.model.rowCount():
             self._fit_table()
+
+
+class _FigurePlace(QFrame):
+    """Asks for the least height of the figure, not for what a graphics view hints at; takes what is left."""
+
+    def sizeHint(self) -> QSize:
+        """Return the least size."""
+        return self.minimumSizeHint()
 
 
 def is_detected(course: VariantCourse) -> bool:

@@ -141,7 +141,7 @@ class ParentageCard(OverlayCard):
     def _new_buttons(self) -> QHBoxLayout:
         save, cancel = QPushButton(self.tr("Save")), QPushButton(self.tr("Cancel"))
         save.setObjectName("parentage_save")
-        save.setProperty("kind", "primary")
+        save.setProperty("primary", True)
         save.clicked.connect(self._save)
         cancel.setObjectName("parentage_cancel")
         cancel.clicked.connect(self.close_card)

@@ -37,7 +37,7 @@ from analytics.rules.before_after import NEAR_TMN_DAYS, Fate, SamplePair, fate, 
 from analytics.rules.variant_courses import Key, VariantCourse, samples_in_order, variant_courses
 from analytics.wording import Wording
 
-_PAD_SHARE = 0.26
+_PAD_SHARE = 0.34
 _STRIP_PT, _GLYPH_PT, _BESIDE_PT = 18.0, 8.5, 9.0
 _LOOKS = {
     Fate.RETAINED: ("clone_1", Marker.CIRCLE),
@@ -128,11 +128,12 @@ def _first_values(
     for course in courses:
         first = next((one for one in course.statements if one.level is not None), None)
         if first is not None and first is course.statements[0] and first.level is not None:
-            words = f"{course.course.gene} {short_text(first.statement, wording)}"
+            value = short_text(first.statement, wording)
             found.append(
                 Label(
-                    words, x.scale.place(first.day), first.level, palette.text, palette.surface,
-                    Anchor.END, 10.0, shift_pt=-_BESIDE_PT,
+                    f"{course.course.gene} {value}", x.scale.place(first.day), first.level, palette.text,
+                    palette.surface, Anchor.END, 10.0, within=(x.low, x.high), shorter=value,
+                    shift_pt=-_BESIDE_PT,
                 )
             )  # fmt: skip
     return found
@@ -155,7 +156,7 @@ def _legend(fates: dict[Key, Fate], x: DayAxis, palette: Palette, wording: Wordi
     if not counts[Fate.NOT_COMPARABLE]:
         del words[Fate.NOT_COMPARABLE]
     for n, (what, template) in enumerate(words.items()):
-        at = x.low + (x.high - x.low) * (n + 0.12) / len(words)
+        at = x.low + (x.high - x.low) * (n + 0.06) / len(words)
         style, marker = _style(what, palette), _LOOKS[what][1]
         marks.append(Markers((Point(at, 0.5),), marker, style.colour, _GLYPH_PT, ground=palette.surface))
         text = template.format(n=wording.number(counts[what]))

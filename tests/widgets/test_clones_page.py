@@ -1,13 +1,25 @@
 """The clones page: figure and table show the same variant chosen, and every state says what it is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QTableView, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QToolButton,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +27,9 @@ from analytics.clones_summary import clones_summary
 from analytics.figures.clone_choices import ClonesLook
 from analytics.figures.clones_views import clones_view
 from analytics.figures.palette import Marker, Palette
-from analytics.figures.spec import Figure, Markers
-from analytics.records.ids import PatientId, SampleId, TreatmentId, VariantCallId
+from analytics.figures.spec import Figure, Markers, Point, Polyline
+from analytics.records.event import Event
+from analytics.records.ids import EventId, PatientId, SampleId, TreatmentId, VariantCallId
 from analytics.records.patient import Patient
 from analytics.records.patient_record import PatientRecord
 from analytics.records.sample import Material, Sample
@@ -36,7 +49,9 @@ CALLS: dict[str, tuple[float | CallState, ...]] = {
 }
 
 
-def _record(patient: int = 1, *, has_calls: bool = True, has_samples: bool = True) -> PatientRecord:
+def _record(
+    patient: int = 1, *, has_calls: bool = True, has_samples: bool = True, tmn: int | None = None
+) -> PatientRecord:
     one = PatientId(patient)
     infusion = date(2024, 9, 6)
     samples = tuple(
@@ -70,6 +85,9 @@ def _record(patient: int = 1, *, has_calls: bool = True, has_samples: bool = Tru
         (Treatment(TreatmentId(1), one, infusion=CalendarDate.of(infusion)),),
         samples=samples if has_samples else (),
         variants=calls if has_calls and has_samples else (),
+        events=()
+        if tmn is None
+        else (Event(EventId(1), one, "tmn", CalendarDate.of(infusion + timedelta(days=tmn))),),
     )
 
 
@@ -130,10 +148,10 @@ def test_that_the_table_says_what_every_sample_says(
 ) -> None:
     page.show_clones(view())
     head = [page.model.headerData(n, Qt.Orientation.Horizontal) for n in range(page.model.columnCount())]
-    assert head == ["Variant", "−30", "+90", "+180", "+475", "Change", "Growth per year", "Doubling time"]
+    assert head == ["Variant", "−30", "+90", "+180", "+475", "Change", "Growth per year", "Doubling"]
     assert cells(page, 0)[:6] == ["TP53 p.R175H", "4.4", "8.6", "", "38.5", "×8.8"]
     assert cells(page, 0)[6] == "1.57 (1.35–1.79)"
-    assert cells(page, 0)[7] == "5.3 mo (4.7–6.2)"
+    assert cells(page, 0)[7] == "5.3 mo"
     assert cells(page, 1)[:6] == ["TET2 p.R175H", "< 1", "", "", "13.0", "≥ ×13"]
     assert cells(page, 1)[6:] == ["≥ 1.86", "≤ 4.5 mo"]
 
@@ -301,3 +319,230 @@ def test_that_nothing_of_a_patient_stays_after_clearing(
     figure = page._view().figure
     assert figure is not None
     assert figure.panels == ()
+
+
+def choose(page: ClonesPage, box: str, row: int) -> None:
+    found = page.findChild(QComboBox, box)
+    assert found is not None
+    found.setCurrentIndex(row)
+    found.activated.emit(row)
+
+
+def shown_genes(page: ClonesPage) -> set[str]:
+    return {course.gene for course in page.model.courses}
+
+
+def notes(page: ClonesPage) -> str:
+    label = page.findChild(QLabel, "clones_notes")
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def test_that_the_finding_stands_above_in_words_and_its_text_is_no_markup(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    summary = page.findChild(QLabel, "clones_summary")
+    assert summary is not None
+    assert summary.text().startswith("<b>TP53 p.R175H rose from 4.4 % in blood (day −30) to 38.5 % in marrow")
+    assert "TET2 p.R175H rose from &lt; 1 %" in summary.text()
+    page.show_clones(view(has_samples=False))
+    assert not summary.isVisible()
+
+
+def test_that_a_material_is_hidden_in_figure_and_table_and_the_growth_stays(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    growth = cells(page, 0)[-2]
+    choose(page, "clones_material", 1)  # blood
+    assert [page.model.headerData(n, Qt.Orientation.Horizontal) for n in range(1, 4)] == [
+        "−30",
+        "+90",
+        "+180",
+    ]
+    assert cells(page, 0)[-2] == growth
+    assert "Hidden: 1 of 4 samples, 0 of 2 variants." in notes(page)
+    assert "of all samples" in notes(page)
+    assert any("hidden by the filter" in text for text in texts(page))
+    button = page.findChild(QPushButton, "clones_reset")
+    assert button is not None
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert cells(page, 0)[-2] == growth
+    assert len(cells(page, 0)) == 8
+    assert notes(page) == ""
+    assert not button.isVisible()
+
+
+def test_that_genes_are_searched_ticked_and_hidden_with_the_keyboard(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    button = page.findChild(QPushButton, "clones_genes")
+    assert button is not None
+    button.click()
+    search, listed = page.findChild(QLineEdit, "gene_search"), page.findChild(QListWidget, "genes")
+    assert search is not None
+    assert listed is not None
+    QTest.keyClicks(search, "tp")
+    assert [listed.item(n).isHidden() for n in range(2)] == [False, True]
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    assert shown_genes(page) == {"TET2"}
+    assert page.chosen == ("TET2", "p.Arg175His")
+    assert button.text() == "Genes: 1 of 2"
+    page.show_clones(view(2))
+    assert shown_genes(page) == {"TP53", "TET2"}
+
+
+def test_that_another_day_zero_renames_the_columns_and_the_cards(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view(tmn=475))
+    choose(page, "clones_zero", 1)
+    assert page.model.headerData(1, Qt.Orientation.Horizontal) == "−505"
+    assert "−505 → −385" in texts(page)
+    figure = page._view().figure
+    assert figure is not None
+    assert figure.x.title.startswith("Day 0 = t-MN")
+
+
+def test_that_pointing_at_a_row_thickens_its_line_and_leaving_thins_it_again(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    table = table_of(page)
+
+    def widths() -> list[float]:
+        figure = page._view().figure
+        assert figure is not None
+        lines = [m for m in figure.panels[0].marks if isinstance(m, Polyline) and m.width_pt > 1.2]
+        return sorted({line.width_pt for line in lines})
+
+    table_of(page).selectRow(1)
+    before = widths()
+    table.entered.emit(page.model.index(0, 0))
+    assert 2.4 in widths()
+    QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
+    assert widths() == before
+
+
+def test_that_pointing_at_a_point_marks_its_row_and_a_sign_without_a_call_can_be_clicked(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    figure_view, key = page._view(), ("TET2", "p.Arg175His")
+    figure_view.point_pointed_at.emit(Point(0.0, 0.0, variant=key))
+    role = Qt.ItemDataRole.BackgroundRole
+    assert page.model.data(page.model.index(1, 0), role) is not None
+    assert page.model.data(page.model.index(0, 0), role) is None
+    figure_view.point_pointed_at.emit(None)
+    assert page.model.data(page.model.index(1, 0), role) is None
+    figure_view.point_clicked.emit(Point(0.0, 0.0, variant=key))
+    assert page.chosen == key
+
+
+def test_that_the_arrow_keys_in_the_figure_choose_the_next_variant(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    QTest.keyClick(page._view(), Qt.Key.Key_Down)
+    assert page.chosen == ("TET2", "p.Arg175His")
+    QTest.keyClick(page._view(), Qt.Key.Key_Down)
+    assert page.chosen == ("TET2", "p.Arg175His")
+    QTest.keyClick(page._view(), Qt.Key.Key_Up)
+    assert page.chosen == ("TP53", "p.Arg175His")
+
+
+def test_that_before_and_after_is_a_view_of_the_page(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view(tmn=475))
+    button = page.findChild(QToolButton, "segment_before_after")
+    assert button is not None
+    button.click()
+    figure = page._view().figure
+    assert figure is not None
+    assert [tick.label for tick in figure.x.ticks] == ["before infusion", "last sample"]
+    choose(page, "clones_after", 1)
+    figure = page._view().figure
+    assert figure is not None
+    assert [tick.label for tick in figure.x.ticks] == ["before infusion", "at t-MN"]
+
+
+def test_that_a_parentage_is_set_with_the_card_and_is_always_a_tree(
+    page: ClonesPage, view: Callable[..., ClonesView], qtbot: QtBot
+) -> None:
+    page.show_clones(view())
+    segment = page.findChild(QToolButton, "segment_fish")
+    assert segment is not None
+    segment.click()
+    figure = page._view().figure
+    assert figure is not None
+    assert figure.empty is not None
+    assert figure.empty.startswith("Parentage not set.")
+    button = page.findChild(QPushButton, "clones_parentage")
+    assert button is not None
+    button.click()
+    choose(page, "parent_0", 2)  # TP53 is a subclone of TET2
+    second = page.findChild(QComboBox, "parent_1")
+    assert second is not None
+    assert second.currentText() == "founder"
+    assert [second.itemText(n) for n in range(second.count())] == ["not set", "founder"]
+    save = page.findChild(QPushButton, "parentage_save")
+    assert save is not None
+    with qtbot.waitSignal(page.parents_chosen) as announced:
+        save.click()
+    tp53, tet2 = ("TP53", "p.Arg175His"), ("TET2", "p.Arg175His")
+    assert announced.args == [{tp53: tet2, tet2: None}]
+
+
+def test_that_a_file_that_is_read_only_has_no_parentage_to_set(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(replace(view(), is_editable=False))
+    button = page.findChild(QPushButton, "clones_parentage")
+    assert button is not None
+    assert not button.isEnabled()
+
+
+def test_that_thirty_variants_and_sixty_samples_fit_the_page(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    shown = view()
+    infusion = date(2024, 9, 6)
+    samples = tuple(
+        Sample(
+            SampleId(n), PatientId(1), CalendarDate.of(infusion + timedelta(days=30 * n)), Material.BLOOD,
+            None, 0.01, 1000,
+        )
+        for n in range(1, 61)
+    )  # fmt: skip
+    calls = tuple(
+        VariantCall(
+            VariantCallId(100 * gene + n), PatientId(1), SampleId(n), f"GENE{gene}", CallState.DETECTED,
+            hgvs_p="p.Arg1His", vaf_fraction=0.01 * gene + 0.001 * n,
+        )
+        for gene in range(1, 31)
+        for n in range(1, 61)
+    )  # fmt: skip
+    record = replace(shown.record, samples=samples, variants=calls)
+    courses = variant_courses(record)
+    page.show_clones(
+        replace(
+            shown,
+            record=record,
+            courses=courses,
+            draw=lambda look, **more: clones_view(
+                record, look, palette=load_theme("light"), wording=Wording(),
+                **{name: value for name, value in more.items() if name != "palette"},
+            ),
+            sentences=clones_summary(record, courses, Wording()),
+        )
+    )  # fmt: skip
+    assert page.model.rowCount() == 30
+    assert table_of(page).height() > 30 * 20
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    assert area.widget().width() <= area.viewport().width()
