@@ -7,7 +7,7 @@ last three visits shown (proposed by AfterCART). No other threshold is used, and
 from dataclasses import dataclass
 from itertools import pairwise
 
-from analytics.letters.last_values import AnalyteCourse, LastValues, source_of
+from analytics.letters.last_values import AnalyteCourse, LastValues, value_said
 from analytics.letters.pen import Pen
 from analytics.letters.reference import reference_range
 from analytics.letters.said import Said, said
@@ -46,14 +46,10 @@ def _drift(record: PatientRecord, course: AnalyteCourse, values: LastValues, pen
     is_rising = all(later > earlier for earlier, later in pairwise(numbers))
     if not ((flag == "L" and is_falling) or (flag == "H" and is_rising)):
         return None
-    first = days[0].last
     return Drift(
         name=said(pen.name(course.analyte), pen.words.source_catalogue),
-        first=said(pen.value(first.outcome, course.analyte), source_of(record, first, pen)),
-        last=said(
-            pen.with_unit(pen.value(newest.outcome, course.analyte), course.analyte),
-            source_of(record, newest, pen),
-        ),
+        first=value_said(record, days[0].last, pen, has_unit=False),
+        last=value_said(record, newest, pen),
         since=pen.from_record(pen.time(days[0].at)),
         until=pen.from_record(pen.time(days[-1].at)),
         is_falling=is_falling,

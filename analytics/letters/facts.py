@@ -12,7 +12,7 @@ from analytics.letters.disease_course import DiseaseCourse, disease_course
 from analytics.letters.document import Run
 from analytics.letters.follow_up_plan import NextVisit, Unmeasured, next_visits, unmeasured
 from analytics.letters.happenings import Happenings, happenings
-from analytics.letters.last_values import LastValues, analyte_course, value_said
+from analytics.letters.last_values import AnalyteCourse, LastValues, value_said
 from analytics.letters.open_points import open_points, rule_source
 from analytics.letters.pen import Pen
 from analytics.letters.person import Person, person_of
@@ -96,7 +96,9 @@ def reconstitution(assessments: tuple[Assessment, ...]) -> Assessment | None:
     return next((a for a in assessments if a.rule == RULE), None)
 
 
-def placeholders(record: PatientRecord, facts: LetterFacts, pen: Pen) -> Mapping[str, Said]:
+def placeholders(
+    record: PatientRecord, facts: LetterFacts, courses: Mapping[str, AnalyteCourse], pen: Pen
+) -> Mapping[str, Said]:
     """Return what each name stands for in this letter; a name without a fact is not in it.
 
     Names: those of ``_NAMED`` and, for every analyte with a value, its code in small letters (``plt``), with
@@ -107,9 +109,8 @@ def placeholders(record: PatientRecord, facts: LetterFacts, pen: Pen) -> Mapping
         value = _at(facts, path)
         if value is not None:
             found[name] = value.named(name)
-    for analyte in dict.fromkeys(result.analyte for result in record.results):
-        days = analyte_course(record, pen, analyte).days
-        for suffix, day in zip(("", "_before"), days[:-3:-1], strict=False):
+    for analyte, course in courses.items():
+        for suffix, day in zip(("", "_before"), course.days[:-3:-1], strict=False):
             name = analyte.lower() + suffix
             found[name] = value_said(record, day.last, pen).named(name)
             found[f"{name}_date"] = pen.from_record(pen.time(day.at)).named(f"{name}_date")

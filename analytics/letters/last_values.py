@@ -1,6 +1,6 @@
 """The values of the last visits: which days they are, what was measured on each, and what that means."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analytics.letters.document import ValueCell, ValueRow, ValueTable
@@ -18,6 +18,7 @@ _YEAR_AGO = 365
 _FROM_DAYS_AGO, _TO_DAYS_AGO = 180, 550
 _UNDER_IMMUNOGLOBULIN = "*"
 _MOST_A_CELL = 2
+_MORE_DECIMALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,45 +59,69 @@ class LastValues:
     courses: tuple[AnalyteCourse, ...]
 
 
-def last_values(record: PatientRecord, pen: Pen, analytes: Sequence[str]) -> LastValues:
+def last_values(
+    record: PatientRecord, pen: Pen, analytes: Sequence[str], courses: Mapping[str, AnalyteCourse]
+) -> LastValues:
     """Return the values of *analytes* at the last three visits at which any of them was measured.
 
     Where the newest result was taken at no visit, its day is the last of the three; without any visit they
     are the last three days with a result.
+
+    Args:
+        record: one patient.
+        pen: of the letter.
+        analytes: codes, in the order of the table.
+        courses: of ``analyte_courses`` on *record*.
     """
-    courses = [analyte_course(record, pen, analyte) for analyte in analytes]
-    points = sorted(
-        {day.at for course in courses for day in course.days}, key=lambda at: (pen.place(at), str(at))
-    )
+    asked = [courses[analyte] for analyte in analytes if analyte in courses]
+    found = {day.at for course in asked for day in course.days}
+    points = sorted(found, key=lambda at: (pen.place(at), str(at)))
     visits = {visit.at for visit in record.visits}
     at_visits = [at for at in points if at in visits]
     chosen = at_visits or points
     if points and points[-1] not in chosen:
         chosen = [*chosen, points[-1]]
     columns = tuple(chosen[-_COLUMNS:])
-    shown = tuple(course for course in courses if any(course.on(at) is not None for at in columns))
+    shown = tuple(course for course in asked if any(course.on(at) is not None for at in columns))
     return LastValues(columns, shown)
 
 
-def analyte_course(record: PatientRecord, pen: Pen, analyte: str) -> AnalyteCourse:
-    """Return all results of *analyte* that have a value, day by day."""
-    days: dict[TimePoint, list[Result]] = {}
+def analyte_courses(record: PatientRecord, pen: Pen) -> Mapping[str, AnalyteCourse]:
+    """Return all results of *record* that have a value, by analyte and day by day."""
+    found: dict[str, dict[TimePoint, list[Result]]] = {}
     for result in record.results:
-        if result.analyte == analyte and not isinstance(result.outcome, Missing):
-            days.setdefault(result.at, []).append(result)
-    return AnalyteCourse(
-        analyte,
-        tuple(
-            MeasuredOn(at, tuple(sorted(found, key=lambda r: (r.clock or "", r.occurrence, r.id))))
-            for at, found in sorted(days.items(), key=lambda item: (pen.place(item[0]), str(item[0])))
-        ),
-    )
+        if not isinstance(result.outcome, Missing):
+            found.setdefault(result.analyte, {}).setdefault(result.at, []).append(result)
+    points = {at for days in found.values() for at in days}
+    order = {at: n for n, at in enumerate(sorted(points, key=lambda at: (pen.place(at), str(at))))}
+    return {
+        analyte: AnalyteCourse(
+            analyte,
+            tuple(
+                MeasuredOn(at, tuple(sorted(days[at], key=lambda r: (r.clock or "", r.occurrence, r.id))))
+                for at in sorted(days, key=order.__getitem__)
+            ),
+        )
+        for analyte, days in found.items()
+    }
 
 
-def value_said(record: PatientRecord, result: Result, pen: Pen) -> Said:
-    """Return a result with its unit, and where it comes from."""
-    text = pen.with_unit(pen.value(result.outcome, result.analyte), result.analyte)
-    return said(text, source_of(record, result, pen))
+def value_text(record: PatientRecord, result: Result, pen: Pen) -> str:
+    """Return a result without its unit, with so many digits that rounding never hides why it has its flag."""
+    range_, outcome = reference_range(record, result), result.outcome
+    more = 0
+    if range_ is not None and isinstance(outcome, Measured):
+        decimals = pen.terms.analyte(result.analyte).decimals
+        flag = range_.flag(outcome)
+        while more < _MORE_DECIMALS and range_.flag(Measured(round(outcome.value, decimals + more))) != flag:
+            more += 1
+    return pen.value(outcome, result.analyte, more_decimals=more)
+
+
+def value_said(record: PatientRecord, result: Result, pen: Pen, *, has_unit: bool = True) -> Said:
+    """Return a result, and where it comes from."""
+    text = value_text(record, result, pen)
+    return said(pen.with_unit(text, result.analyte) if has_unit else text, source_of(record, result, pen))
 
 
 def source_of(record: PatientRecord, result: Result, pen: Pen) -> str:
@@ -199,7 +224,7 @@ def range_text(range_: Range | None, analyte: str, pen: Pen) -> str:
 def _cell(record: PatientRecord, day: MeasuredOn | None, pen: Pen, confounded: frozenset[int]) -> ValueCell:
     if day is None:
         return ValueCell("–")
-    texts = list(dict.fromkeys(pen.value(r.outcome, r.analyte) for r in day.results))
+    texts = list(dict.fromkeys(value_text(record, result, pen) for result in day.results))
     text = " / ".join(texts[-_MOST_A_CELL:])
     if len(texts) > _MOST_A_CELL:
         text = f"… {text}"

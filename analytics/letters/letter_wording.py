@@ -123,6 +123,7 @@ class LetterWording:
     # open points
     never_measured: str
     only_bounds: str
+    bounds_of_none: str
     under_immunoglobulin: str
     partial_date: str
     undated_immunoglobulin: str

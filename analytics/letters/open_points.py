@@ -50,7 +50,8 @@ def _of_criterion(course: CriterionCourse, window_days: str, pen: Pen) -> str | 
         case State.NOT_MEASURED:
             return pen.words.never_measured.format(criterion=name)
         case State.INDETERMINATE:
-            return pen.words.only_bounds.format(criterion=name)
+            words = pen.words.bounds_of_none if course.threshold == 0 else pen.words.only_bounds
+            return words.format(criterion=name)
         case State.CONFOUNDED:
             return pen.words.under_immunoglobulin.format(criterion=name, n=window_days)
         case _:

@@ -76,9 +76,9 @@ class Pen:
         found = self.terms.analyte(analyte)
         return found.names.get(self.wording.language, found.name)
 
-    def value(self, outcome: Outcome, analyte: str) -> str:
-        """Write a result without its unit, with the digits that the catalogue gives this analyte."""
-        decimals = self.terms.analyte(analyte).decimals
+    def value(self, outcome: Outcome, analyte: str, *, more_decimals: int = 0) -> str:
+        """Write a result without its unit, with the digits that the catalogue gives this analyte, or more."""
+        decimals = self.terms.analyte(analyte).decimals + more_decimals
         match outcome:
             case Measured(value=value):
                 return self.number(value, decimals)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from analytics.letters.document import Origin, Run
 
-_WITH_DIGITS = re.compile(r"\S*\d\S*")
+_WITH_DIGITS = re.compile(r"(?<!\S)\S*\d\S*")
 
 
 @dataclass(frozen=True, slots=True)

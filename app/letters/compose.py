@@ -16,7 +16,7 @@ from analytics.letters.facts import (
     placeholders,
     reconstitution,
 )
-from analytics.letters.last_values import LastValues, last_values, value_table
+from analytics.letters.last_values import LastValues, analyte_courses, last_values, value_table
 from analytics.letters.pen import Pen
 from analytics.letters.said import Said
 from analytics.letters.variants_table import variants_table
@@ -98,7 +98,8 @@ class Composer:
         template = letter_template(request.kind, request.language)
         record = request.record
         pen = Pen(language.wording, language.letter, record.axis)
-        values = last_values(record, pen, template.analytes)
+        courses = analyte_courses(record, pen)
+        values = last_values(record, pen, template.analytes, courses)
         facts = letter_facts(
             record,
             request.assessments,
@@ -110,7 +111,7 @@ class Composer:
             since=request.since,
             author=request.author.name,
         )
-        return cls(request, language, template, pen, values, facts, placeholders(record, facts, pen))
+        return cls(request, language, template, pen, values, facts, placeholders(record, facts, courses, pen))
 
     def document(self) -> LetterDocument:
         """Return the letter."""

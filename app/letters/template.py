@@ -8,10 +8,18 @@ put in afterwards, so what a record holds is literal whatever it is.
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, Undefined, UndefinedError, nodes, pass_context
+from jinja2 import (
+    StrictUndefined,
+    Template,
+    TemplateSyntaxError,
+    Undefined,
+    UndefinedError,
+    nodes,
+    pass_context,
+)
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -76,12 +84,11 @@ def render(
         LetterTemplateBroken: it is no template, or does what none may do.
     """
     said: list[Said] = []
-    _check(source)
+    template = _compiled(source)
     try:
-        compiled = _environment().from_string(source)
         pieces: list[str] = []
         length = 0
-        for piece in compiled.generate({**facts, _SAID: said}):
+        for piece in template.generate({**facts, _SAID: said}):
             length += len(piece)
             if length > _MOST_OUTPUT:
                 raise LetterTemplateBroken(line=0)
@@ -120,6 +127,13 @@ def _typed_line(line: str, facts: Mapping[str, object], block: str) -> Paragraph
 
 def _literal(text: str) -> list[Run]:
     return [Run(text, Origin.TYPED)] if text else []
+
+
+@lru_cache(maxsize=128)
+def _compiled(source: str) -> Template:
+    """Return *source* ready to run, once it has been looked at; a batch uses the same few again and again."""
+    _check(source)
+    return _environment().from_string(source)
 
 
 def _check(source: str) -> None:

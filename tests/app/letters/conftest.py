@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 
 from analytics.demo.clinic import synthetic_clinic
-from analytics.letters.document import LetterDocument, Letterhead, Signature
+from analytics.letters.document import (
+    Block,
+    LetterDocument,
+    LetterFigure,
+    Letterhead,
+    PlainTable,
+    Run,
+    Signature,
+    ValueTable,
+)
 from analytics.records.patient import Addressee
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
@@ -47,7 +56,7 @@ def patients() -> Callable[[int], tuple[PatientRecord, ...]]:
     return clinic
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def request_for() -> Callable[..., LetterRequest]:
     """A request for a letter about a record, with everything a letter needs."""
     return ask
@@ -71,3 +80,36 @@ def a_letter(demo: Callable[[str], PatientRecord]) -> Callable[..., LetterDocume
         return compose_letter(ask(demo(number), kind, language, **more))
 
     return write
+
+
+@pytest.fixture
+def as_text() -> Callable[[LetterDocument], str]:
+    """A letter as plain text, everything that is printed but the marks of its figures."""
+    return letter_as_text
+
+
+def letter_as_text(letter: LetterDocument) -> str:
+    lines = [*letter.addressee, letter.date, letter.mark, letter.subject, letter.subtitle, letter.salutation]
+    for part in letter.parts:
+        lines.append("")
+        match part:
+            case Block():
+                lines += [part.heading] if part.heading else []
+                lines += ["".join(_marked(run) for run in runs) for runs in part.paragraphs]
+            case ValueTable():
+                heads = (part.name_head, part.unit_head, part.reference_head, *part.heads, part.trend_head)
+                lines += [part.title, " | ".join(heads)]
+                for row in part.rows:
+                    cells = [f"{cell.text} {cell.flag}".strip() for cell in row.cells]
+                    lines.append(" | ".join((row.name, row.unit, row.reference, *cells, row.trend)))
+                lines.append(part.note)
+            case PlainTable():
+                lines += [part.title, *(" | ".join(row) for row in (part.heads, *part.rows)), part.note]
+            case LetterFigure():
+                lines.append(f"[{part.title}] {part.caption}")
+    lines += ["", letter.closing, letter.signature.name, letter.patient_line, letter.state, letter.legend]
+    return "\n".join(lines) + "\n"
+
+
+def _marked(run: Run) -> str:
+    return f"**{run.text}**" if run.is_key else run.text

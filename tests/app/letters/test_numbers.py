@@ -1,0 +1,152 @@
+"""Over 200 patients the numbers of a letter are the record's, read back from ``show --json``."""
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from analytics.catalogue import catalogue
+from analytics.demo.clinic import synthetic_clinic
+from analytics.letters.document import Block, LetterDocument, Origin, PlainTable, ValueTable
+from analytics.records.patient_record import PatientRecord
+from app.cli.as_json import whole_record
+from app.letters.compose import compose_letter
+from app.letters.request import LetterRequest
+
+_MONTHS = [*calendar.month_name[1:]]
+_DATE = re.compile(rf"(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})")
+_DAY = re.compile(r"[Dd]ay ([+−]?[\d,]+)")
+
+
+@dataclass(frozen=True)
+class Written:
+    """A patient, the letter about them, and what ``show --json`` says of them."""
+
+    record: PatientRecord
+    letter: LetterDocument
+    shown: dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def letters(request_for: Callable[..., LetterRequest]) -> list[Written]:
+    """Letters about 200 patients of a clinic that no letter was written for."""
+    requests = [request_for(record) for record in synthetic_clinic(7, 200)]
+    return [Written(r.record, compose_letter(r), whole_record(r.record, r.assessments)) for r in requests]
+
+
+def number(text: str) -> float:
+    return float(text.replace(",", "").replace("−", "-").replace("+", ""))
+
+
+def ordinal(text: str) -> date:
+    day, month, year = _DATE.fullmatch(text).groups()  # type: ignore[union-attr]
+    return date(int(year), _MONTHS.index(month) + 1, int(day))
+
+
+def known_dates(shown: dict[str, Any], record: PatientRecord) -> set[date]:
+    """Every date of the record, and of the plan that follows from the infusion."""
+    found = set(re.findall(r"\d{4}-\d{2}-\d{2}", str(shown)))
+    dates = {date.fromisoformat(text) for text in found}
+    zero = record.axis.date_of(0)
+    if zero is not None:
+        for point in catalogue().schedule.points():
+            dates |= {zero + timedelta(days=d) for d in (point.day, point.first_day, point.last_day)}
+    return dates
+
+
+def test_that_every_date_and_day_of_the_text_is_the_records(
+    letters: list[Written],
+) -> None:
+    for record, letter, shown in ((w.record, w.letter, w.shown) for w in letters):
+        dates, zero = known_dates(shown, record), record.axis.date_of(0)
+        text = "\n".join(
+            "".join(run.text for run in runs)
+            for part in letter.parts
+            if isinstance(part, Block)
+            for runs in part.paragraphs
+        )
+        written = [ordinal(found[0]) for found in _DATE.finditer(text)]
+        assert written or not record.visits
+        assert set(written) <= dates, record.patient.number
+        assert zero is not None
+        days = {(at - zero).days for at in dates}
+        assert {int(number(day)) for day in _DAY.findall(text)} <= days, record.patient.number
+
+
+def test_that_every_cell_of_the_table_is_the_result_it_names(
+    letters: list[Written],
+) -> None:
+    cells = 0
+    for written in letters:
+        record, results = written.record, {r["id"]: r for r in written.shown["results"]}
+        for part in written.letter.parts:
+            if not isinstance(part, ValueTable):
+                continue
+            for row in part.rows:
+                for head, cell in zip(part.heads, row.cells, strict=True):
+                    if cell.result_id is None:
+                        assert cell.text == "–"
+                        continue
+                    result, cells = results[cell.result_id], cells + 1
+                    analyte = catalogue().analyte(result["analyte"])
+                    assert (row.name, row.unit) == (analyte.name, analyte.display_unit.lstrip("×"))
+                    assert result["day"] == int(number(head))
+                    check_value(cell.text.rstrip("*"), result, analyte.decimals)
+                    check_flag(cell.flag, result, row.reference, record)
+    assert cells > 4000
+
+
+def check_value(text: str, result: dict[str, Any], decimals: int) -> None:
+    if result["value"] is None:
+        sign, limit = text.split("\u00a0")
+        assert (sign, number(limit)) == (result["comparator"], result["limit"])
+        return
+    shown = text.split(" / ")[-1]
+    places = len(shown.partition(".")[2])
+    assert places >= decimals
+    assert number(shown) == pytest.approx(result["value"], abs=0.5 * 10**-places + 1e-9)
+
+
+def check_flag(flag: str, result: dict[str, Any], reference: str, record: PatientRecord) -> None:
+    if result["value"] is None or "–" not in reference:
+        return
+    low, high = (number(limit) for limit in reference.split("–"))
+    wanted = "L" if result["value"] < low else "H" if result["value"] > high else ""
+    assert flag == wanted, (result, reference, record.patient.number)
+
+
+def test_that_the_outcome_in_the_table_is_the_assessments(
+    letters: list[Written],
+) -> None:
+    for written in letters:
+        shown = written.shown["assessments"][0]
+        table = next(
+            part
+            for part in written.letter.parts
+            if isinstance(part, PlainTable) and part.key == "assessments"
+        )
+        outcome, published = table.rows[0][2:]
+        if shown["outcome"] is None:
+            assert outcome == "not evaluable"
+            continue
+        met, possible = shown["details"]["met"], shown["details"]["possible"]
+        count = str(met) if met == possible else f"{met}–{possible}"
+        assert outcome == f"{count} of 3"
+        assert published == f"{shown['details']['published_met']} of 3"
+
+
+def test_that_values_in_the_text_say_where_they_were_read(
+    letters: list[Written],
+) -> None:
+    told = 0
+    for written in letters:
+        for part in written.letter.parts:
+            if isinstance(part, Block) and part.key == "concern":
+                for run in (run for runs in part.paragraphs for run in runs):
+                    told += run.origin is Origin.RECORD
+                    assert run.origin is not Origin.RECORD or run.source
+    assert told > 50
