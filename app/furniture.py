@@ -20,6 +20,7 @@ from app.flows.show_clones import ShowClones
 from app.flows.show_history import ShowHistory
 from app.flows.show_source import ShowSource
 from app.flows.undo_redo import UndoRedo
+from app.flows.use_figure import UseFigure
 from app.letter_desk import LetterDesk
 from app.surroundings import Surroundings
 from widgets.clinic_page import ClinicPage
@@ -72,6 +73,8 @@ class Furniture(QObject):
         self.patient.shown.connect(self.letters.follow_patient)
         self.export = ExportPage(window, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.export.follow_patient)
+        self.figure = UseFigure(window, patient, session, tasks, settings, errors, now=around.now)
+        self.patient.shown.connect(self.figure.follow_patient)
         self.patient.shown.connect(self._enable_for_patient)
         around.look.changed.connect(self.patient.refresh)
         around.look.changed.connect(self.compare.refresh)

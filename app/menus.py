@@ -27,12 +27,16 @@ class Menus(QObject):
         file.addSeparator()
         self.import_files = self._add(file, "import", self.tr("&Import…"), "Ctrl+I")
         self.export_page = self._add(file, "export_page", self.tr("&Export recovery page (PDF)…"), "Ctrl+E")
+        self.export_figure = self._add(file, "export_figure", self.tr("Export fi&gure…"), "Ctrl+Shift+E")
         file.addSeparator()
         self.quit = self._add(file, "quit", self.tr("&Quit"), "Ctrl+Q")
         edit = bar.addMenu(self.tr("&Edit"))
         self.undo = self._add(edit, "undo", self.tr("&Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._add(edit, "redo", self.tr("&Redo"), None)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        edit.addSeparator()
+        self.copy_figure = self._add(edit, "copy_figure", self.tr("&Copy figure"), "Ctrl+Shift+C")
+        self.copy_data = self._add(edit, "copy_data", self.tr("Copy &data of the figure"), "Ctrl+Shift+D")
         view = bar.addMenu(self.tr("&View"))
         self.recovery = self._add(view, "recovery", self.tr("&Recovery"), "Ctrl+1")
         self.clones = self._add(view, "clones", self.tr("&Clones"), "Ctrl+2")
@@ -46,6 +50,8 @@ class Menus(QObject):
         self.cohort = self._add_switch(view, "cohort", self.tr("&Band of the own cohort"), "Ctrl+Shift+B")
         view.addSeparator()
         self.themes = self._themes(view)
+        view.addSeparator()
+        self.figure_table = self._add(view, "figure_table", self.tr("&Figure as table"), "Ctrl+T")
         view.addSeparator()
         self.zoom_in = self._add(view, "zoom_in", self.tr("&Larger"), None)
         self.zoom_in.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
@@ -77,6 +83,11 @@ class Menus(QObject):
     def of_recovery(self) -> tuple[QAction, ...]:
         """Actions that need the page of the recovery in view."""
         return (*self.axes.values(), self.day_zero, self.lanes, self.ranges, self.cohort)
+
+    @property
+    def of_figure(self) -> tuple[QAction, ...]:
+        """Actions that need a page with a figure in view."""
+        return (self.export_figure, self.copy_figure, self.copy_data, self.figure_table)
 
     @property
     def of_patient(self) -> tuple[QAction, ...]:
