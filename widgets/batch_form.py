@@ -71,6 +71,7 @@ class BatchForm(QDialog):
         self._list.setAccessibleName(self.tr("Patients; Space chooses"))
         self._list.setModel(self.model)
         self._list.setUniformItemSizes(True)
+        self._list.setSpacing(2)
         self._count = QLabel()
         self._count.setObjectName("batch_count")
         self._count.setProperty("kind", "label")

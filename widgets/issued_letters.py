@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics.records.ids import LetterId
-from widgets.issued_letters_model import IssuedLetter, IssuedLettersModel
+from widgets.issued_letters_model import BY, TO, IssuedLetter, IssuedLettersModel
 from widgets.letter_changes_words import change_sentences
 from widgets.look import zoomed
 from widgets.wrapping_row import WrappingRow
@@ -107,6 +107,11 @@ class IssuedLetters(QWidget):
         self._fit()
         self.show_chosen(self.model.letter(self.model.row_of(self._chosen) or 0).id)
 
+    def choose(self, letter_id: LetterId) -> None:
+        """Choose a letter, also one that is yet to come into the list."""
+        self._chosen = letter_id
+        self.show_chosen(letter_id)
+
     def show_chosen(self, letter_id: LetterId) -> None:
         """Choose a letter, without opening it."""
         row = self.model.row_of(letter_id)
@@ -160,7 +165,8 @@ class IssuedLetters(QWidget):
         rows = min(self.model.rowCount(), 8) * zoomed(_ROW_PX)
         self._table.setFixedHeight(header.sizeHint().height() + rows + bar + 6)
         self._table.resizeColumnsToContents()
-        self._table.setColumnWidth(4, min(self._table.columnWidth(4), zoomed(180)))
+        for column in (TO, BY):
+            self._table.setColumnWidth(column, min(self._table.columnWidth(column), zoomed(180)))
 
     def _button(self, text: str, name: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)

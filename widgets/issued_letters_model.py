@@ -21,6 +21,7 @@ from analytics.records.ids import LetterId
 
 _Index = QModelIndex | QPersistentModelIndex
 NO_CHANGES = ChangesSince()
+TO, BY = 5, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ class IssuedLettersModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (
-            self.tr("Issued"), self.tr("No."), self.tr("Letter"), self.tr("Language"),
-            self.tr("To"), self.tr("By"), self.tr("Data since"),
+            self.tr("Issued"), self.tr("No."), self.tr("Data since"), self.tr("Letter"),
+            self.tr("Language"), self.tr("To"), self.tr("By"),
         )  # fmt: skip
         return names[section] if 0 <= section < len(names) else None
 
@@ -96,8 +97,8 @@ class IssuedLettersModel(QAbstractTableModel):
         if letter.corrected_by:
             changed = self.tr("corrected by {number}").format(number=letter.corrected_by)
         cells = (
-            when_text(letter.issued_at), letter.reference, kind_text(letter.kind), letter.language.upper(),
-            letter.addressee or self.tr("the patient"), letter.author, changed,
+            when_text(letter.issued_at), letter.reference, changed, kind_text(letter.kind),
+            letter.language.upper(), letter.addressee or self.tr("the patient"), letter.author,
         )  # fmt: skip
         return cells[index.column()]
 

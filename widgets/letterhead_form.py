@@ -247,7 +247,7 @@ class LetterheadForm(QDialog):
     def _framed_head(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("kind", "paper")
-        frame.setFixedHeight(zoomed(120))
+        frame.setFixedHeight(zoomed(112))
         row = QVBoxLayout(frame)
         row.setContentsMargins(1, 1, 1, 1)
         row.addWidget(self._head)

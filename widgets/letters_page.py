@@ -138,6 +138,7 @@ class LettersPage(QWidget):
         self._save.setEnabled(has_pages)
         why = "" if can_issue else self.tr("The clinic is open for reading only.")
         self._to_settle.setVisible(blocked and can_issue)
+        self._hint.setVisible(not self._to_settle.isVisibleTo(self._foot))
         self._issue.setToolTip(self.tr("First settle what is listed above.") if blocked else why)
 
     def show_busy(self, is_busy: bool) -> None:
@@ -160,6 +161,11 @@ class LettersPage(QWidget):
         self._stack.setCurrentWidget(pages[place])
         self._foot.setVisible(place != ISSUED)
         self.place_shown.emit(place)
+
+    def show_top(self) -> None:
+        """Bring the beginning of the text into view."""
+        self.show_place(WRITE)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def focus_block(self, key: str) -> None:
         """Bring a block into view and put the cursor into its text."""
@@ -282,6 +288,7 @@ class LettersPage(QWidget):
         row.setSpacing(8)
         row.addWidget(self._hint, 1)
         row.addWidget(self._to_settle)
+        row.addStretch(0)
         for button in (self._print, self._save, self._issue):
             row.addWidget(button)
         return foot

@@ -27,7 +27,7 @@ from widgets.letterhead_form import LetterheadForm
 
 _DEBOUNCE_MS = 300
 _SCALE = 2.0
-_HEAD_SHARE = 0.2
+_HEAD_SHARE = 0.14
 _MOST_BYTES = 10_000_000
 MOST_KEPT_BYTES = 500_000  # the audit trail keeps every version
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from analytics.records.command import Command
 from analytics.records.ids import LetterId, PatientId
@@ -124,14 +124,21 @@ class KeepLetters(QObject):
         if not isinstance(letter, Letter) or not self._session.is_open:
             return
         self._writing.begin_anew()
-        self._window.problems.show_done(
-            self.tr("Letter {number} is issued and kept as it is. A correction is a new letter.").format(
-                number=letter.reference
-            ),
-            self.tr("Print"),
-            lambda: self._send.choose_printer(letter.pdf),
-        )
+        self._page.issued.choose(letter.id)
+        self._page.show_place(ISSUED)
+        self.open(letter.id)
+        QTimer.singleShot(0, self, lambda: self._say_issued(letter))  # after what says that it is saved
         self.issued.emit(letter)
+
+    def _say_issued(self, letter: Letter) -> None:
+        if self._session.is_open:
+            self._window.problems.show_done(
+                self.tr("Letter {number} is issued and kept as it is. A correction is a new letter.").format(
+                    number=letter.reference
+                ),
+                self.tr("Print"),
+                lambda: self._send.choose_printer(letter.pdf),
+            )
 
     def _not_issued(self, _: Exception) -> None:
         """Show the letter as it was; why it was not issued is told where saving is."""

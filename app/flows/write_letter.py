@@ -99,7 +99,7 @@ class WriteLetter(QObject):
         kept = self._draft if self._draft.corrects == letter_id else LetterDraft(edits=self._draft.edits)
         chosen = next((one for one in LANGUAGES if one == language), None)
         self._change(replace(kept, kind=LetterKind(kind), language=chosen, corrects=letter_id))
-        self._page.show_place("write")
+        self._page.show_top()
 
     def begin_anew(self) -> None:
         """Forget what was typed: the letter was issued."""
