@@ -120,6 +120,7 @@ def test_that_every_lane_keeps_its_name_its_thresholds_and_its_last_values(recor
                 if not any(text.rstrip("…") and line.startswith(text.rstrip("…")) for text in written):
                     lost.append((number, panel.key, line))
             for readout in panel.readouts:
-                if readout.readings and readout.at is None and readout.readings[-1].text not in written:
-                    lost.append((number, panel.key, readout.name, readout.readings[-1].text))
+                value = readout.at_rest or (readout.readings[-1].text if readout.readings else "")
+                if value and readout.at is None and value not in written:
+                    lost.append((number, panel.key, readout.name, value))
     assert lost == []
