@@ -16,7 +16,7 @@ FORMATS = (".png", ".svg", ".pdf", ".csv")
 WIDTH_PT, MARGIN_PT = 880.0, 10.0
 ON_PAPER = 2 / 3
 """A point of a figure is a pixel of the screen: on paper its words are read at two thirds of that."""
-HEIGHTS_PT = {"recovery": 560.0, "clones": 400.0}
+HEIGHTS_PT = {"recovery": 560.0, "clones": 400.0, "compare": 560.0}
 _WORDS = TableWords()
 
 

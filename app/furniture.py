@@ -73,7 +73,7 @@ class Furniture(QObject):
         self.patient.shown.connect(self.letters.follow_patient)
         self.export = ExportPage(window, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.export.follow_patient)
-        self.figure = UseFigure(window, patient, session, tasks, settings, errors, now=around.now)
+        self.figure = UseFigure(window, self.page, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.figure.follow_patient)
         self.patient.shown.connect(self._enable_for_patient)
         around.look.changed.connect(self.patient.refresh)

@@ -16,9 +16,11 @@ from app.session import Session
 from app.settings import UserSettings
 from app.tasks import TaskRunner
 from app.words import table_words
+from widgets.clinic_page import COMPARE, PATIENTS, ClinicPage
 from widgets.figure_wish import FigureWish
-from widgets.patient_page import CLONES, RECOVERY, PatientPage
+from widgets.patient_page import CLONES, RECOVERY
 
+_RECOVERY, _CLONES, _COMPARE = "recovery", "clones", "compare"
 _OURS = "application/x-aftercart-figure"
 _CLIPBOARD_DOTS = 3.0
 """Dots a point in a picture of the clipboard: sharp on a slide, and not too large for a chat."""
@@ -36,7 +38,7 @@ class UseFigure(QObject):
     def __init__(
         self,
         window: MainWindow,
-        page: PatientPage,
+        page: ClinicPage,
         session: Session,
         tasks: TaskRunner,
         settings: UserSettings,
@@ -54,9 +56,10 @@ class UseFigure(QObject):
         menus.copy_figure.triggered.connect(lambda: self.take(FigureWish.COPY_PICTURE))
         menus.copy_data.triggered.connect(lambda: self.take(FigureWish.COPY_DATA))
         menus.figure_table.triggered.connect(self.turn)
-        page.recovery.figure_wished.connect(self.take)
-        page.clones.figure_wished.connect(self.take)
-        page.page_shown.connect(self._enable)
+        for one in (page.patient.recovery, page.patient.clones, page.compare):
+            one.figure_wished.connect(self.take)
+        page.patient.page_shown.connect(self._enable)
+        page.part_shown.connect(self._enable)
         session.closed.connect(self._forget)
         self._enable()
 
@@ -166,12 +169,18 @@ class UseFigure(QObject):
         return figure_in_view(page, self._session, is_stretch=is_stretch) if page is not None else None
 
     def _figure_page(self) -> FigurePage | None:
-        pages: dict[int, FigurePage] = {RECOVERY: self._page.recovery, CLONES: self._page.clones}
-        return pages.get(self._page.page) if self._has_patient else None
+        name, patient = self._name, self._page.patient
+        if name == _COMPARE:
+            return self._page.compare
+        pages: dict[str, FigurePage] = {_RECOVERY: patient.recovery, _CLONES: patient.clones}
+        return pages.get(name) if self._has_patient else None
 
     @property
     def _name(self) -> str:
-        return "clones" if self._page.page == CLONES else "recovery"
+        """What the figure in view is called in file names; empty where there is none."""
+        if self._page.part == PATIENTS:
+            return {RECOVERY: _RECOVERY, CLONES: _CLONES}.get(self._page.patient.page, "")
+        return _COMPARE if self._page.part == COMPARE else ""
 
     @Slot()
     def _enable(self) -> None:

@@ -20,9 +20,11 @@ P-001,2024-02-10,CD4,0.25,10*9/L
 P-001,2024-02-10,CD19,<1,/uL
 P-001,2025-02-10,IgG,450,mg/dL
 P-001,2025-02-10,CD4,310,/uL
+P-002,2024-06-10,CD4,90,/uL
 """
 TREATMENTS = """patient,infusion_date,product
 P-001,2024-01-01,axi-cel
+P-002,2024-03-01,tisa-cel
 """
 VARIANTS = """patient,sample_date,material,panel,detection_limit,gene,hgvs_p,vaf,state
 P-001,2023-12-01,apheresis,myeloid-core,0.01,TP53,p.Arg248Gln,0.044,detected
@@ -172,3 +174,14 @@ def test_that_what_another_program_put_into_the_clipboard_stays(person: Any) -> 
     person.workplace.furniture.figure._forget()
     assert QApplication.clipboard().text() == "from elsewhere"
     QApplication.clipboard().clear()
+
+
+def test_that_patients_compared_are_told_apart_in_the_data(person: Any, tmp_path: Path, qtbot: QtBot) -> None:
+    person.window.menus.compare.trigger()
+    compare = person.workplace.furniture.compare
+    compare.add(person.workplace.session.reader.patients.find("P-002").id)
+    data = export(person, tmp_path / "c.csv", qtbot).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(data)))
+    assert {row["Value"] for row in rows if row["Patient"] == "P-002" and row["Code"] == "CD4"} == {"90"}
+    assert {row["Patient"] for row in rows if row["Code"] == "CD4"} == {"P-001", "P-002"}
+    assert export(person, tmp_path / "c.pdf", qtbot).startswith(b"%PDF")
