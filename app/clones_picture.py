@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from analytics.figures.clones import clones_figure
+from analytics.figures.clone_choices import ClonesLook, ClonesViewKind
+from analytics.figures.clones_views import clones_view
 from analytics.figures.figure_table import figure_rows
 from analytics.figures.palette import Palette, load_palette
 from analytics.figures.vaf_scale import VafScaleKind
@@ -19,18 +20,22 @@ def save_clones_picture(
     record: PatientRecord,
     path: Path,
     *,
+    view: ClonesViewKind = "over_time",
     scale: VafScaleKind = "log",
     wording: Wording | None = None,
     palette: Palette | None = None,
     files: Mapping[SourceFileId, str] = _NO_FILES,
 ) -> None:
-    """Write the figure to *path*; its ending says the format.
+    """Write a view of the clones to *path*; its ending says the format.
 
     Raises:
         ExpectedError: the file cannot be written.
     """
-    figure = clones_figure(
-        record, palette=palette or load_palette("paper"), wording=wording or Wording(), scale=scale
+    figure = clones_view(
+        record,
+        ClonesLook(view, scale),
+        palette=palette or load_palette("paper"),
+        wording=wording or Wording(),
     )
     rows = figure_rows(figure, [record], files=files)
     save_figure(figure, path, height_pt=HEIGHTS_PT["clones"], rows=rows)

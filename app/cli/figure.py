@@ -5,9 +5,16 @@ from typing import get_args
 
 import click
 
+from analytics.figures.clone_choices import ClonesViewKind
 from analytics.figures.recovery_choices import AxisKind, RecoveryChoices
 from analytics.figures.vaf_scale import VafScaleKind
 from app.cli.options import clinic_options, passphrase
+
+_VIEWS: dict[str, ClonesViewKind] = {
+    "over-time": "over_time",
+    "before-after": "before_after",
+    "fish": "fish",
+}
 
 
 @click.command(name="figure")
@@ -27,6 +34,11 @@ from app.cli.options import clinic_options, passphrase
     help="Of the VAF in clones; default: log.",
 )
 @click.option(
+    "--view",
+    type=click.Choice(list(_VIEWS)),
+    help="Of the clones; default: over-time. A fish plot needs a parentage, set in the window.",
+)
+@click.option(
     "--axis",
     type=click.Choice(list(get_args(AxisKind))),
     help="Of the days in recovery; default: two_scale (100 days, then years).",
@@ -39,6 +51,7 @@ def command(
     what: str,
     output: Path,
     scale: VafScaleKind | None,
+    view: str | None,
     axis: AxisKind | None,
     dark: bool,
 ) -> None:
@@ -60,6 +73,8 @@ def command(
         raise click.UsageError(f"{output.name}: the file's name must end in .png, .svg, .pdf or .csv.")
     if scale is not None and what != "clones":
         raise click.UsageError("--scale is for clones.")
+    if view is not None and what != "clones":
+        raise click.UsageError("--view is for clones.")
     if axis is not None and what != "recovery":
         raise click.UsageError("--axis is for recovery.")
     if not output.absolute().parent.is_dir():
@@ -70,7 +85,8 @@ def command(
         files = {one.id: one.name for one in clinic.source_files.all()}
     palette = load_palette("dark" if dark else "paper")
     if what == "clones":
-        save_clones_picture(record, output, scale=scale or "log", palette=palette, files=files)
+        kind = _VIEWS[view or "over-time"]
+        save_clones_picture(record, output, view=kind, scale=scale or "log", palette=palette, files=files)
     else:
         assessment = assess_immune_reconstitution(record, settings=settings)
         choices = RecoveryChoices(axis=axis or "two_scale")

@@ -50,6 +50,19 @@ def test_that_the_scale_of_the_clones_can_be_chosen_and_of_nothing_else(filled: 
     assert filled.run("figure", filled.file, "P-001", "recovery", "--scale", "log", "-o", out).exit_code == 2
 
 
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [("over-time", "38.5 %"), ("before-after", "before infusion"), ("fish", "Parentage not set.")],
+)
+def test_that_each_view_of_the_clones_can_be_drawn(filled: Any, view: str, words: str) -> None:
+    out = filled.folder / "clones.svg"
+    assert filled.run("import", filled.file, filled.write("variants.csv", VARIANTS)).exit_code == 0
+    answer = filled.run("figure", filled.file, "P-001", "clones", "--view", view, "-o", out)
+    assert answer.exit_code == 0, answer.output
+    assert words in out.read_text(encoding="utf-8")
+    assert filled.run("figure", filled.file, "P-001", "recovery", "--view", view, "-o", out).exit_code == 2
+
+
 def test_that_another_ending_is_a_wrong_call_and_writes_nothing(filled: Any) -> None:
     out = filled.folder / "picture.docx"
     assert filled.run("figure", filled.file, "P-001", "recovery", "-o", out).exit_code == 2
