@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QTableView, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
+
+from widgets.audit_words import subject_text
 
 OpenWindow = Callable[[Path | None], Any]
 
@@ -66,6 +68,35 @@ def test_that_the_clones_are_read_corrected_undone_and_locked(
     qtbot.keyClick(table, Qt.Key.Key_Down)
     assert person.see(QLabel, "variant_name").text() == "TET2 p.Q1523*"
     qtbot.mouseClick(person.see(QToolButton, "segment_logit"), Qt.MouseButton.LeftButton)
+
+    # which clone arose in which: kept with one press, told in the history's words, taken back, done again
+    qtbot.mouseClick(person.see(QToolButton, "segment_fish"), Qt.MouseButton.LeftButton)
+    person.press("clones_parentage")
+    first = person.see(QComboBox, "parent_0")
+    first.setCurrentIndex(2)
+    first.activated.emit(2)
+    with qtbot.waitSignal(person.workplace.session.changed):
+        person.press("parentage_save")
+    person.settle()
+    reader = person.workplace.session.reader
+
+    def tree() -> dict[str, str | None]:
+        id_ = reader.patients.find("2023-017").id
+        return {one.gene: one.parent_gene for one in reader.clone_parents.of_patient(id_)}
+
+    assert tree() == {"TP53": "TET2", "TET2": None}
+    figure = browse.page.patient.clones.figure_view.figure
+    assert figure.empty is None
+    newest = reader.audit.entries(reader.patients.find("2023-017").id, limit=1)[0]
+    assert subject_text(newest).startswith("Parentage of clone TET2") or subject_text(newest).startswith(
+        "Parentage of clone TP53"
+    )
+    person.undo()
+    assert tree() == {}
+    person.redo()
+    assert tree() == {"TP53": "TET2", "TET2": None}
+    person.undo()
+    qtbot.mouseClick(person.see(QToolButton, "segment_over_time"), Qt.MouseButton.LeftButton)
 
     # a correction comes in, and is taken back; the choice stays
     tables[2].write_text(VARIANTS.format(last="0.312"), encoding="utf-8")
