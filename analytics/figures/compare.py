@@ -12,6 +12,7 @@ from analytics.figures.day_ticks import day_ticks, piece_name
 from analytics.figures.palette import Palette
 from analytics.figures.recovery_axis import scale_between
 from analytics.figures.recovery_events import HappeningMaker, ending_days
+from analytics.figures.recovery_markings import markings_of
 from analytics.figures.recovery_series import results_of
 from analytics.figures.spec import (
     DayAxis,
@@ -24,8 +25,9 @@ from analytics.figures.spec import (
     Rule,
     Zone,
 )
-from analytics.rules.follow_up import Ending, last_known_day
+from analytics.rules.follow_up import last_known_day
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
+from analytics.rules.immunoglobulin_window import immunoglobulin_windows
 from analytics.wording import Wording
 
 _CHOICES = CompareChoices()
@@ -55,7 +57,7 @@ def compare_figure(
     """
     if len(members) > MOST:
         raise ValueError(f"{len(members)} patients, at most {MOST} can be told apart")
-    everybody = [_row(member, n) for n, member in enumerate(members, start=1)]
+    everybody = [_row(member, n, wording) for n, member in enumerate(members, start=1)]
     rows = [row for row in everybody if row.record.axis.has_infusion]
     keys = tuple(
         key_line(row.record, row.details, row.name, palette.style(row.role), wording) for row in everybody
@@ -83,11 +85,14 @@ def compare_figure(
     )
 
 
-def _row(member: CompareMember, place: int) -> Row:
+def _row(member: CompareMember, place: int, wording: Wording) -> Row:
     details = member.assessment.details
     if not isinstance(details, ImmuneReconstitution):
         raise ValueError("not an assessment of immune reconstitution")
-    return Row(member.record, details, member.name, f"patient_{place}")
+    days = int(dict(member.assessment.settings)["ir.immunoglobulin_window_days"])
+    windows = immunoglobulin_windows(member.record, days)
+    marked = markings_of(member.record, windows, days, wording)
+    return Row(member.record, details, member.name, f"patient_{place}", marked)
 
 
 def _scale(rows: Sequence[Row], choices: CompareChoices) -> DayScale:
@@ -150,9 +155,8 @@ def _rules(rows: Sequence[Row], scale: DayScale, palette: Palette) -> tuple[Rule
     """Return the line of day 0, and one in a patient's look on the day nothing counts for them any more."""
     rules = [Rule(scale.place(0.0), Direction.VERTICAL, palette.text, 1.4)]
     for row in rows:
-        style, end = palette.style(row.role), row.details.end
-        is_over = end is not None and end.ending is not Ending.LAST_CONTACT
-        if end is not None and is_over and end.span is not None and end.span.is_exact:
-            at = scale.place(end.span.earliest)
+        style = palette.style(row.role)
+        if row.ended_day is not None:
+            at = scale.place(row.ended_day)
             rules.append(Rule(at, Direction.VERTICAL, style.colour, _END_WIDTH_PT, style.dash or (4.0, 3.0)))
     return tuple(rules)

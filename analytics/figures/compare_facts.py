@@ -56,10 +56,10 @@ def _facts(
     yield wording.criteria_met.format(
         n=wording.number(details.met), all=wording.number(len(details.criteria))
     )
+    yield from _ends(record, wording)
     response = last_response(record)
     if response is not None:
         yield wording.last_response_was.format(response=response)
-    yield from _ends(record, wording)
     yield wording.followed_to.format(day=wording.day_number(last_known_day(record)))
 
 

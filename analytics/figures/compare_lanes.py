@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from analytics.catalogue import catalogue
 from analytics.figures.compare_ribbon import Row, short_name
 from analytics.figures.day_scale import DayScale
-from analytics.figures.palette import Marker, Palette
+from analytics.figures.palette import Marker, Palette, blended
 from analytics.figures.recovery_lanes import THRESHOLD_DASH
 from analytics.figures.recovery_series import (
-    Marking,
     Series,
     missing_marks,
     results_of,
@@ -17,7 +16,18 @@ from analytics.figures.recovery_series import (
     series_readout,
 )
 from analytics.figures.scale import LogScale, ValueScale, linear_scale_for, log_scale_of
-from analytics.figures.spec import Axis, Direction, Label, Mark, Panel, Reading, Readout, Rule, TickKind
+from analytics.figures.spec import (
+    Axis,
+    Direction,
+    Label,
+    Mark,
+    Panel,
+    Polyline,
+    Reading,
+    Readout,
+    Rule,
+    TickKind,
+)
 from analytics.figures.value_axis import (
     MISSING_PT,
     linear_axis,
@@ -25,13 +35,14 @@ from analytics.figures.value_axis import (
     threshold_tick,
     with_missing_strip,
 )
-from analytics.records.result import Missing
+from analytics.records.result import Missing, Result
 from analytics.rules.below_limit import bound_means_none
 from analytics.rules.criterion_course import CriterionCourse
 from analytics.summary import limit_text
 from analytics.wording import Wording
 
 LANE_PT = 62.0
+_STRIP_PT = 18.0
 _COUNTED_CELLS = frozenset({"CD19", "NK"})
 _NONE_SHARES = (0.36, 0.84)
 _FOOT_SHARE = 0.12
@@ -60,8 +71,8 @@ class CompareLanes:
             marks.append(Rule(threshold, Direction.HORIZONTAL, self.palette.text, 1.2, THRESHOLD_DASH))
         for n, one in reversed(list(enumerate(series))):
             own = _with_own_none(scale, n, len(series))
-            marks += series_marks(one, self.x, own, self.palette, self.wording)
-        height = LANE_PT
+            marks += self._of_patient(one, self.rows[n].ended_day, own)
+        height = LANE_PT + (_STRIP_PT if axis.strip_top is not None else 0.0)
         if any(isinstance(p.result.outcome, Missing) for one in series for p in one.results):
             axis = with_missing_strip(axis, height, self.wording.no_result)
             height += MISSING_PT
@@ -91,7 +102,6 @@ class CompareLanes:
             if r.analyte == analyte and analyte in _COUNTED_CELLS and bound_means_none(row.record, r)
         )
         unit = self.wording.unit(catalogue().analytes[analyte].unit)
-        under_ivig = Marking(self.wording.under_ivig, self.wording.under_ivig)
         return Series(
             analyte=analyte,
             role=row.role,
@@ -99,7 +109,7 @@ class CompareLanes:
             unit=unit,
             results=results_of(row.record, analyte),
             nones=nones,
-            marked=dict.fromkeys(_confounded(row, analyte), under_ivig),
+            marked={r.id: row.marked[r.id] for r in row.record.results if _is_marked(r, analyte, row)},
         )
 
     def _scale(
@@ -125,6 +135,27 @@ class CompareLanes:
             linear, threshold_tick(limit, label) if course is not None else None, wording
         )
 
+    def _of_patient(self, one: Series, ended_day: int | None, scale: ValueScale) -> list[Mark]:
+        """Return the marks of one patient: faded from the day on after which nothing counts any more."""
+        counted = tuple(p for p in one.results if ended_day is None or p.day <= ended_day)
+        later = one.results[len(counted) :]
+        if not later:
+            return list(series_marks(one, self.x, scale, self.palette, self.wording))
+        faded = self._faded(one.role)
+        link = replace(one, results=(*counted[-1:], *later[:1]))
+        marks = series_marks(link, self.x, scale, faded, self.wording)
+        return [
+            *(mark for mark in marks if isinstance(mark, Polyline)),
+            *series_marks(replace(one, results=later), self.x, scale, faded, self.wording),
+            *series_marks(replace(one, results=counted), self.x, scale, self.palette, self.wording),
+        ]
+
+    def _faded(self, role: str) -> Palette:
+        """Return the palette with a patient's colour towards the ground: shown, and not counted."""
+        style, palette = self.palette.style(role), self.palette
+        colour = blended(style.colour, palette.surface, palette.veil_opacity)
+        return replace(palette, series={**palette.series, role: replace(style, colour=colour)})
+
     def _missing(self, series: Sequence[Series], at: float) -> list[Mark]:
         """Return the ✕ of every result without a value, in the colour of its patient."""
         marks: list[Mark] = []
@@ -135,8 +166,8 @@ class CompareLanes:
 
     def _readouts(self, series: Sequence[Series]) -> tuple[Readout, ...]:
         found = [self._readout(one) for one in series]
-        if any(one.marked for one in series):
-            found.append(Readout(self.wording.under_ivig, self.palette.text2, Marker.CIRCLE, is_open=True))
+        legends = dict.fromkeys(marking.legend for one in series for marking in one.marked.values())
+        found += [Readout(words, self.palette.text2, Marker.CIRCLE, is_open=True) for words in legends]
         return tuple(found)
 
     def _readout(self, one: Series) -> Readout:
@@ -146,10 +177,8 @@ class CompareLanes:
         return Readout(one.name, self.palette.style(one.role).colour, readings=never)
 
 
-def _confounded(row: Row, analyte: str) -> frozenset[int]:
-    """Return the patient's results that something confounds."""
-    courses = [course for course in row.details.criteria if course.analyte == analyte]
-    return frozenset(s.result.id for course in courses for s in course.samples if s.is_confounded)
+def _is_marked(result: Result, analyte: str, row: Row) -> bool:
+    return result.analyte == analyte and result.id in row.marked
 
 
 def analyte_name(analyte: str, wording: Wording) -> str:

@@ -1,14 +1,16 @@
 """The criteria of several patients: one lane a criterion, one row a patient, so that like stands by like."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analytics.figures.day_scale import DayScale
 from analytics.figures.metrics import load_metrics
 from analytics.figures.palette import Palette, SeriesStyle
 from analytics.figures.recovery_ribbon import ROW_PT, ribbon_panel
+from analytics.figures.recovery_series import Marking
 from analytics.figures.spec import Axis, Mark, Markers, Panel, Readout, Span, Tick, TickKind, Weight
 from analytics.records.patient_record import PatientRecord
+from analytics.rules.follow_up import Ending
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
 from analytics.rules.relapse import is_relapse
 from analytics.summary import criterion_name, limit_text
@@ -22,12 +24,25 @@ _ROLES = ("cd4", "cd19", "igg")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One patient of the comparison, and how they are drawn."""
+    """One patient of the comparison, and how they are drawn.
+
+    Attributes:
+        marked: by id of a result, what speaks in it.
+    """
 
     record: PatientRecord
     details: ImmuneReconstitution
     name: str
     role: str
+    marked: Mapping[int, Marking]
+
+    @property
+    def ended_day(self) -> int | None:
+        """The day after which nothing counts any more; None: all counts, or the day is not known."""
+        end = self.details.end
+        if end is None or end.ending is Ending.LAST_CONTACT or end.span is None or not end.span.is_exact:
+            return None
+        return end.span.earliest
 
 
 def criteria_panels(

@@ -88,6 +88,12 @@ class Palette:
         return self.series.get(role, self.series["further"])
 
 
+def blended(colour: str, ground: str, opacity: float) -> str:
+    """Return ``#RRGGBB`` of *colour* as it looks on *ground* with that *opacity*."""
+    pairs = ((int(colour[i : i + 2], 16), int(ground[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(over * opacity + under * (1 - opacity)):02X}" for over, under in pairs)
+
+
 def luminance(colour: str) -> float:
     """Return the relative luminance of ``#RRGGBB``, 0 to 1 (WCAG 2.2)."""
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]

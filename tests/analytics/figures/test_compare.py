@@ -14,7 +14,7 @@ from analytics.figures.compare_facts import last_response
 from analytics.figures.display_list import Text
 from analytics.figures.figure_table import figure_rows
 from analytics.figures.metrics import load_metrics
-from analytics.figures.palette import load_palette
+from analytics.figures.palette import blended, load_palette
 from analytics.figures.sheet import lay_out
 from analytics.figures.spec import Fill, Glyph, Markers, Polyline, Span
 from analytics.figures.text_board import text_box
@@ -156,8 +156,8 @@ def test_that_each_patient_has_a_line_of_facts_on_top(member):
     events = [("response", 30, {"response": "CR"}), ("progression", 200, {}), ("death", 500, {})]
     figure = drawn([member("Adam", {"CD4": CD4}, events, treatments=[second]), member("Berg")])
     assert figure.keys[0].words == (
-        "No-Adam · axi-cel (CD28z) · 0 of 3 criteria met · last response PD · relapse +200 · "
-        "second infusion +290 · death +500 · followed to day +500"
+        "No-Adam · axi-cel (CD28z) · 0 of 3 criteria met · relapse +200 · second infusion +290 · "
+        "death +500 · last response PD · followed to day +500"
     )
     assert figure.keys[1].words == "No-Berg · axi-cel (CD28z) · 0 of 3 criteria met · followed to day 0"
     words = [i.text for i in laid_out(figure, 1200).items if isinstance(i, Text)]
@@ -200,6 +200,27 @@ def test_that_no_none_hides_another(member):
     assert len({row[0] for row in heights}) == 4
     assert all(row[0] == row[1] < panel.axis.strip_top for row in heights)
     assert all(row[0] > panel.axis.low for row in heights)
+
+
+def test_that_what_comes_after_the_end_is_faded_and_not_lost(member):
+    who = member("Adam", {"CD4": CD4}, [("progression", 200, {})])
+    panel = panel_of(drawn([who]), "compare_cd4")
+    full = PALETTE.style("patient_1").colour
+    colours = [points_of(panel)[r.id][1] for r in who.record.results]
+    assert colours[:3] == [full] * 3
+    assert colours[3] == blended(full, PALETTE.surface, PALETTE.veil_opacity) != full
+    drawn_points = [p for m in panel.marks if isinstance(m, Markers) for p in m.points]
+    assert len(drawn_points) == len(CD4)
+    ends = [m.vertices[-1][1] for m in panel.marks if isinstance(m, Polyline)]
+    assert CD4[400] in ends
+
+
+def test_that_a_count_under_gcsf_is_open_and_says_so(member):
+    who = member("Adam", {"ANC": {5: 0.4, 7: 3.0, 90: 2.0}}, [("gcsf", 6, {"end": 8})])
+    panel = panel_of(drawn([who]), "compare_anc")
+    is_open = [mark.is_open for mark in panel.marks if isinstance(mark, Markers)]
+    assert sorted(is_open) == [False, True]
+    assert "under G-CSF" in [readout.name for readout in panel.readouts]
 
 
 def test_that_counts_have_a_strip_for_none_only_where_there_is_none(member):
