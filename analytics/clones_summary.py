@@ -25,6 +25,7 @@ from analytics.wording import Wording
 
 Sentence = tuple[Phrase, ...]
 _MOST_RISEN, _MOST_PLAIN, _MOST_NAMES, _MOST_SAMPLES = 2, 3, 5, 4
+_MOST_PANELS = 2
 _MOST_DAYS, _MOST_MONTHS = 60, 36
 _DETECTED = CallState.DETECTED
 
@@ -134,14 +135,7 @@ class _Writer:
         self, steps: Sequence[tuple[VariantCourse, Step]], once: Sequence[VariantCourse]
     ) -> list[Sentence]:
         """Say the values of what was neither said to rise nor to fall, of the first few variants."""
-        found = [
-            self.words.two_values.format(
-                variant=variant_name(course, self.wording),
-                first=self._value(step.first),
-                last=self._value(step.second),
-            )
-            for course, step in steps
-        ]
+        found = [self._two_values(course, step) for course, step in steps]
         for course in once:
             if course.last is not None:
                 value, name = self._value(course.last), variant_name(course, self.wording)
@@ -151,6 +145,17 @@ class _Writer:
         rest = [variant_name(c, self.wording) for c in (*(c for c, _ in steps), *once)][_MOST_PLAIN:]
         others = self.words.others.format(variants=self._listed(rest, _MOST_NAMES))
         return [_said(text) for text in (*found[:_MOST_PLAIN], others)]
+
+    def _two_values(self, course: VariantCourse, step: Step) -> str:
+        detected = [one for one in course.statements if one.state is _DETECTED]
+        highest = max(detected, key=lambda one: one.point.vaf_fraction or 0.0)
+        is_between = _DETECTED not in (step.first.state, step.second.state)
+        return (self.words.between if is_between else self.words.two_values).format(
+            variant=variant_name(course, self.wording),
+            first=self._value(step.first),
+            last=self._value(step.second),
+            highest=self._value(highest),
+        )
 
     def _not_covered(self, courses: Sequence[VariantCourse]) -> list[Sentence]:
         genes: dict[int, list[str]] = {}
@@ -162,6 +167,10 @@ class _Writer:
         for sample in samples_in_order(self.record):
             if sample.id in genes:
                 samples.setdefault(tuple(dict.fromkeys(genes[sample.id])), []).append(sample)
+        if len(samples) > _MOST_PANELS:
+            names = dict.fromkeys(gene for missed in genes.values() for gene in missed)
+            facts = {"n": self.wording.number(len(genes)), "genes": self._listed([*names], _MOST_NAMES)}
+            return [_said(self.words.not_all_covered.format(**facts))]
         return [
             _said(
                 self.words.not_covered.format(

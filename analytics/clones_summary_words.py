@@ -21,6 +21,7 @@ class ClonesSummaryWording:
     rose: str = "{variant} rose from {first} to {last}"
     fell: str = "{variant} fell from {first} to {last}"
     two_values: str = "{variant}: {first}, then {last}."
+    between: str = "{variant}: {highest}; before and after it not detected ({first}, {last})."
     one_value: str = "{variant}: {value}; no second sample to compare with."
     fold_in: str = "{fold} in {time}"
     doubling: str = "doubling time {time}"
@@ -36,6 +37,7 @@ class ClonesSummaryWording:
     nothing_detected: str = "No variant was detected in {n} samples."
     nothing_detected_in_one: str = "No variant was detected in the one sample ({sample})."
     not_covered: str = "The panel of {days} did not cover {genes}."
+    not_all_covered: str = "{n} samples did not cover all of {genes}."
     no_result: str = "No result: {samples}."
 
     # numbers and lists

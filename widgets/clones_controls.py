@@ -126,6 +126,7 @@ class ClonesControls(QFrame):
         texts = {"shown": whole_text(shown), "all": whole_text(len(offers.genes))}
         self._genes.setText(self.tr("Genes: {shown} of {all}").format(**texts))
         self._genes.setEnabled(len(offers.genes) > 1)
+        self._genes.setVisible(bool(offers.genes))
         self._of_time.setVisible(view != "before_after")
         self._of_pair.setVisible(view == "before_after")
         self._of_vaf.setVisible(view != "fish")

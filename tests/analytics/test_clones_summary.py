@@ -167,3 +167,21 @@ def test_that_the_words_come_from_outside():
     words = ClonesSummaryWording(all_unchanged="{variants} im Rahmen des Fehlers gleich ({first} → {last}).")
     (text,) = said(two(0.1, 0.105), words=words)
     assert text.startswith("TP53 p.R248Q im Rahmen des Fehlers gleich")
+
+
+def test_that_a_variant_seen_only_in_between_is_said_with_its_highest_value():
+    samples = [(day, BLOOD, 0.01, 1000, False) for day in (-30, 90, 365)]
+    calls = [
+        (n, "TP53", "p.Arg248Gln", state, vaf) for n, state, vaf in ((1, N, None), (2, D, 0.05), (3, N, None))
+    ]
+    assert said(a_record(samples, calls)) == [
+        "TP53 p.R248Q: 5.0 % in blood (day +90); before and after it not detected (< 1 % in blood (day −30),"
+        " < 1 % in blood (day +365))."
+    ]
+
+
+def test_that_many_panels_with_holes_are_one_sentence():
+    samples = [(30 * n, BLOOD, 0.01, 1000, False) for n in range(1, 5)]
+    calls = [(n, gene, None, C, None) for n, gene in ((1, "TET2"), (2, "JAK2"), (3, "IDH2"), (4, "TET2"))]
+    calls.append((1, "TP53", "p.Arg248Gln", D, 0.05))
+    assert said(a_record(samples, calls))[-1] == "4 samples did not cover all of IDH2, JAK2 and TET2."
