@@ -246,7 +246,7 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         found = [
             point.result_id
             for panel in self._whole.panels
-            for mark in panel.marks
+            for mark in reversed(panel.marks)  # what leads a lane is drawn last
             for point in (mark.points if isinstance(mark, Markers) else ())
             if point.result_id is not None and abs(point.x - at) < _SAME
         ]
@@ -292,10 +292,17 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         if self._sheet is None or not self._sheet.lanes or event.button() != Qt.MouseButton.LeftButton:
             return
         low, high = self._range()
-        box = self._sheet.lanes[0][1]
-        point = self._point_near(event.scenePos(), (high - low) / (box.right - box.left))
+        box, at = self._sheet.lanes[0][1], event.scenePos()
+        point = self._point_near(at, (high - low) / (box.right - box.left)) or self._readout_at(at)
         if point is not None:
             self._clicked(point)
+
+    def _readout_at(self, at: QPointF) -> Point | None:
+        """Return the value beside a lane that *at* lies on, as the point it stands for."""
+        for box, result_id in self._sheet.readouts if self._sheet is not None else ():
+            if box.left <= at.x() <= box.right and box.top <= at.y() <= box.bottom:
+                return Point(at.x(), at.y(), result_id)
+        return None
 
     def _event_near(self, at: QPointF) -> Point | None:
         """Return what the event under *at* says, as a point that is no result."""

@@ -18,7 +18,7 @@ from analytics.figures.day_ticks import DAYS_PER_YEAR
 from analytics.figures.display_list import Item, Line, Polygon
 from analytics.figures.glyphs import break_sign, marker_item, wedge
 from analytics.figures.palette import Palette
-from analytics.figures.spec import Anchor, Direction, Figure, Readout, Rule, Tick, TickKind, Weight
+from analytics.figures.spec import Anchor, Direction, Figure, Reading, Readout, Rule, Tick, TickKind, Weight
 from analytics.figures.text_board import TextBoard
 
 _BASELINE = 0.36
@@ -286,7 +286,26 @@ def readout_items(
     place: PanelBox, sheet: Arrangement, palette: Palette, board: TextBoard, cursor: float | None
 ) -> list[Item]:
     """Write a lane's legend and values right of it, as of *cursor* (axis units) or the last ones."""
-    items: list[Item] = []
+    return [
+        item
+        for readout, y in _placed_readouts(place)
+        for item in _readout_line(readout, y, sheet, palette, board, cursor)
+    ]
+
+
+def readout_boxes(place: PanelBox, sheet: Arrangement, cursor: float | None) -> list[tuple[Box, int]]:
+    """Return where the lane's values stand that are results, with the ids of these."""
+    boxes = []
+    for readout, y in _placed_readouts(place):
+        reading = _reading(readout, cursor)
+        if reading is not None and reading.result_id is not None:
+            half = min(_READOUT_PITCH_PT, _ROW_ENTRY_PT) / 2
+            boxes.append((Box(sheet.right + 6, y - half, sheet.width, y + half), reading.result_id))
+    return boxes
+
+
+def _placed_readouts(place: PanelBox) -> list[tuple[Readout, float]]:
+    """Return the lane's readouts that have room, each with its height."""
     readouts = place.panel.readouts
     stacked = [readout for readout in readouts if readout.at is None]
     room = place.box.bottom - place.box.top
@@ -300,12 +319,19 @@ def readout_items(
     heights = {n: y for (_, n), y in zip(placed, apart, strict=True)}
     pitch = min(_READOUT_PITCH_PT, max(room / max(len(stacked), 1), _ROW_ENTRY_PT))
     y = place.box.top + min(pitch, room) / 2
+    found = []
     for n, readout in enumerate(readouts):
         at = heights.get(n, y)
         if at <= place.box.bottom - _LEAST_FOOT_PT:
-            items += _readout_line(readout, at, sheet, palette, board, cursor)
+            found.append((readout, at))
         y += pitch if readout.at is None else 0
-    return items
+    return found
+
+
+def _reading(readout: Readout, cursor: float | None) -> Reading | None:
+    """Return what a readout reads at *cursor*, or last."""
+    past = [r for r in readout.readings if cursor is None or r.x <= cursor]
+    return past[-1] if past else None
 
 
 def pushed_apart(heights: Sequence[float], pitch: float, low: float, high: float) -> list[float]:
@@ -332,8 +358,8 @@ def _readout_line(
 ) -> list[Item]:
     left = sheet.right + 10
     baseline = y + _BASELINE * READOUT_TEXT_PT
-    past = [r for r in readout.readings if cursor is None or r.x <= cursor]
-    value = past[-1].text if past else ("–" if readout.readings else "")
+    reading = _reading(readout, cursor)
+    value = reading.text if reading is not None else ("–" if readout.readings else "")
     value = readout.at_rest if cursor is None and readout.at_rest else value
     room = sheet.width - left
     if readout.marker is None and not readout.name:

@@ -252,7 +252,7 @@ def series_readout(series: Series, x: DayScale, palette: Palette, wording: Wordi
         marker=style.marker,
         dash=style.dash,
         readings=tuple(
-            Reading(x.place(placed.day), series.text(placed.result.outcome, wording))
+            Reading(x.place(placed.day), series.text(placed.result.outcome, wording), placed.result.id)
             for placed in series.results
             if not isinstance(placed.result.outcome, Missing)
         ),

@@ -14,6 +14,7 @@ from analytics.figures.frame_items import (
     gutter_items,
     head_items,
     hint_boxes,
+    readout_boxes,
     readout_items,
 )
 from analytics.figures.key_items import key_items
@@ -35,6 +36,7 @@ class Sheet:
         lanes: (key, box) of every panel, for pointing at it.
         events: (box, what it says) of every glyph of the events lane, and of what lies at the left edge of a
             lane (thresholds, reference ranges), for pointing at it.
+        readouts: (box, id of the result) of every value beside the lanes.
     """
 
     width_pt: float
@@ -45,6 +47,7 @@ class Sheet:
     over: tuple[Item, ...]
     lanes: tuple[tuple[str, Box], ...]
     events: tuple[tuple[Box, str], ...] = ()
+    readouts: tuple[tuple[Box, int], ...] = ()
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -62,6 +65,7 @@ class Sheet:
             over=tuple(scaled(item, factor) for item in self.over),
             lanes=tuple((key, box.scaled(factor)) for key, box in self.lanes),
             events=tuple((box.scaled(factor), words) for box, words in self.events),
+            readouts=tuple((box.scaled(factor), result) for box, result in self.readouts),
         )
 
     def with_margin(self, margin_pt: float) -> "Sheet":
@@ -81,6 +85,7 @@ class Sheet:
             over=tuple(moved(item, right, down) for item in self.over),
             lanes=tuple((key, box.moved(right, down)) for key, box in self.lanes),
             events=tuple((box.moved(right, down), words) for box, words in self.events),
+            readouts=tuple((box.moved(right, down), result) for box, result in self.readouts),
         )
 
 
@@ -138,6 +143,7 @@ def lay_out(
         (*over, *board.texts),
         tuple((place.panel.key, place.box) for place in sheet.panels),
         (*event_boxes(sheet), *(hint for place in sheet.panels for hint in hint_boxes(place))),
+        tuple(one for place in sheet.panels for one in readout_boxes(place, sheet, cursor)),
     )
 
 

@@ -242,10 +242,15 @@ class Bracket:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a readout says from *x* on (until the next reading)."""
+    """What a readout says from *x* on (until the next reading).
+
+    Attributes:
+        result_id: of the result it reads; None where it reads none.
+    """
 
     x: float
     text: str
+    result_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

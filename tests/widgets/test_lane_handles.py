@@ -126,3 +126,19 @@ def test_that_a_figure_shown_anew_is_read_at_the_same_place(view: FigureView) ->
     assert view.scene().cursor_x == at
     view.show_figure(view.figure)
     assert view.scene().cursor_x is None
+
+
+def test_that_a_click_on_a_value_beside_a_lane_asks_for_its_source(view: FigureView, qtbot: QtBot) -> None:
+    scene = view.scene()
+    readouts = {result_id: box for box, result_id in scene._sheet.readouts}
+    assert sorted(readouts) == [500, 600, 700, 800], "the last value of every line"
+    box = readouts[500]
+    at = QPoint(round((box.left + box.right) / 2), round((box.top + box.bottom) / 2))
+    with qtbot.waitSignal(view.values_asked) as asked:
+        qtbot.mouseClick(scene.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert asked.args[0] == (500,)
+
+
+def test_that_values_beside_the_lanes_are_those_of_the_cursor(view: FigureView) -> None:
+    view.scene().set_cursor(view.figure.x.scale.place(31.0))
+    assert sorted(result_id for _, result_id in view.scene()._sheet.readouts) == [130, 230, 330, 430]
