@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from widgets.figure_view import FigureView
 
 PANEL_PX = 270
-_NARROW_PX = 880
+_NARROW_PX, _NARROW_WINDOW_PX = 880, 1040
 _FIGURE_PX = 430
 _AS_IT_IS, _NOTHING = RecoveryChoices(), Offers()
 
@@ -370,7 +370,7 @@ class RecoveryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panel into a chip where there is no room beside the figure."""
         super().resizeEvent(event)
-        narrow = self.width() < zoomed(_NARROW_PX)
+        narrow = self.width() < zoomed(_NARROW_PX) or self.window().width() < zoomed(_NARROW_WINDOW_PX)
         self._panel.setVisible(not narrow)
         self._chip.setVisible(narrow)
 
