@@ -69,9 +69,11 @@ class FigureTable(QWidget):
         self.table.setAccessibleName(title)
         one = len(rows) == 1
         self._count.setText(
-            self.tr("1 row: all that the figure shows")
+            self.tr("1 row: every event, criterion and value that is drawn")
             if one
-            else self.tr("{n} rows: all that the figure shows").format(n=whole_text(len(rows)))
+            else self.tr("{n} rows: every event, criterion and value that is drawn").format(
+                n=whole_text(len(rows))
+            )
         )
         self.table.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
         self.table.resizeColumnsToContents()

@@ -5,21 +5,26 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from analytics.errors import InvalidDate
 from analytics.figures.figure_csv import shown_columns
 from analytics.figures.figure_row import FigureRow, TableWords
+from analytics.records.time_point import CalendarDate
 from analytics.wording import Wording
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NUMBERS = ("first_day", "last_day", "value", "comparator")
+_COLUMNS = (
+    "patient", "lane", "what", "days", "date", "value", "unit", "state", "laboratory", "source", "says",
+)  # fmt: skip
+_NUMBERS = ("days", "value")
 _FRACTION, _GRADE, _PER_CENT = "1", "{grade}", 100
 SORT_ROLE = int(_ROLE.UserRole) + 1
 _LAST = float("inf")
 
 
 class FigureTableModel(QAbstractTableModel):
-    """One row for everything that is drawn; a VAF is written in per cent, as the figure writes it."""
+    """One row for everything that is drawn; values are written with their signs, a VAF in per cent."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +36,9 @@ class FigureTableModel(QAbstractTableModel):
         """Show *rows*."""
         self.beginResetModel()
         self._rows, self._wording, self._words = rows, wording, words
-        self._columns = [name for name in shown_columns(rows) if name != "code"] if rows else ()
+        has_patients = "patient" in shown_columns(rows)
+        columns = [name for name in _COLUMNS if name != "patient" or has_patients]
+        self._columns = columns if rows else ()
         self.endResetModel()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
@@ -59,8 +66,7 @@ class FigureTableModel(QAbstractTableModel):
             return None
         row, name = self._rows[index.row()], self._columns[index.column()]
         if role == SORT_ROLE:
-            value = getattr(row, name)
-            return _LAST if value is None else value
+            return self._order(row, name)
         if role == _ROLE.TextAlignmentRole and name in _NUMBERS:
             return int(_RIGHT)
         if role == _ROLE.AccessibleTextRole:
@@ -69,23 +75,48 @@ class FigureTableModel(QAbstractTableModel):
             return self._text(row, name)
         return None
 
+    def _order(self, row: FigureRow, name: str) -> float | str:
+        """Return what a cell is sorted by; what has no number comes last."""
+        if name in _NUMBERS:
+            number = row.first_day if name == "days" else row.value
+            return _LAST if number is None else float(number)
+        return str(getattr(row, name))
+
     def _text(self, row: FigureRow, name: str) -> str:
-        wording = self._wording
         match name:
-            case "first_day" | "last_day":
-                day = getattr(row, name)
-                return "" if day is None else wording.day_number(day)
-            case "value" if row.value is not None:
-                return wording.number(row.value * _PER_CENT if row.unit == _FRACTION else row.value)
+            case "days":
+                return self._days(row)
+            case "date":
+                return " – ".join(filter(None, (self._date(row.date), self._date(row.end))))
             case "value":
-                return ""
-            case "unit" if row.unit == _FRACTION:
-                return wording.per_cent
-            case "unit" if row.unit == _GRADE:
-                return self.tr("grade")
+                return self._value(row)
             case "unit":
-                return wording.unit(row.unit)
-            case "comparator":
-                return {"<=": "≤", ">=": "≥"}.get(row.comparator, row.comparator)
+                units = {_FRACTION: self._wording.per_cent, _GRADE: self.tr("grade")}
+                return units.get(row.unit, self._wording.unit(row.unit))
             case _:
                 return str(getattr(row, name)).replace("\n", " · ")
+
+    def _days(self, row: FigureRow) -> str:
+        if row.first_day is None:
+            return ""
+        first = self._wording.day_number(row.first_day)
+        if row.last_day is None:
+            return self.tr("from {day}").format(day=first)
+        if row.last_day == row.first_day:
+            return first
+        last = self._wording.day_number(row.last_day)
+        return self.tr("{first} to {last}").format(first=first, last=last)
+
+    def _date(self, text: str) -> str:
+        """Write a date as the figure does; what is none stays as its source said it."""
+        try:
+            return self._wording.date(CalendarDate.parse(text)) if text else ""
+        except InvalidDate:
+            return text
+
+    def _value(self, row: FigureRow) -> str:
+        if row.value is None:
+            return ""
+        number = self._wording.number(row.value * _PER_CENT if row.unit == _FRACTION else row.value)
+        sign = {"<=": "≤", ">=": "≥"}.get(row.comparator, row.comparator)
+        return f"{sign} {number}".strip()

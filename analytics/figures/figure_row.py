@@ -12,7 +12,7 @@ class FigureRow:
         lane: where it is drawn.
         what: analyte, event, criterion, variant or material, as the figure calls it.
         code: of the catalogue, where it has one.
-        first_day / last_day: counted from the day drawn as day 0, last included; None: open, or without a day.
+        first_day / last_day: counted from the day drawn as 0, last included; None: open, or without a day.
         date / end: as far as they are known (``2024-05``); the end of a point is empty.
         value: in the stored unit; the limit where *comparator* is a sign; None where there is none.
         unit: the stored unit's code (UCUM); of a VAF ``1``, of a grade ``{grade}``.
@@ -29,8 +29,8 @@ class FigureRow:
     last_day: int | None
     date: str
     end: str
-    value: float | None
     comparator: str
+    value: float | None
     unit: str
     state: str
     laboratory: str
@@ -49,6 +49,7 @@ class TableWords:
     code: str = "Code"
     first_day: str = "First day"
     last_day: str = "Last day"
+    days: str = "Day"
     date: str = "Date"
     end: str = "End"
     value: str = "Value"
@@ -71,7 +72,8 @@ class TableWords:
     implied: str = "{state}, no call"
     ongoing: str = "ongoing"
     happened: str = "event"
-    sequenced: str = "sequenced"
+    limit: str = "detection limit"
+    sequenced: str = "sequenced, limit unknown"
     failed: str = "failed"
     not_done: str = "not done"
     not_applicable: str = "not applicable"

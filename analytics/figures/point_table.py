@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from analytics.catalogue import catalogue
 from analytics.figures.clone_words import material_name, short_change
-from analytics.figures.figure_row import FigureRow
+from analytics.figures.figure_row import FigureRow, TableWords
 from analytics.figures.record_index import RecordIndex, as_known, days_of, laboratory_name
 from analytics.figures.spec import Figure, Markers, Panel, Point
 from analytics.records.patient_record import PatientRecord
@@ -117,9 +117,8 @@ def _of_statement(
     sample, record = index.samples[point.sample_id]
     call = index.calls.get(point.result_id) if point.result_id is not None else None
     words, value, sign = index.words, None, ""
-    state = {_VAF: words.not_detected, _NOT_COVERED: words.not_covered, _NO_RESULT: words.no_result}[
-        panel.key
-    ]
+    by_lane = {_VAF: words.not_detected, _NOT_COVERED: words.not_covered, _NO_RESULT: words.no_result}
+    state = by_lane.get(panel.key, "")
     if call is not None and call.state is CallState.DETECTED:
         state, value = words.detected, call.vaf_fraction
     elif panel.key == _VAF and sample.detection_limit_fraction is not None:
@@ -148,9 +147,15 @@ def _of_sample(figure: Figure, point: Point, index: RecordIndex) -> FigureRow | 
         what=material_name(sample.material, figure.wording),
         code=sample.panel or "",
         value=limit,
-        comparator="<" if limit is not None else "",
         unit=FRACTION if limit is not None else "",
-        state=index.words.failed if sample.has_failed else index.words.sequenced,
+        state=_sample_state(sample.has_failed, limit, index.words),
         laboratory=laboratory_name(record, sample.laboratory_id),
         source=index.source(sample.file_id),
     )
+
+
+def _sample_state(has_failed: bool, limit: float | None, words: TableWords) -> str:
+    """Return what the value of a sample's row is: its limit, or why it has none."""
+    if has_failed:
+        return words.failed
+    return words.sequenced if limit is None else words.limit

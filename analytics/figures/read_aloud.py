@@ -1,9 +1,12 @@
 """What a figure says at one place of its axis, in words: for whoever hears it instead of seeing it."""
 
+import re
+
 from analytics.figures.frame_items import cursor_words
 from analytics.figures.spec import Figure, Panel, Readout, TickKind
 
 _NEAR = 1e-6
+_NUMBER = re.compile(r"[<>≤≥ ]*[−-]?\d\S*")
 
 
 def words_at(figure: Figure, x: float | None) -> str:
@@ -26,7 +29,7 @@ def _lane(panel: Panel, x: float | None) -> str:
         if value is None:
             continue
         name = readout.name or (names[n] if n < len(names) else "")
-        unit = f" {panel.unit}" if panel.unit and value[-1:].isdigit() else ""
+        unit = f" {panel.unit}" if panel.unit and _NUMBER.fullmatch(value) else ""
         said.append(f"{name} {value}{unit}".strip())
     return ", ".join(said)
 

@@ -15,13 +15,13 @@ from widgets.figure_table import FigureTable
 from widgets.figure_table_model import FigureTableModel
 
 ROW = FigureRow(
-    "1", "T cells", "CD4", "CD4", 7, 7, "2024-01-08", "", 1190.5, "", "/uL", "measured", "L", "typed", "a\nb"
+    "1", "T cells", "CD4", "CD4", 7, 7, "2024-01-08", "", "", 1190.5, "/uL", "measured", "L", "typed", "a\nb"
 )  # fmt: skip
 ROWS = (
     ROW,
-    replace(ROW, first_day=-14, value=20.0, comparator="<="),
+    replace(ROW, first_day=-14, end="2024-03", value=20.0, comparator="<="),
     replace(ROW, first_day=100, last_day=None, value=None, state="sample failed", unit=""),
-    replace(ROW, what="TP53 p.R248Q", first_day=30, value=0.044, unit="1"),
+    replace(ROW, what="TP53 p.R248Q", first_day=30, last_day=30, value=0.044, unit="1"),
 )
 
 
@@ -48,27 +48,27 @@ def test_that_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) ->
 
 
 def test_that_values_are_written_as_in_the_figure(table: FigureTable) -> None:
-    assert column(table, "Value") == ["1,190.5", "20", "", "4.4"]
+    assert column(table, "Value") == ["1,190.5", "≤ 20", "", "4.4"]
     assert column(table, "Unit") == ["/µL", "/µL", "", "%"]
-    assert column(table, "Sign") == ["", "≤", "", ""]
-    assert column(table, "First day") == ["+7", "−14", "+100", "+30"]
+    assert column(table, "Day") == ["+7", "−14 to +7", "from +100", "+30"]
+    assert column(table, "Date") == ["8 Jan 2024", "8 Jan 2024 – Mar 2024", "8 Jan 2024", "8 Jan 2024"]
     assert column(table, "As in the figure")[0] == "a · b"
 
 
 def test_that_numbers_sort_as_numbers_and_what_has_none_comes_last(table: FigureTable) -> None:
     model = table.table.model()
     heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
-    table.table.sortByColumn(heads.index("First day"), Qt.SortOrder.AscendingOrder)
-    assert column(table, "First day") == ["−14", "+7", "+30", "+100"]
-    table.table.sortByColumn(heads.index("Last day"), Qt.SortOrder.AscendingOrder)
-    assert column(table, "Last day")[-1] == ""
+    table.table.sortByColumn(heads.index("Day"), Qt.SortOrder.AscendingOrder)
+    assert column(table, "Day") == ["−14 to +7", "+7", "+30", "from +100"]
+    table.table.sortByColumn(heads.index("Value"), Qt.SortOrder.AscendingOrder)
+    assert column(table, "Value") == ["4.4", "≤ 20", "1,190.5", ""]
 
 
 def test_that_chosen_rows_are_copied_with_their_heads(table: FigureTable) -> None:
     table.table.selectRow(1)
     QTest.keyClick(table.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QApplication.clipboard().text().splitlines()
-    assert [line.split("\t")[7] for line in lines] == ["Value", "20"]
+    assert [line.split("\t")[8] for line in lines] == ["Value", "20"]
     QApplication.clipboard().clear()
 
 

@@ -394,7 +394,7 @@ def test_that_a_wish_of_the_menu_is_announced(view: FigureView, draw: Draw, qtbo
 @pytest.fixture
 def row() -> FigureRow:
     return FigureRow(
-        "1", "T cells", "CD4", "CD4", 7, 7, "2024-01-08", "", 190.0, "", "/uL", "measured", "", "typed", "CD4"
+        "1", "T cells", "CD4", "CD4", 7, 7, "2024-01-08", "", "", 190.0, "/uL", "measured", "", "typed", "CD4"
     )  # fmt: skip
 
 

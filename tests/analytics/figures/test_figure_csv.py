@@ -10,7 +10,7 @@ from analytics.figures.figure_csv import as_csv, as_tabs
 from analytics.figures.figure_row import FigureRow
 
 ROW = FigureRow(
-    "1", "T cells", "CD4", "CD4", -4, 30, "2024-05", "", 0.5, "<", "/uL", "measured", "Central", "typed", "µL"
+    "1", "T cells", "CD4", "CD4", -4, 30, "2024-05", "", "<", 0.5, "/uL", "measured", "Central", "typed", "µL"
 )  # fmt: skip
 
 

@@ -115,7 +115,7 @@ def test_that_every_sample_is_one_row_with_its_limit(clones_of):
     figure, records = clones_of
     samples = [row for row in figure_rows(figure, records) if row.lane == "samples"]
     assert len(samples) == len(records[0].samples)
-    assert {row.state for row in samples} == {"sequenced", "failed"}
+    assert {(row.state, row.value) for row in samples} == {("detection limit", 0.01), ("failed", None)}
 
 
 @pytest.fixture
@@ -152,3 +152,23 @@ def test_that_days_are_counted_from_the_day_that_is_drawn_as_zero(course, figure
     assert (value.first_day, value.date) == (-624, "2023-10-20")
     stretch = next(row for row in rows if row.lane == "Criteria" and row.date == "2023-10-24")
     assert stretch.first_day == -620
+
+
+@pytest.mark.parametrize("view", ["over_time", "before_after", "fish"])
+def test_that_every_view_of_the_clones_has_a_table_of_what_it_draws(view):
+    from analytics.demo.clinic import synthetic_clinic
+    from analytics.figures.clone_choices import ClonesLook
+    from analytics.figures.clones_views import clones_view
+
+    seen = 0
+    for record in synthetic_clinic(1, 64):
+        if not record.variants:
+            continue
+        figure = clones_view(record, ClonesLook(view=view), palette=load_palette("light"), wording=Wording())
+        days = {record.axis.day(sample.at) for sample in record.samples}
+        for row in figure_rows(figure, [record]):
+            if row.unit == "1":
+                seen += 1
+                assert row.first_day in days, (record.patient.number, row)
+                assert 0 <= row.value <= 1
+    assert seen > 20 or view == "fish"
