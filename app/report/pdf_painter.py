@@ -80,29 +80,34 @@ def document(
 
 @cache
 def register_fonts() -> None:
-    """Make the bundled font known to reportlab, once."""
+    """Make the bundled font known to reportlab, once, and have it write streams as the bytes they are."""
+    from reportlab import rl_config
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
 
+    rl_config.useA85 = 0  # text for mail of the last century: a quarter larger, and slow to make
     for name in FONTS.values():
         pdfmetrics.registerFont(TTFont(name, str(resources.path(f"fonts/{name}.ttf"))))
 
 
 def paint(canvas: Any, items: Iterable[Item], height_pt: float) -> None:
     """Paint *items*, whose y runs downwards, on a page *height_pt* high."""
+    pen = _Pen(canvas)
     for item in items:
         match item:
             case Line():
-                _set_stroke(canvas, item.colour, item.width_pt, item.dash)
+                pen.set_stroke(item.colour, item.width_pt, item.dash)
                 canvas.drawPath(_path(canvas, item.points, height_pt), stroke=1, fill=0)
             case Polygon():
-                _set_shape(canvas, item.fill, item.stroke, item.width_pt, item.opacity)
+                pen.set_shape(item.fill, item.stroke, item.width_pt)
+                if item.opacity != 1.0:
+                    canvas.setFillAlpha(item.opacity)
                 path = _path(canvas, item.points, height_pt, is_closed=True)
                 canvas.drawPath(path, stroke=int(item.stroke is not None), fill=int(item.fill is not None))
                 if item.opacity != 1.0:
                     canvas.setFillAlpha(1)
             case Disc():
-                _set_shape(canvas, item.fill, item.stroke, item.width_pt, 1.0)
+                pen.set_shape(item.fill, item.stroke, item.width_pt)
                 canvas.circle(
                     item.x,
                     height_pt - item.y,
@@ -111,9 +116,40 @@ def paint(canvas: Any, items: Iterable[Item], height_pt: float) -> None:
                     fill=int(item.fill is not None),
                 )
             case Text():
+                pen.set_shape(item.colour, None, 0.0)
                 _write(canvas, item, height_pt)
             case _:
                 assert_never(item)
+
+
+class _Pen:
+    """Sets colours and lines of a canvas, only where they change: a figure has a thousand items."""
+
+    def __init__(self, canvas: Any) -> None:
+        self._canvas = canvas
+        self._fill: str | None = None
+        self._stroke: tuple[str, float, tuple[float, ...]] | None = None
+
+    def set_stroke(self, colour: str, width_pt: float, dash: tuple[float, ...]) -> None:
+        """Draw lines so from now on."""
+        if self._stroke is None:
+            self._canvas.setLineJoin(1)
+        colour_before, width_before, dash_before = self._stroke or ("", 0.0, None)
+        if colour != colour_before:
+            self._canvas.setStrokeColor(_colour(colour))
+        if width_pt != width_before:
+            self._canvas.setLineWidth(width_pt)
+        if dash != dash_before:
+            self._canvas.setDash(list(dash))
+        self._stroke = (colour, width_pt, dash)
+
+    def set_shape(self, fill: str | None, stroke: str | None, width_pt: float) -> None:
+        """Fill and outline shapes so from now on."""
+        if fill is not None and fill != self._fill:
+            self._canvas.setFillColor(_colour(fill))
+            self._fill = fill
+        if stroke is not None:
+            self.set_stroke(stroke, width_pt, ())
 
 
 def _write(canvas: Any, text: Text, height_pt: float) -> None:
@@ -122,9 +158,10 @@ def _write(canvas: Any, text: Text, height_pt: float) -> None:
     if words is not text.text:  # it was laid out as it was typed, and must not grow into its neighbours
         room = metrics.width(text.text, text.size_pt, text.weight)
         words = metrics.shortened(words, text.size_pt, text.weight, room + 0.01)
-    width = metrics.width(words, text.size_pt, text.weight)
-    left = {Anchor.START: text.x, Anchor.MIDDLE: text.x - width / 2, Anchor.END: text.x - width}[text.anchor]
-    canvas.setFillColor(_colour(text.colour))
+    left = text.x
+    if text.anchor is not Anchor.START:
+        width = metrics.width(words, text.size_pt, text.weight)
+        left -= width if text.anchor is Anchor.END else width / 2
     canvas.setFont(FONTS[text.weight], text.size_pt)
     canvas.drawString(left, height_pt - text.y, words)
 
@@ -137,22 +174,6 @@ def _path(canvas: Any, points: Sequence[Vertex], height_pt: float, *, is_closed:
     if is_closed:
         path.close()
     return path
-
-
-def _set_stroke(canvas: Any, colour: str, width_pt: float, dash: tuple[float, ...]) -> None:
-    canvas.setStrokeColor(_colour(colour))
-    canvas.setLineWidth(width_pt)
-    canvas.setLineJoin(1)
-    canvas.setDash(list(dash) if dash else [])
-
-
-def _set_shape(canvas: Any, fill: str | None, stroke: str | None, width_pt: float, opacity: float) -> None:
-    if fill is not None:
-        canvas.setFillColor(_colour(fill))
-        if opacity != 1.0:
-            canvas.setFillAlpha(opacity)
-    if stroke is not None:
-        _set_stroke(canvas, stroke, width_pt, ())
 
 
 @cache
