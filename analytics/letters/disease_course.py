@@ -176,7 +176,7 @@ class _Teller:
 
     def _of_kind(self, *kinds: str) -> list[Event]:
         found = [e for e in self.record.events if e.kind in kinds and e.onset is not None]
-        return sorted(found, key=lambda e: (self.pen.place(e.onset), e.id))
+        return sorted(found, key=lambda e: self.pen.place(e.onset))
 
     def _cause(self, death: Event) -> str | None:
         cause = death.detail("cause")

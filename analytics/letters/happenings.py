@@ -42,7 +42,7 @@ def happenings(record: PatientRecord, pen: Pen, since: date | None) -> Happening
     if since is None:
         events = [e for e in events if not _ended_before_the_axis(e, pen)]
     groups: dict[str, list[Event]] = {}
-    for event in sorted(events, key=lambda e: (pen.place(e.onset), e.id)):
+    for event in sorted(events, key=lambda e: pen.place(e.onset)):
         groups.setdefault(_what(event, pen), []).append(event)
     lines: list[tuple[float, str]] = []
     for what, members in groups.items():
@@ -115,10 +115,12 @@ def _when(event: Event, pen: Pen) -> str:
         return words.ongoing_since.format(start=pen.date_and_day(onset))
     if end is None or end == onset:
         return pen.date_and_day(onset)
-    first, last = pen.day(onset), pen.day(end)
-    if first is not None and last is not None and isinstance(onset, CalendarDate):
-        return words.from_to_days.format(start=pen.time(onset), end=pen.time(end), first=first, last=last)
-    return words.from_to.format(start=pen.time(onset), end=pen.time(end))
+    if not isinstance(onset, CalendarDate) or not isinstance(end, CalendarDate):
+        return words.from_to.format(start=pen.time(onset), end=pen.time(end))
+    first, last, dates = pen.day(onset), pen.day(end), pen.dates(onset, end)
+    if first is None or last is None:
+        return dates
+    return words.with_days.format(dates=dates, first=first, last=last)
 
 
 def _repeated(what: str, events: Sequence[Event], pen: Pen) -> str:

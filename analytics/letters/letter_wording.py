@@ -22,8 +22,10 @@ class LetterWording:
     long_month: str
     first_day: str
     date_and_day: str
+    day_and_month: str
     from_to: str
-    from_to_days: str
+    from_to_in_month: str
+    with_days: str
     ongoing_since: str
     in_years: str
     in_months: str

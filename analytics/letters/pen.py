@@ -42,6 +42,17 @@ class Pen:
         day = self.words.first_day if at.day == 1 else str(at.day)
         return self.words.long_date.format(day=day, month=month, year=at.year)
 
+    def dates(self, start: CalendarDate, end: CalendarDate) -> str:
+        """Write from when to when, month and year once where they are the same."""
+        words = self.words
+        if start.year != end.year or not (start.day and end.day and start.month and end.month):
+            return words.from_to.format(start=self.date(start), end=self.date(end))
+        day = words.first_day if start.day == 1 else str(start.day)
+        if start.month == end.month:
+            return words.from_to_in_month.format(start=day, end=self.date(end))
+        begun = words.day_and_month.format(day=day, month=words.long_months[start.month - 1])
+        return words.from_to.format(start=begun, end=self.date(end))
+
     def time(self, at: TimePoint) -> str:
         """Write a point in time: its date in full, else as its source said."""
         return self.date(at) if isinstance(at, CalendarDate) else self.wording.time_point(at)

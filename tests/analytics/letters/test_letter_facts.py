@@ -109,9 +109,20 @@ def test_that_what_was_repeated_stands_in_one_line(a_record: Any, pen_of: PenOf)
     builder = builder.with_event("crs", 2, end=4)
     lines = happenings(builder.record, pen_of(builder.record), None).lines
     assert [line.text for line in lines] == [
-        "Cytokine release syndrome, 3 January 2024 to 5 January 2024 (day +2 to +4)",
+        "Cytokine release syndrome, 3–5 January 2024 (day +2 to +4)",
         "Red cell transfusion: 3 times, last on 13 January 2024 (day +12)",
     ]
+
+
+def test_that_month_and_year_are_written_once(a_record: Any, pen_of: PenOf) -> None:
+    pen = pen_of(a_record.record)
+    for start, end, text in (
+        ("2024-01-06", "2024-01-11", "6–11 January 2024"),
+        ("2024-01-31", "2024-02-02", "31 January to 2 February 2024"),
+        ("2023-12-30", "2024-01-02", "30 December 2023 to 2 January 2024"),
+        ("2024-01", "2024-02-02", "January 2024 to 2 February 2024"),
+    ):
+        assert pen.dates(CalendarDate.parse(start), CalendarDate.parse(end)) == text
 
 
 def test_that_only_what_went_on_since_the_last_letter_is_told(a_record: Any, pen_of: PenOf) -> None:
