@@ -6,7 +6,6 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +20,7 @@ from analytics.wording import Wording
 from widgets.figure_table_model import SORT_ROLE, FigureTableModel
 from widgets.local_text import whole_text
 from widgets.look import zoomed
+from widgets.patient_clipboard import put_text
 
 _ROW_PX, _WIDEST_PX = 24, 260
 
@@ -122,6 +122,6 @@ class FigureTable(QWidget):
             self.left.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             text = as_tabs(self.chosen_rows(), words=self._words, decimal_sign=self._wording.decimal_sign)
-            QApplication.clipboard().setText(text)
+            put_text(text)
         else:
             super().keyPressEvent(event)

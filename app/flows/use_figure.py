@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
 
 from analytics.figures.figure_csv import as_csv, as_tabs
 from app.errors import ErrorDesk
@@ -16,12 +15,12 @@ from app.session import Session
 from app.settings import UserSettings
 from app.tasks import TaskRunner
 from app.words import table_words
+from widgets import patient_clipboard
 from widgets.clinic_page import COMPARE, PATIENTS, ClinicPage
 from widgets.figure_wish import FigureWish
 from widgets.patient_page import CLONES, RECOVERY
 
 _RECOVERY, _CLONES, _COMPARE = "recovery", "clones", "compare"
-_OURS = "application/x-aftercart-figure"
 _CLIPBOARD_DOTS = 3.0
 """Dots a point in a picture of the clipboard: sharp on a slide, and not too large for a chat."""
 
@@ -141,7 +140,7 @@ class UseFigure(QObject):
         data.setImageData(render(sheet_of(shown.figure, height), dots_per_point=_CLIPBOARD_DOTS))
         data.setData("image/svg+xml", as_file(shown.figure, ".svg", height_pt=height))
         data.setText(shown.figure.title)
-        self._put(data)
+        patient_clipboard.put(data)
         self._window.say(self.tr("The picture is in the clipboard until the clinic is locked."))
 
     def _copy_data(self, page: FigurePage) -> None:
@@ -151,13 +150,8 @@ class UseFigure(QObject):
         sign, data = shown.figure.wording.decimal_sign, QMimeData()
         data.setText(as_tabs(shown.rows, words=shown.words, decimal_sign=sign))
         data.setData("text/csv", as_csv(shown.rows, words=shown.words, decimal_sign=sign))
-        self._put(data)
+        patient_clipboard.put(data)
         self._window.say(self.tr("The data are in the clipboard until the clinic is locked."))
-
-    def _put(self, data: QMimeData) -> None:
-        """Put *data* into the clipboard, marked as ours."""
-        data.setData(_OURS, b"1")
-        QApplication.clipboard().setMimeData(data)
 
     def _show_table(self, page: FigurePage) -> None:
         view = page.figure_view
@@ -190,9 +184,6 @@ class UseFigure(QObject):
     @Slot()
     def _forget(self) -> None:
         """On locking nothing of a patient stays in the clipboard, unless somebody else's data are there."""
-        clipboard = QApplication.clipboard()
-        held = clipboard.mimeData()
-        if held is not None and held.hasFormat(_OURS):
-            clipboard.clear()
+        patient_clipboard.take_away()
         self._has_patient = False
         self._enable()
