@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -279,7 +279,7 @@ class LettersPage(QWidget):
         self._to_settle.clicked.connect(self._show_settle)
         self._to_settle.hide()
         self._print = self._button(self.tr("Print"), "print_letter", self.print_requested.emit)
-        self._print.setIcon(tinted_icon("print", token="text"))
+        self._tint()
         self._save = self._button(self.tr("Save PDF…"), "save_letter", self.save_requested.emit)
         self._issue = self._button(self.tr("Issue letter"), "issue_letter", self.issue_requested.emit)
         self._issue.setProperty("primary", True)
@@ -317,6 +317,16 @@ class LettersPage(QWidget):
             self.show_place(self.place)
         if not narrow:
             self.preview.setFixedWidth(max(zoomed(300), round(self.width() * _PREVIEW_SHARE)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint anew when the theme or the zoom changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        self._print.setIcon(tinted_icon("print", token="text", size_px=zoomed(16)))
+        self._print.setIconSize(QSize(zoomed(16), zoomed(16)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the place of the pages."""

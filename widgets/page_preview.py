@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from widgets.look import current_theme, zoomed
 from widgets.segments import Segments
+from widgets.wrapping_row import WrappingRow
 
 FIT_PAGE, FIT_WIDTH, ACTUAL = "fit_page", "fit_width", "actual"
 _A4 = QSizeF(595.28, 841.89)
@@ -150,17 +151,17 @@ class PagePreview(QFrame):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._empty.hide()
-        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 14, 6)
-        head.setSpacing(8)
-        head.addWidget(title)
-        head.addWidget(self._where, 1)
-        head.addWidget(self._fit)
+        head_row = QWidget()
+        head = WrappingRow(head_row, gap=8)
+        for widget in (title, self._where, self._fit):
+            head.addWidget(widget)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 8, 14, 6)
+        top.addWidget(head_row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addLayout(top)
         row = QHBoxLayout()
         row.setContentsMargins(14, 0, 14, 4)
         row.addWidget(self._what)

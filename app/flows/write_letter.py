@@ -17,7 +17,7 @@ from app.letters.request import LANGUAGES, LetterKind, PartKey
 from app.session import Session
 from app.tasks import TaskRunner, Tick
 from widgets.letter_head import Recipients, recipient_lines
-from widgets.letters_page import ISSUED, LettersPage, LetterView
+from widgets.letters_page import ISSUED, PREVIEW, LettersPage, LetterView
 from widgets.patient_page import LETTERS, PatientPage
 from widgets.settle_card import ToSettle
 
@@ -57,6 +57,7 @@ class WriteLetter(QObject):
         self._patient_id: PatientId | None = None
         self._draft = LetterDraft()
         self._written: Written | None = None
+        self._reads_issued = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(DEBOUNCE_MS)
@@ -159,7 +160,10 @@ class WriteLetter(QObject):
 
     @Slot(str)
     def _follow_place(self, place: str) -> None:
-        if place != ISSUED and self._written is not None:
+        """Show the pages of this letter, unless those of an issued one are being read."""
+        if place != PREVIEW:
+            self._reads_issued = place == ISSUED
+        if not self._reads_issued and self._written is not None:
             self._show_pages(self._written)
 
     @Slot(str, str)
@@ -208,7 +212,7 @@ class WriteLetter(QObject):
             return
         self._written = written
         self._page.show_letter(self._view_of(written))
-        if self._page.place != ISSUED:
+        if not self._reads_issued:
             self._show_pages(written)
         self.composed.emit()
 
