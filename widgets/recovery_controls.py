@@ -125,12 +125,13 @@ class RecoveryControls(QFrame):
     @Slot()
     def open_lanes(self) -> None:
         """Open the list of lanes."""
-        self.menu.open_below(self._lanes)
+        if self._lanes.isVisible() and self._lanes.isEnabled():
+            self.menu.open_below(self._lanes)
 
     @Slot()
     def open_zeros(self) -> None:
         """Open the list of what can be day 0."""
-        if self._zero.isEnabled():
+        if self._zero.isVisible() and self._zero.isEnabled():
             self._zero.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._zero.showPopup()
 

@@ -147,6 +147,11 @@ class RecoveryPage(QWidget):
         self._layout.addWidget(self._panel)
         self._make_room()
 
+    @property
+    def choices(self) -> RecoveryChoices:
+        """What is shown of the patient in view."""
+        return self._shown.choices if self._shown is not None else _AS_IT_IS
+
     def show_recovery(self, view: RecoveryView) -> None:
         """Show another patient, or the same one after a change."""
         self._summary.setText(_rich(view.sentences))
