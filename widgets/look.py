@@ -88,9 +88,11 @@ QTabBar::tab:selected {{ border-bottom-color: {t.accent}; }}
 QTabBar::tab:focus {{ border: 2px solid {t.accent}; border-bottom-width: 3px; border-radius: 4px; }}
 QCheckBox {{ spacing: 6px; padding: 3px; border: 2px solid transparent; border-radius: 4px; }}
 QCheckBox:focus {{ border-color: {t.accent}; }}
-QCheckBox::indicator, QAbstractItemView::indicator {{ width: 14px; height: 14px; border: 1px solid {t.control}; border-radius: 3px;
+QCheckBox::indicator, QAbstractItemView::indicator {{ width: 14px; height: 14px;
+    border: 1px solid {t.control}; border-radius: 3px;
     background: {t.surface}; }}
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url({tick}); }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {t.accent};
+    border-color: {t.accent}; image: url({tick}); }}
 QCheckBox:disabled {{ color: {t.text3}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox[kind="asked"] {{ border: 2px solid {t.crit}; }}
