@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QScrollArea,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -33,20 +30,19 @@ from analytics.rules.variant_courses import Key, VariantCourse, samples_in_order
 from analytics.summary import Phrase
 from analytics.wording import Wording
 from widgets.clones_controls import ClonesControls, ClonesOffers
-from widgets.clones_model import MEASURES, ClonesModel
+from widgets.clones_model import ClonesModel
 from widgets.look import zoomed
 from widgets.parentage_card import ParentageCard
 from widgets.sample_list import SampleList
-from widgets.sign_delegate import SignDelegate
 from widgets.summary_label import new_summary_label, summary_text
 from widgets.variant_details import VariantDetails
+from widgets.variants_table import VariantsTable
 
 if TYPE_CHECKING:
     from widgets.figure_view import FigureView
 
 PANEL_PX = 296
 _NARROW_PX = 880
-_ROW_PX = 24
 
 
 class DrawClones(Protocol):
@@ -197,7 +193,7 @@ class ClonesPage(QWidget):
         self._table.setVisible(has_rows)
         if has_rows:
             self._table.selectRow(row or 0)
-            self._fit_table()
+            self._table.fit()
         self._show_details()
         self._say_hidden()
 
@@ -325,40 +321,9 @@ class ClonesPage(QWidget):
                 layout.addWidget(self._figure_view)
         return self._figure_view
 
-    def _fit_table(self) -> None:
-        """Give the table its whole height: the page scrolls, not the table in it."""
-        table, header = self._table, self._table.horizontalHeader()
-        table.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
-        table.resizeColumnsToContents()
-        stretched = self.model.columnCount() - MEASURES - 1
-        for section in range(self.model.columnCount()):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-        wanted = sum(header.sectionSize(section) for section in range(self.model.columnCount()))
-        spare = table.viewport().width() - wanted
-        for section in range(1, stretched + 1) if spare > 0 else ():
-            header.resizeSection(section, header.sectionSize(section) + spare // max(stretched, 1))
-        bar = table.horizontalScrollBar().sizeHint().height() if spare < 0 else 0
-        rows = self.model.rowCount() * zoomed(_ROW_PX)
-        table.setFixedHeight(header.sizeHint().height() + rows + bar + 2 * table.frameWidth() + 4)
-
-    def _new_table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("variants")
-        table.setAccessibleName(self.tr("Variants by sample, VAF in per cent"))
-        table.setModel(self.model)
-        table.setItemDelegate(SignDelegate(table))
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _new_table(self) -> VariantsTable:
+        table = VariantsTable(self.model)
         table.selectionModel().currentRowChanged.connect(self._follow_table)
-        table.setMouseTracking(True)
         table.entered.connect(self._follow_row)
         table.viewport().installEventFilter(self)
         return table
@@ -419,7 +384,7 @@ class ClonesPage(QWidget):
         super().resizeEvent(event)
         self._arrange()
         if self.model.rowCount():
-            self._fit_table()
+            self._table.fit()
 
 
 class _FigurePlace(QFrame):
