@@ -20,6 +20,8 @@ READOUT_KEY_PT = 34.0
 READOUT_LINE_PT = 12.8
 """Least distance of two lines of a readout: nearer ones would touch."""
 NARROW_PT = 560.0
+_AS_WIDE = 3
+"""A text may be wider than one of so many more letters: figures are all as wide, letters are not."""
 TITLE_PT, TICK_PT, READOUT_TEXT_PT = 12.0, 11.0, 11.0
 
 
@@ -175,6 +177,8 @@ def _readout(figure: Figure, width: float, metrics: Metrics) -> float:
         for readout in panel.readouts:
             key = READOUT_KEY_PT if readout.marker is not None or readout.opacity else 10.0
             texts = {reading.text for reading in readout.readings} | {readout.at_rest}
-            value = max((metrics.width(t, READOUT_TEXT_PT, Weight.SEMI_BOLD) for t in texts), default=0)
+            longest = max(map(len, texts)) - _AS_WIDE
+            wide = [text for text in texts if len(text) >= longest]
+            value = max(metrics.width(text, READOUT_TEXT_PT, Weight.SEMI_BOLD) for text in wide)
             needs.append(key + metrics.width(readout.name, READOUT_TEXT_PT, Weight.REGULAR) + value + 12.0)
     return min(max(needs), READOUT_PT[1], 0.26 * width)

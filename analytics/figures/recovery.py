@@ -57,21 +57,18 @@ def recovery_figure(
     lanes = _shown_lanes(choices)
     window_days = int(dict(assessment.settings)["ir.immunoglobulin_window_days"])
     windows = immunoglobulin_windows(record, window_days)
-    marked = markings_of(record, windows, window_days, wording)
-    standard = [kind for key in STANDARD_LANES if (kind := lane_kind(key)) is not None]
-    shown = [code for kind in (*standard, *(kind for kind, _ in lanes)) for code in kind.analytes]
     criteria = [course.analyte for course in details.criteria]
-    series = read_series(record, list(dict.fromkeys([*shown, *criteria])), marked, wording)
+    marked = markings_of(record, windows, window_days, wording)
+    series = read_series(record, _analytes(lanes, criteria), marked, wording)
     zero = day_zero(record, choices.zero, wording)
     scale = scale_of(record, series, details, choices, zero=zero)
     x = day_axis_of(record, scale, wording, choices, zero=zero)
     has_care = any(lane.key == CARE and lane.is_shown for lane in choices.lanes)
     happenings = HappeningMaker(record, scale, palette, wording, scale.day_at(x.high), x.count)
-    events = happenings.groups(has_care=has_care)
     figure = Figure(
         title=wording.figure_title,
         x=x,
-        events=events,
+        events=happenings.groups(has_care=has_care),
         panels=(),
         rules=_rules(record, scale, palette, zero),
         palette=palette,
@@ -80,34 +77,36 @@ def recovery_figure(
     )
     if not series:
         words = _empty_words(record, wording)
-        if has_course(record) and events:
+        if has_course(record) and figure.events:
             return replace(figure, note=words)
         return replace(figure, events=(), rules=(), readout_title=wording.last_values, empty=words)
+    drawer = CohortDrawer(band, scale, palette, wording) if band is not None else None
     maker = LaneMaker(
         record,
         scale,
         palette,
         wording,
         courses_of(details),
-        marked,
+        {one.analyte: one for one in series},
         windows,
         window_days,
         has_ranges=choices.has_ranges,
-        cohort=CohortDrawer(band, scale, palette, wording)
-        if band is not None and choices.has_cohort
-        else None,
+        cohort=drawer if choices.has_cohort else None,
         ended_day=_ended_day(record, assessment.as_of),
     )
     panels = [panel for kind, lane in lanes if (panel := maker.lane(kind, lane)) is not None]
     if record.axis.has_infusion:
         counted = wording if zero is None else after_infusion(wording)
         panels.insert(0, _ribbon(record, details, scale, palette, counted))
-    return replace(
-        figure,
-        panels=tuple(panels),
-        readout_title=wording.last_values,
-        note=_note(record, series, criteria, wording),
-    )
+    note = _note(record, series, criteria, wording)
+    return replace(figure, panels=tuple(panels), readout_title=wording.last_values, note=note)
+
+
+def _analytes(lanes: Sequence[tuple[LaneKind, LaneChoice]], criteria: Sequence[str]) -> list[str]:
+    """Return what is read of the record: also of standard lanes that are hidden, so the axis stands still."""
+    standard = [kind for key in STANDARD_LANES if (kind := lane_kind(key)) is not None]
+    shown = [code for kind in (*standard, *(kind for kind, _ in lanes)) for code in kind.analytes]
+    return list(dict.fromkeys([*shown, *criteria]))
 
 
 def _shown_lanes(choices: RecoveryChoices) -> tuple[tuple[LaneKind, LaneChoice], ...]:

@@ -16,7 +16,7 @@ from analytics.figures.recovery_series import (
     Marking,
     Series,
     missing_marks,
-    results_of,
+    placed_results,
     series_marks,
     series_readout,
 )
@@ -76,9 +76,9 @@ def read_series(
 
     A bound of cells means none where the laboratory says so of its limit: the criterion reads it so too.
     """
-    series = []
+    series, placed = [], placed_results(record, frozenset(analytes))
     for code in analytes:
-        results = results_of(record, code)
+        results = placed.get(code, ())
         analyte = catalogue().analytes.get(code)
         if not results or analyte is None:
             continue
@@ -104,7 +104,8 @@ class LaneMaker:
     """Makes the lanes of one patient on one day axis.
 
     Attributes:
-        marked: what speaks in a result, by its id; *windows*: when given immunoglobulin does.
+        series: what was measured, by the code of the analyte.
+        windows: when given immunoglobulin speaks in an IgG.
         cohort: draws the own cohort behind; None: it is not drawn.
         ended_day: what is later does not count any more and is faded; None: all counts.
     """
@@ -114,7 +115,7 @@ class LaneMaker:
     palette: Palette
     wording: Wording
     courses: Mapping[str, CriterionCourse]
-    marked: Mapping[int, Marking]
+    series: Mapping[str, Series]
     windows: Sequence[ImmunoglobulinWindow] = ()
     window_days: int = 0
     has_ranges: bool = True
@@ -123,7 +124,7 @@ class LaneMaker:
 
     def lane(self, kind: LaneKind, choice: LaneChoice) -> Panel | None:
         """Return the lane of *kind* as *choice* has it; None where none of its analytes has a result."""
-        measured = read_series(self.record, kind.analytes, self.marked, self.wording)
+        measured = [self.series[code] for code in kind.analytes if code in self.series]
         if not measured:
             return None
         is_log = kind.is_log if choice.is_log is None else choice.is_log

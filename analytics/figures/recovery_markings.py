@@ -26,7 +26,8 @@ def markings_of(
     found: dict[int, Marking] = {
         result.id: ivig
         for result in record.results
-        if result.analyte == "IGG"
+        if windows
+        and result.analyte == "IGG"
         and (span := axis.span(result.at)) is not None
         and any(window.covers(span) for window in windows)
     }

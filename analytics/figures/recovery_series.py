@@ -1,6 +1,6 @@
 """Results of one analyte as marks of a lane: points as measured, bounds hollow with an arrow."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
@@ -98,13 +98,21 @@ class Series:
 
 def results_of(record: PatientRecord, analyte: str) -> tuple[PlacedResult, ...]:
     """Return the results of *analyte* that can be placed on the patient's axis, oldest first."""
-    axis = record.axis
-    placed = [
-        PlacedResult(result, span)
-        for result in record.results
-        if result.analyte == analyte and (span := axis.span(result.at)) is not None
-    ]
-    return tuple(sorted(placed, key=lambda p: (p.day, p.result.occurrence, p.result.id)))
+    return placed_results(record, (analyte,)).get(analyte, ())
+
+
+def placed_results(
+    record: PatientRecord, analytes: Collection[str]
+) -> Mapping[str, tuple[PlacedResult, ...]]:
+    """Return the results of each of *analytes* that can be placed on the patient's axis, oldest first."""
+    axis, placed = record.axis, dict[str, list[PlacedResult]]()
+    for result in record.results:
+        if result.analyte in analytes and (span := axis.span(result.at)) is not None:
+            placed.setdefault(result.analyte, []).append(PlacedResult(result, span))
+    return {
+        code: tuple(sorted(found, key=lambda p: (p.day, p.result.occurrence, p.result.id)))
+        for code, found in placed.items()
+    }
 
 
 def outcome_text(outcome: Outcome, unit: str, wording: Wording, most_decimals: int = 2) -> str:
