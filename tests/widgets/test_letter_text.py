@@ -1,8 +1,9 @@
 """Words of the record stay live while somebody types around them, and stop to look so once changed."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from analytics.letters.document import Origin, Paragraph, Run
@@ -148,3 +149,13 @@ def test_that_it_is_as_high_as_its_text_at_its_width(text: LetterText) -> None:
     text.resize(150, text.height())
     assert text.height() > wide
     assert text.verticalScrollBar().maximum() == 0
+
+
+def test_that_accents_composed_by_an_input_method_are_typed_plainly(text: LetterText) -> None:
+    at(text, "day +272", after=True)
+    composed = QInputMethodEvent()
+    composed.setCommitString("é à")
+    QApplication.sendEvent(text, composed)
+    pressed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "ß")
+    QApplication.sendEvent(text, pressed)
+    assert "since {{ cd4_met_day }}é àß and" in text.written()
