@@ -181,6 +181,7 @@ class Wording:
     followed_to: str = "followed to day {day}"
     last_response_was: str = "last response {response}"
     criteria_met: str = "{n} of {all} criteria met"
+    not_evaluable: str = "{n} not evaluable"
     happened_on: str = "{what} {day}"
     not_on_this_axis: str = "no infusion known: not drawn"
     nobody_on_this_axis: str = (

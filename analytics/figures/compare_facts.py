@@ -56,6 +56,9 @@ def _facts(
     yield wording.criteria_met.format(
         n=wording.number(details.met), all=wording.number(len(details.criteria))
     )
+    unknown = details.possible - details.met
+    if unknown:
+        yield wording.not_evaluable.format(n=wording.number(unknown))
     yield from _ends(record, wording)
     response = last_response(record)
     if response is not None:

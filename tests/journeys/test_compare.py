@@ -98,6 +98,16 @@ def test_that_patients_are_compared_kept_current_and_forgotten(
     assert [key.name for key in figure.keys] == ["Moreau A-1", "Weiss", "Moreau A-3", "Koch"]
     assert not person.see(QPushButton, "add_member").isEnabled()
 
+    # on paper and as a table: everybody's values under their own number
+    written = tmp_path / "compared.csv"
+    with qtbot.waitSignal(furniture.figure.written):
+        furniture.figure.write(written)
+    table = written.read_text(encoding="utf-8-sig")
+    assert all(f"{number},CD4," in table for number in ("A-1", "A-2", "A-3", "A-4"))
+    with qtbot.waitSignal(furniture.figure.written):
+        furniture.figure.write(tmp_path / "compared.svg")
+    assert "Moreau A-3" in (tmp_path / "compared.svg").read_text(encoding="utf-8")
+
     # one out; who is left keeps the place in the row
     out = [b for b in page.findChildren(QToolButton, "remove_member") if b.isVisible()][1]
     QTest.keyClick(out, Qt.Key.Key_Space)

@@ -156,10 +156,13 @@ def test_that_each_patient_has_a_line_of_facts_on_top(member):
     events = [("response", 30, {"response": "CR"}), ("progression", 200, {}), ("death", 500, {})]
     figure = drawn([member("Adam", {"CD4": CD4}, events, treatments=[second]), member("Berg")])
     assert figure.keys[0].words == (
-        "No-Adam · axi-cel (CD28z) · 0 of 3 criteria met · relapse +200 · second infusion +290 · "
-        "death +500 · last response PD · followed to day +500"
+        "No-Adam · axi-cel (CD28z) · 0 of 3 criteria met · 2 not evaluable · relapse +200 · "
+        "second infusion +290 · death +500 · last response PD · followed to day +500"
     )
-    assert figure.keys[1].words == "No-Berg · axi-cel (CD28z) · 0 of 3 criteria met · followed to day 0"
+    assert (
+        figure.keys[1].words
+        == "No-Berg · axi-cel (CD28z) · 0 of 3 criteria met · 3 not evaluable · followed to day 0"
+    )
     words = [i.text for i in laid_out(figure, 1200).items if isinstance(i, Text)]
     assert figure.keys[0].words in words
 
