@@ -275,7 +275,7 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         box = self._sheet.lanes[0][1]
         if not (box.left <= at.x() <= box.right and 0 <= at.y() <= self._sheet.height_pt):
             self.set_cursor(None)
-            self._pointed_at(None)
+            self._pointed_at(event)
             return
         low, high = self._range()
         units_per_dot = (high - low) / (box.right - box.left)

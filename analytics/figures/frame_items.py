@@ -1,6 +1,6 @@
 """Everything around the data: lane grounds, grid, gutter, day axis, readout column."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
 from analytics.figures.arrange import (
@@ -18,7 +18,7 @@ from analytics.figures.day_ticks import DAYS_PER_YEAR
 from analytics.figures.display_list import Item, Line, Polygon
 from analytics.figures.glyphs import break_sign, marker_item, wedge
 from analytics.figures.palette import Palette
-from analytics.figures.spec import Anchor, Direction, Figure, Reading, Readout, Rule, Tick, TickKind, Weight
+from analytics.figures.spec import Anchor, Figure, Reading, Readout, Tick, TickKind, Weight
 from analytics.figures.text_board import TextBoard
 
 _BASELINE = 0.36
@@ -28,8 +28,6 @@ _ROW_ENTRY_PT = READOUT_LINE_PT
 _LABEL_PITCH_PT = 15.0
 _LEAST_FOOT_PT = 3.0
 """A readout this near the lower edge of its lane would take the place of the next lane's first one."""
-_BRACKET_WIDTH_PT, _HOOK_PT = 1.2, 4.0
-_HINT_PT = 14.0
 
 
 def cursor_words(figure: Figure, x: float) -> str:
@@ -235,51 +233,6 @@ def _write_heads(place: PanelBox, sheet: Arrangement, palette: Palette, board: T
             right, place.box.top + TITLE_PT, head, colour=colour, size_pt=TICK_PT, weight=Weight.SEMI_BOLD,
             anchor=Anchor.END,
         )  # fmt: skip
-
-
-def bracket_items(place: PanelBox, palette: Palette) -> list[Item]:
-    """Return the reference ranges of a lane as brackets at its left edge; an end out of view has no hook."""
-    items: list[Item] = []
-    for n, bracket in enumerate(place.panel.brackets):
-        box = bracket_box(place, n)
-        if box is None:
-            continue
-        x, hooks = (
-            box.left + 1,
-            [
-                y
-                for limit, y in ((bracket.high, box.top), (bracket.low, box.bottom))
-                if limit is not None and place.panel.axis.low < limit < place.panel.axis.high
-            ],
-        )
-        items.append(Line(((x, box.top), (x, box.bottom)), bracket.colour, _BRACKET_WIDTH_PT))
-        items += [Line(((x, y), (x + _HOOK_PT, y)), bracket.colour, _BRACKET_WIDTH_PT) for y in hooks]
-    return items
-
-
-def bracket_box(place: PanelBox, n: int) -> Box | None:
-    """Return where the *n*-th bracket of a lane is, as far as it is in view; None: it is not."""
-    axis, bracket = place.panel.axis, place.panel.brackets[n]
-    floor = axis.low if axis.missing_top is None else axis.missing_top
-    floor = floor if axis.strip_top is None else axis.strip_top
-    low = max(floor, bracket.low if bracket.low is not None else floor)
-    high = min(axis.high, bracket.high if bracket.high is not None else axis.high)
-    if high <= low:
-        return None
-    left = place.box.left + 3 + n * (_HOOK_PT + 3)
-    return Box(left, place.to_y(high), left + _HOOK_PT, place.to_y(low))
-
-
-def hint_boxes(place: PanelBox) -> Iterable[tuple[Box, str]]:
-    """Yield the boxes at the left edge of a lane that say something when they are pointed at."""
-    for n, bracket in enumerate(place.panel.brackets):
-        box = bracket_box(place, n)
-        if box is not None:
-            yield box, bracket.text
-    for mark in place.panel.marks:
-        if isinstance(mark, Rule) and mark.text and mark.direction is Direction.HORIZONTAL:
-            y = place.to_y(mark.at)
-            yield Box(place.box.left, y - 4, place.box.left + _HINT_PT, y + 4), mark.text
 
 
 def readout_items(

@@ -8,16 +8,15 @@ from analytics.figures.day_ticks import day_ticks
 from analytics.figures.display_list import Item, Line, moved, scaled
 from analytics.figures.event_items import event_boxes, event_items
 from analytics.figures.frame_items import (
-    bracket_items,
     foot_items,
     ground_items,
     gutter_items,
     head_items,
-    hint_boxes,
     readout_boxes,
     readout_items,
 )
 from analytics.figures.key_items import key_items
+from analytics.figures.lane_edges import bracket_items, edge_boxes
 from analytics.figures.mark_items import mark_items, put_words
 from analytics.figures.metrics import Metrics
 from analytics.figures.spec import Figure, Label, Rule, Span
@@ -34,8 +33,8 @@ class Sheet:
         ground: colour of the sheet itself.
         under: lane grounds and grid; *marks*: the data; *over*: rules, events, words and all around.
         lanes: (key, box) of every panel, for pointing at it.
-        events: (box, what it says) of every glyph of the events lane, and of what lies at the left edge of a
-            lane (thresholds, reference ranges), for pointing at it.
+        events: (box, what it says) of every glyph of the events lane, and of what lies beside a lane
+            (thresholds, reference ranges), for pointing at it.
         readouts: (box, id of the result) of every value beside the lanes.
     """
 
@@ -129,7 +128,7 @@ def lay_out(
     over += head_items(figure, sheet, board, cursor)
     over += event_items(sheet, figure.palette, board)
     for place in sheet.panels:
-        over += bracket_items(place, figure.palette)
+        over += bracket_items(place)
         over += gutter_items(place, sheet, figure.palette, board)
         over += readout_items(place, sheet, figure.palette, board, cursor)
         over += _words(place, sheet, board)
@@ -142,7 +141,7 @@ def lay_out(
         tuple(marks),
         (*over, *board.texts),
         tuple((place.panel.key, place.box) for place in sheet.panels),
-        (*event_boxes(sheet), *(hint for place in sheet.panels for hint in hint_boxes(place))),
+        (*event_boxes(sheet), *(hint for place in sheet.panels for hint in edge_boxes(place))),
         tuple(one for place in sheet.panels for one in readout_boxes(place, sheet, cursor)),
     )
 

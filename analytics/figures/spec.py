@@ -227,7 +227,7 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
-    """Between what and what a value is usual: a quiet bracket at the left edge of its lane.
+    """Between what and what a value is usual: a quiet bracket at the right edge of its lane.
 
     Attributes:
         low / high: in axis units; None where it is open at that side.

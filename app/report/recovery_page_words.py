@@ -49,8 +49,9 @@ class RecoveryPageWords:
     figure: str = "Recovery"
     caption: str = (
         "{title}. Dashed lines are the thresholds; filled is met, two rails not met, hatched confounded by "
-        "immunoglobulin, dotted not measured; hollow points are bounds, partial dates or IgG under "
-        "immunoglobulin."
+        "immunoglobulin, dotted not measured; hollow points are bounds, partial dates, IgG under "
+        "immunoglobulin, counts under G-CSF or after a transfusion; brackets at the right are reference "
+        "ranges; what follows the end of the course is faded."
     )
     plain_caption: str = (
         "{title}. Dashed lines are the thresholds; hollow points are bounds or partial dates."
