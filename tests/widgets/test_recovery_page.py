@@ -1,15 +1,20 @@
 """The recovery page shows the finding, the criteria with their reasons, and what they rest on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from analytics.cohort.recovery_band import BandWindow, CohortBand
+from analytics.figures.palette import Palette
 from analytics.figures.recovery import recovery_figure
+from analytics.figures.recovery_choices import RecoveryChoices
+from analytics.figures.spec import Figure
 from analytics.records.event import Event
 from analytics.records.ids import EventId, PatientId, ResultId, SourceFileId, TreatmentId
 from analytics.records.patient import Patient
@@ -22,6 +27,7 @@ from analytics.rules.immune_reconstitution_settings import preset
 from analytics.summary import recovery_summary
 from analytics.wording import Wording
 from widgets.assessment_inputs_model import AssessmentInputsModel
+from widgets.recovery_controls import Offers
 from widgets.recovery_page import RecoveryPage, RecoveryView
 from widgets.theme import load_theme
 
@@ -66,7 +72,7 @@ def view() -> Callable[..., RecoveryView]:
             record=record,
             assessment=assessment,
             sentences=recovery_summary(assessment, wording),
-            draw=lambda choices, band: recovery_figure(
+            draw=lambda choices, band, other=None: recovery_figure(
                 record, assessment, palette=load_theme("light"), wording=wording, choices=choices
             ),
             wording=wording,
@@ -173,6 +179,68 @@ def test_that_a_narrow_page_folds_the_assessments_to_a_chip(page: RecoveryPage, 
     assert chip.text() == "Immune reconstitution 1–2 of 3"
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert page.findChild(QPushButton, "close_details").isVisible()
+
+
+BAND = CohortBand("CD28z", 41, {"CD4": (BandWindow(90, 76, 104, 100.0, 50.0, 200.0, 12),)})
+
+
+def test_that_the_cohort_comes_behind_what_is_in_view_when_it_is_known(
+    page: RecoveryPage, view: Callable[..., RecoveryView]
+) -> None:
+    drawn: list[CohortBand | None] = []
+    first = view()
+
+    def draw(choices: RecoveryChoices, band: CohortBand | None, other: Palette | None = None) -> Figure:
+        drawn.append(band)
+        return first.draw(choices, band, other)
+
+    page.show_recovery(replace(first, draw=draw, offers=Offers(domain="CD28z"), is_band_pending=True))
+    scene = page._figure_view.scene()
+    scene.zoom_by(0.5)
+    scene.move_cursor(1)
+    seen = (scene.lanes[0].view.viewRange()[0], scene.cursor_x)
+    page.show_band(BAND)
+    assert drawn == [None, BAND]
+    assert (scene.lanes[0].view.viewRange()[0], scene.cursor_x) == seen
+    page.show_band(BAND)
+    assert len(drawn) == 2, "the same band is not drawn again"
+
+
+def test_that_a_choice_is_drawn_and_announced_once(page: RecoveryPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.choices_changed) as changed:
+        qtbot.mouseClick(page.findChild(QToolButton, "segment_linear"), Qt.MouseButton.LeftButton)
+    assert changed.args[0].axis == page.choices.axis == "linear"
+    assert not page._figure.x.gaps
+    with qtbot.assertNotEmitted(page.choices_changed):
+        page.choose(page.choices)
+
+
+def test_that_a_pulled_lane_becomes_as_high_as_it_was_pulled(page: RecoveryPage) -> None:
+    page.resize(1080, 900)
+
+    def height(key: str) -> float:
+        box = dict(page._figure_view.scene()._sheet.lanes)[key]
+        return box.bottom - box.top
+
+    page._figure_view.scene().handles.pulled.emit("igg", 150.0)
+    assert height("igg") == pytest.approx(150, abs=3)
+    page._figure_view.lane_title_double_clicked.emit("igg")
+    enlarged = height("igg")
+    page._figure_view.lane_title_double_clicked.emit("igg")
+    assert height("igg") < enlarged
+    lane = next(lane for lane in page.choices.lanes if lane.key == "igg")
+    assert lane.share == 1.0
+
+
+def test_that_a_value_asked_for_leads_to_its_source(page: RecoveryPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.source_requested) as asked:
+        page.ask_sources((2, 4711), QRect(10, 10, 2, 2))
+    assert asked.args == [2]
+    page.show_source(2, ())
+    assert page.source.isVisible()
+    assert page.source.findChild(QLabel, "source_value").text() == "260/µL"
+    page.show_recovery(page._shown)
+    assert not page.source.isVisible()
 
 
 def test_that_a_cleared_page_keeps_no_word_of_a_patient(page: RecoveryPage) -> None:
