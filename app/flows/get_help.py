@@ -76,8 +76,17 @@ class GetHelp(QObject):
             (self.tr("From the search into the list"), self.tr("Down")),
             (self.tr("Clear the search, close details"), self.tr("Escape")),
             (self.tr("In the figure: sample by sample"), "←, →"),
-            (self.tr("In the figure: to day 0"), self.tr("Home")),
-            (self.tr("In the figure: show all"), self.tr("Ctrl+Home")),
+            (self.tr("In the figure: ten samples at a time"), self.tr("Ctrl+←, Ctrl+→")),
+            (self.tr("In the figure: to day 0, to the last sample"), self.tr("Home, End")),
+            (
+                self.tr("In the figure: where the values at the cursor come from"),
+                self.tr("Enter, then ↓ and ↑"),
+            ),
+            (self.tr("In the figure: closer, farther, show all"), self.tr("+, −, Ctrl+Home")),
+            (self.tr("In the list of lanes: show or hide"), self.tr("Space")),
+            (self.tr("In the list of lanes: move up or down"), self.tr("Alt+↑, Alt+↓")),
+            (self.tr("In the list of lanes: higher, lower"), "+, −"),
+            (self.tr("In the list of lanes: log or linear"), "L"),
         ]
 
     def _open(self, title: str, content: QWidget, name: str, *, width: int) -> None:
