@@ -109,6 +109,7 @@ def test_that_other_domains_are_passed_over() -> None:
     found = recovery_band("CD28z", members, lambda _: the_values(rows), (POINT,), analytes=("CD4",))
     assert found.n == 4
     assert found.analytes == {}
+    assert found.planned_days == (POINT.day,)  # what is missing can be told from what was never planned
 
 
 def test_that_days_counted_from_the_infusion_are_taken_as_they_are() -> None:
