@@ -178,7 +178,7 @@ class FigureView(QWidget):
                 action.triggered.connect(lambda _=False, wish=wish: self.wished.emit(wish))
         if self.is_zoomed:
             menu.addSeparator()
-            menu.addAction(self.tr("Show the &whole time")).triggered.connect(self.scene().show_all)
+            menu.addAction(self.tr("Show the who&le time")).triggered.connect(self.scene().show_all)
         return menu
 
     def _show_menu(self, at: QPoint) -> None:
