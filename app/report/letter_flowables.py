@@ -1,6 +1,7 @@
 """What the library lays out of a letter beside its own paragraphs and tables: it wraps, we draw."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.platypus import Flowable, Paragraph
@@ -26,13 +27,13 @@ from app.report.letter_words import limited, markup, paragraph
 from app.report.pdf_painter import paint
 from app.report.printable import printable
 
-_TOO_HIGH = 10_000.0
-"""More than a page: the library is only asking how high something would like to be."""
+ENDLESS_PT = 100_000.0
+"""More than a page: only how high something would like to be is asked."""
 _PAGE_ROOM_PT = A4_PT[1] - TOP_PT - BOTTOM_PT - 30.0
 _GIVE, _GROW = 0.6, 0.5
 """How much lower or higher than they want to be lanes may become."""
-LOW_SHARE = 0.14
-"""The share at which lanes are as low as they should be without need: they give 0.45 of their height."""
+_LOW_SHARE = 0.14
+"""Where lanes are as low as they should be but for a third page: they give 0.45 of their height."""
 _TITLE_LINES, _CAPTION_LINES = 2, 6
 _MOST_POINTS = 160
 
@@ -67,19 +68,45 @@ class BarredParagraph(Paragraph):  # type: ignore[misc] # the library is untyped
         super().draw()
 
 
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What comes after a figure.
+
+    Attributes:
+        page_pt: height of a page between its margins.
+        fixed_pt: height of all that follows but the figures in it.
+        figures: those that follow, and this one.
+    """
+
+    page_pt: float
+    fixed_pt: float
+    figures: tuple["FigureBlock", ...]
+
+    @property
+    def least_pt(self) -> float:
+        """Height that all of it has at least."""
+        return self.fixed_pt + sum(figure.least_pt for figure in self.figures)
+
+    def share_in(self, room_pt: float) -> float:
+        """Return the share at which the figures and all that follows fill *room_pt*; below 0 they cannot."""
+        elastic = sum(figure.most_pt - figure.least_pt for figure in self.figures)
+        spare = room_pt - self.least_pt
+        return spare / elastic if elastic else (1.0 if spare >= 0 else -1.0)
+
+
 class FigureBlock(Flowable):  # type: ignore[misc] # the library is untyped
     """A figure with its title and the line under it, never parted; its lanes take the room there is.
 
     Attributes:
-        share: 0: as low as it may ever be; 1: as high; None: as high as it wants to be, or so much lower that
-            it fits on the page, down to ``LOW_SHARE``.
-        reserved_pt: height that must stay free below on the same page.
+        rest: what comes after it; without, it is as high as it wants to be.
+        least_pt / wanted_pt / most_pt: heights of the figure without title and caption. A share says how
+            high it is between the least (0) and the most (1).
     """
 
-    def __init__(self, part: LetterFigure, language: str) -> None:
+    def __init__(self, part: LetterFigure, language: str, below: Sequence[Any] = ()) -> None:
         super().__init__()
-        self.share: float | None = None
-        self.reserved_pt = 0.0
+        self.rest: Rest | None = None
+        self._below = tuple(below)
         self._part = part
         self._title = Heading(part.title, HEADING, language, most_lines=_TITLE_LINES) if part.title else None
         caption = limited(part.caption, NOTE, WIDTH_PT, _CAPTION_LINES)
@@ -99,13 +126,21 @@ class FigureBlock(Flowable):  # type: ignore[misc] # the library is untyped
         """Take as much height as the room and the limits say."""
         self.width = room_wide
         around = self._around(room_wide)
-        self._drawn_pt = self._height(min(room_high, _PAGE_ROOM_PT) - around, is_asking=room_high > _TOO_HIGH)
+        wanted = self.wanted_pt
+        if self.rest is not None and room_high < ENDLESS_PT:
+            wanted = self._chosen(self.rest, room_high - around)
+        page = _PAGE_ROOM_PT - around
+        self._layout_pt = wanted if wanted <= page else max(self.least_pt, page)
+        self._drawn_pt = min(self._layout_pt, page)
         self.height = self._drawn_pt + around
         return self.width, self.height
 
     def draw(self) -> None:
         """Draw title, figure and caption from the bottom up."""
         canvas, y = self.canv, 0.0
+        for flowable in reversed(self._below):
+            flowable.drawOn(canvas, 0, y)
+            y += flowable.height
         if self._caption is not None:
             self._caption.drawOn(canvas, 0, y)
             y += self._caption_pt
@@ -128,14 +163,15 @@ class FigureBlock(Flowable):  # type: ignore[misc] # the library is untyped
         canvas.restoreState()
 
     def _around(self, width: float) -> float:
-        """Return the height of title and caption."""
-        self._caption_pt = self._caption.wrap(width, _TOO_HIGH)[1] + NOTE.before_pt if self._caption else 0.0
-        title = self._title.wrap(width, _TOO_HIGH)[1] + 1.0 if self._title is not None else 0.0
-        return float(self._caption_pt + title)
+        """Return the height of title, caption and what stands below."""
+        self._caption_pt = self._caption.wrap(width, ENDLESS_PT)[1] + NOTE.before_pt if self._caption else 0.0
+        title = self._title.wrap(width, ENDLESS_PT)[1] + 1.0 if self._title is not None else 0.0
+        below = sum(flowable.wrap(width, ENDLESS_PT)[1] for flowable in self._below)
+        return float(self._caption_pt + title + below)
 
     def _limits(self) -> tuple[float, float, float]:
         if self._empty is not None:
-            height = self._empty.wrap(WIDTH_PT, _TOO_HIGH)[1]
+            height = self._empty.wrap(WIDTH_PT, ENDLESS_PT)[1]
             return height, height, height
         figure = self._part.figure
         wanted = needed_height(figure, WIDTH_PT / FIGURE_SCALE, load_metrics()) * FIGURE_SCALE
@@ -143,20 +179,20 @@ class FigureBlock(Flowable):  # type: ignore[misc] # the library is untyped
         return wanted - _GIVE * elastic, wanted, wanted + _GROW * elastic
 
     def _at(self, share: float) -> float:
+        """Return the height of the figure at *share*."""
         return self.least_pt + share * (self.most_pt - self.least_pt)
 
-    def _height(self, room: float, *, is_asking: bool) -> float:
-        """Return the height of the figure itself; more than a page is drawn smaller as a whole."""
-        if self.share is not None:
-            self._layout_pt = self._at(self.share)
-        elif is_asking or room < self._at(LOW_SHARE):
-            self._layout_pt = self.wanted_pt
-        else:
-            self._layout_pt = min(self.wanted_pt, room)
-        page = _PAGE_ROOM_PT - self._around(self.width) - self.reserved_pt
-        if self._layout_pt > page:
-            self._layout_pt = max(self.least_pt, page)
-        return min(self._layout_pt, page)
+    def _chosen(self, rest: Rest, room: float) -> float:
+        """Return the height for *room*; more than that sends the figure to the next page."""
+        is_first = self.canv.getPageNumber() == 1
+        share = rest.share_in(room)
+        if share >= (_LOW_SHARE if is_first else 0.0):
+            return self._at(min(share, 1.0)) if is_first else min(self._at(share), self.wanted_pt)
+        if room >= self._at(_LOW_SHARE):
+            return min(self.wanted_pt, room)
+        if self.least_pt <= room and rest.least_pt > rest.page_pt:
+            return room
+        return self.wanted_pt
 
 
 class Sparkline(Flowable):  # type: ignore[misc] # the library is untyped
@@ -214,22 +250,6 @@ class Picture(Flowable):  # type: ignore[misc] # the library is untyped
     def draw(self) -> None:
         """Draw it; what is transparent stays so."""
         self.canv.drawImage(self._image, 0, 0, self.width, self.height, mask="auto")
-
-
-class EndMark(Flowable):  # type: ignore[misc] # the library is untyped
-    """Notes where the text ends on the last page, as the height above the page's lower edge."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.above_pt = 0.0
-
-    def wrap(self, _room_wide: float, _room_high: float) -> tuple[float, float]:
-        """Take no room."""
-        return 0.0, 0.0
-
-    def draw(self) -> None:
-        """Note the place."""
-        self.above_pt = self.canv.absolutePosition(0, 0)[1]
 
 
 def bookmark(canvas: Any, title: str, top: float) -> None:

@@ -163,6 +163,20 @@ def test_that_a_figure_higher_than_a_page_is_whole_on_one(letters: Letters) -> N
     check_layout(document)
 
 
+@pytest.mark.parametrize("sentences", range(20, 34, 3))
+def test_that_figures_at_the_end_give_way_rather_than_begin_a_third_page(
+    letters: Letters, sentences: int
+) -> None:
+    recovery, clones = letters.figures(letters.course(12, 4))
+    document = letters.a_letter(
+        letters.block("opening", *["All is well and stays so, as far as can be said today."] * sentences),
+        LetterFigure("r", "Recovery", recovery, "Caption."),
+        LetterFigure("c", "Clones", clones, "Caption."),
+    )
+    assert check_layout(document) == 2
+    assert "Dr Anne Martin" in pages_of(document)[1]
+
+
 def test_that_every_word_comes_back_in_reading_order(letters: Letters) -> None:
     (page,) = pages_of(
         letters.a_letter(
