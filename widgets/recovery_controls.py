@@ -26,7 +26,7 @@ class Offers:
     Attributes:
         zeros: what can be day 0; the record's own comes first.
         lanes: what can be shown.
-        domain: co-stimulatory domain of the patient's product; None where it is not known.
+        domain: co-stimulatory domain the patient is compared within; None where there is none.
         axes: kinds of axis that can be drawn of this record.
     """
 
@@ -105,7 +105,7 @@ class RecoveryControls(QFrame):
         elif is_pending and domain is not None:
             box.addItem(self.tr("{domain} …").format(domain=domain), True)
         elif domain is None:
-            box.addItem(self.tr("none: product’s domain not known"), False)
+            box.addItem(self.tr("none: no cohort for this product"), False)
         else:
             words = self.tr("none: fewer than {n} with {domain}")
             box.addItem(words.format(n=LEAST_PATIENTS, domain=domain), False)
