@@ -39,6 +39,9 @@ def demo_file(clinic_file: Path, passphrase: str) -> Path:
     return clinic_file
 
 
+_DROP_DOWNS = ("QComboBox", "ChoiceBox", "ShortChoiceBox")
+
+
 def _focusable(root: QWidget) -> list[QWidget]:
     return [
         widget
@@ -46,7 +49,8 @@ def _focusable(root: QWidget) -> list[QWidget]:
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not isinstance(widget, QScrollBar)
         and widget.parent() is not None
-        and type(widget.parent().parent()).__name__ not in ("QComboBox", "ChoiceBox")  # Qt's own popup list
+        and type(widget.parent().parent()).__name__ not in _DROP_DOWNS  # Qt's own popup list
+        and not (isinstance(widget, QLabel) and widget.isHidden())  # says nothing yet; its text is its name
         and not (isinstance(widget.parent(), QAbstractScrollArea) and widget.parent().viewport() is widget)
     ]
 
