@@ -11,6 +11,8 @@ from analytics.figures.metrics import load_metrics
 from analytics.figures.spec import Weight
 
 _FALLBACK = "en"
+_SCRIPTS_OF_THE_FONT = frozenset({"LATIN", "GREEK", "CYRILLIC", "COMBINING", "MODIFIER"})
+"""Of these the font lacks single letters, which are named by their code point."""
 
 
 def printable(text: str, language: str = _FALLBACK, *, is_short: bool = False) -> str:
@@ -76,7 +78,9 @@ def _name(letter: str, known: frozenset[str]) -> str | None:
         return None
     category = unicodedata.category(letter)
     if category[0] in "LM" or (category == "Nd" and not letter.isascii()):
-        return unicodedata.name(letter, f"U+{ord(letter):04X}").replace("-", " ").split()[0]
+        script = unicodedata.name(letter, "").replace("-", " ").partition(" ")[0]
+        if script and script not in _SCRIPTS_OF_THE_FONT:
+            return script
     if ord(letter) >= 0x1F000 or category == "Sk":
         return "emoji"
     return f"U+{ord(letter):04X}"

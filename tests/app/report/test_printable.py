@@ -26,6 +26,7 @@ CJK = "Chinese or Japanese"
         ("well 👍🏽\ufe0f!", "well [script not printable: emoji]!"),
         ("\u2715\u2715 gone", "[U+2715] gone"),
         ("\ue000", "[U+E000]"),
+        ("\ua7aeda", "[U+A7AE]da"),
         ("\u0660", "[script not printable: Arabic]"),
         ("\ud800x", "x"),
         ("", ""),
