@@ -12,6 +12,8 @@ from app.report.letter_words import limited, literal, markup, spaced_signs
 from app.report.pdf_painter import FONTS
 
 _GAP_PT = 14.0
+_SEPARATOR = " · "
+_NAME_SHARE = 0.3
 _MOST_LEGEND_LINES = 3
 _LINE_PT = FOOTER.size_pt * FOOTER.leading
 
@@ -61,20 +63,16 @@ class Footer:
             canvas.endForm()
 
     def _left(self, page: int) -> str:
-        """Return whose letter it is and its state, as far as there is room; later pages have the mark too."""
+        """Return whose letter it is, its state, and on later pages the mark; a long name gives way first."""
         document = self._document
         parts = [document.patient_line, document.state, document.mark if page > 1 else ""]
-        texts = [literal(part.replace("\n", " "), document.language) for part in parts if part]
+        text = _SEPARATOR.join(literal(part.replace("\n", " "), document.language) for part in parts if part)
         metrics = load_metrics()
         room = WIDTH_PT - _GAP_PT - metrics.width(self._page_of(99, 99), FOOTER.size_pt, Weight.REGULAR)
-        rest = " · ".join(texts[1:])
-        taken = metrics.width(f" · {rest}", FOOTER.size_pt, Weight.REGULAR) if rest else 0.0
-        who = (
-            metrics.shortened(texts[0], FOOTER.size_pt, Weight.REGULAR, max(room - taken, 0.4 * room))
-            if texts
-            else ""
-        )
-        return metrics.shortened(" · ".join(filter(None, (who, rest))), FOOTER.size_pt, Weight.REGULAR, room)
+        name, separator, rest = text.partition(_SEPARATOR)
+        taken = metrics.width(separator + rest, FOOTER.size_pt, Weight.REGULAR)
+        name = metrics.shortened(name, FOOTER.size_pt, Weight.REGULAR, max(room - taken, _NAME_SHARE * room))
+        return metrics.shortened(name + separator + rest, FOOTER.size_pt, Weight.REGULAR, room)
 
     def _page_of(self, page: int, pages: int) -> str:
         document = self._document

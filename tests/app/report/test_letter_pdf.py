@@ -283,6 +283,18 @@ def test_that_the_mark_of_an_invented_patient_is_on_every_page(letters: Letters)
     assert all("Synthetic patient" in text for text in texts)
 
 
+def test_that_a_long_name_at_the_foot_leaves_the_number_and_the_state_whole(letters: Letters) -> None:
+    name = "Maximiliane Friederike Wilhelmina von der Wolfsbrunnenthaler-Hohenschwangauberg " * 2
+    document = letters.a_letter(
+        letters.block("b", "Word."),
+        patient_line=f"{name}· No. 2023-036",
+        state="letter 2026-0412, issued 20 Nov 2026 14:10 · record 3f9a71c4",
+    )
+    (page,) = pages_of(document)
+    assert "Maximiliane" in page
+    assert "… · No. 2023-036 · letter 2026-0412, issued 20 Nov 2026 14:10 · record 3f9a71c4" in page
+
+
 def test_that_a_broken_logo_is_an_error_that_can_be_told(letters: Letters) -> None:
     with pytest.raises(ImageNotUsable):
         letter_pdf(letters.a_letter(letterhead=Letterhead("Clinic", logo=b"no picture")))
