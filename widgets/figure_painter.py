@@ -188,8 +188,8 @@ class LanePainter:
 
     def _show_markers(self, mark: Markers, z: int) -> None:
         xs, ys = np.array([(point.x, point.y) for point in mark.points], dtype=float).T
-        pen = pg.mkPen(mark.colour, width=OPEN_WIDTH_PT * self._zoom) if mark.is_open else None
-        brush = pg.mkBrush(mark.ground if mark.is_open else mark.colour)
+        pen = symbol_pen(mark.colour if mark.is_open else None, OPEN_WIDTH_PT * self._zoom)
+        brush = symbol_brush(mark.ground if mark.is_open else mark.colour)
         self.scatters.take(z).setData(
             x=xs,
             y=ys,
@@ -224,6 +224,22 @@ def cosmetic_pen(colour: str, width: float, dash: tuple[float, ...]) -> QPen:
     if dash:
         pen.setDashPattern([part / width for part in dash])
     return pen
+
+
+@cache
+def symbol_pen(colour: str | None, width: float) -> QPen:
+    """Return the outline of a symbol, the same object each time; *colour* None: no outline.
+
+    pyqtgraph keeps a picture of every symbol by the identity of its pen and its brush: with new ones it
+    would draw and keep another picture at every figure shown.
+    """
+    return pg.mkPen(colour, width=width) if colour is not None else pg.mkPen(None)  # type: ignore[no-any-return]
+
+
+@cache
+def symbol_brush(colour: str) -> QBrush:
+    """Return the ground of a symbol, the same object each time (see ``symbol_pen``)."""
+    return pg.mkBrush(colour)  # type: ignore[no-any-return]
 
 
 def marker_reach(marker: Marker) -> float:

@@ -120,6 +120,17 @@ def test_that_another_patient_takes_over_the_same_items(view: FigureView, draw: 
     assert len(view.scene().scene().items()) == items
 
 
+def test_that_a_symbol_is_drawn_once_however_many_patients_follow(view: FigureView, draw: Draw) -> None:
+    figures = [draw(), draw((7, 30))]
+    kept = []
+    for turn in range(8):
+        view.show_figure(figures[turn % 2])
+        view.scene().grab()
+        kept.append([len(s.fragmentAtlas) for lane in lanes_of(view) for s in lane.scatters._items])
+    assert sum(kept[1]) > 0
+    assert kept[-1] == kept[1]
+
+
 def test_that_a_patient_with_fewer_lines_shows_none_of_the_last_one(view: FigureView, draw: Draw) -> None:
     view.show_figure(draw())
     view.show_figure(draw((7,)))
