@@ -1,9 +1,8 @@
-"""Everything a letter's template may print, test or list, and the names that stand for it in typed text."""
+"""Everything a letter's template may print, test or list."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from types import MappingProxyType
 
 from analytics.clones_summary import clones_summary
 from analytics.clones_summary_words import ClonesSummaryWording
@@ -12,7 +11,7 @@ from analytics.letters.disease_course import DiseaseCourse, disease_course
 from analytics.letters.document import Run
 from analytics.letters.follow_up_plan import NextVisit, Unmeasured, next_visits, unmeasured
 from analytics.letters.happenings import Happenings, happenings
-from analytics.letters.last_values import AnalyteCourse, LastValues, value_said
+from analytics.letters.last_values import LastValues
 from analytics.letters.open_points import open_points, rule_source
 from analytics.letters.pen import Pen
 from analytics.letters.person import Person, person_of
@@ -94,74 +93,6 @@ def letter_facts(
 def reconstitution(assessments: tuple[Assessment, ...]) -> Assessment | None:
     """Return the assessment of immune reconstitution among *assessments*."""
     return next((a for a in assessments if a.rule == RULE), None)
-
-
-def placeholders(
-    record: PatientRecord, facts: LetterFacts, courses: Mapping[str, AnalyteCourse], pen: Pen
-) -> Mapping[str, Said]:
-    """Return what each name stands for in this letter; a name without a fact is not in it.
-
-    Names: those of ``_NAMED`` and, for every analyte with a value, its code in small letters (``plt``), with
-    ``_date``, ``_before`` and ``_before_date`` for its date and for the value before.
-    """
-    found: dict[str, Said] = {}
-    for name, path in _NAMED.items():
-        value = _at(facts, path)
-        if value is not None:
-            found[name] = value.named(name)
-    for analyte, course in courses.items():
-        for suffix, day in zip(("", "_before"), course.days[:-3:-1], strict=False):
-            name = analyte.lower() + suffix
-            found[name] = value_said(record, day.last, pen).named(name)
-            found[f"{name}_date"] = pen.from_record(pen.time(day.at)).named(f"{name}_date")
-    return found
-
-
-def live_names(facts: LetterFacts) -> Mapping[int, str]:
-    """Return the placeholder of each fact that has one, by the identity of the fact."""
-    found = {id(value): name for name, path in _NAMED.items() if (value := _at(facts, path)) is not None}
-    return MappingProxyType(found)
-
-
-_NAMED = {
-    "patient": "person.name",
-    "patient_name": "person.whole",
-    "patient_number": "person.number",
-    "birth_date": "person.birth_date",
-    "disease": "course.disease",
-    "product": "course.product",
-    "infusion_date": "course.infusion.date",
-    "day": "course.day",
-    "years": "course.years",
-    "seen_on": "course.seen.date",
-    "response": "course.response.what",
-    "response_date": "course.response.last.date",
-    "response_since": "course.response.since.date",
-    "relapse_date": "course.setbacks.last.at.date",
-    "relapse_day": "course.setbacks.last.at.day",
-    "tmn_date": "course.tmn.date",
-    "death_date": "course.death.date",
-    "next_visit": "next_visits.first.target",
-    "next_visit_day": "next_visits.first.day",
-    "next_visit_from": "next_visits.first.first",
-    "next_visit_to": "next_visits.first.last",
-    "letter_date": "letter_date",
-    "last_letter_date": "happened.since",
-    "author": "author",
-}
-"""Placeholder → where its fact is; ``first`` and ``last`` pick from a list."""
-
-PLACEHOLDERS = tuple(_NAMED)
-
-
-def _at(facts: LetterFacts, path: str) -> Said | None:
-    value: object = facts
-    for name in path.split("."):
-        if isinstance(value, tuple):
-            value = (value[0] if name == "first" else value[-1]) if value else None
-        elif value is not None:
-            value = getattr(value, name)
-    return value if isinstance(value, Said) else None
 
 
 def _sentences(sentences: Sequence[Sequence[Phrase]], source: str, pen: Pen) -> tuple[Said, ...]:

@@ -9,15 +9,10 @@ from analytics.figures.palette import load_palette
 from analytics.figures.recovery import recovery_figure
 from analytics.letters.assessments_table import assessments_table
 from analytics.letters.document import Block, LetterDocument, LetterFigure, Paragraph, Part, PlainTable
-from analytics.letters.facts import (
-    LetterFacts,
-    letter_facts,
-    live_names,
-    placeholders,
-    reconstitution,
-)
+from analytics.letters.facts import LetterFacts, letter_facts, reconstitution
 from analytics.letters.last_values import LastValues, analyte_courses, last_values, value_table
 from analytics.letters.pen import Pen
+from analytics.letters.placeholders import live_names, placeholders
 from analytics.letters.said import Said
 from analytics.letters.variants_table import variants_table
 from analytics.records.patient import Addressee
@@ -43,20 +38,6 @@ def compose_letter(request: LetterRequest) -> LetterDocument:
     return composer.document()
 
 
-def letter_blocks(request: LetterRequest) -> tuple[Block, ...]:
-    """Return all blocks that can be edited, in the order of the page, also those without words.
-
-    Raises:
-        UnresolvedPlaceholder: as ``compose_letter``.
-    """
-    return Composer.of(request).blocks()
-
-
-def block_text(block: Block) -> str:
-    """Return the words of *block* to be edited: a paragraph a line, live facts as ``{{ placeholder }}``."""
-    return "\n".join(_editable(paragraph) for paragraph in block.paragraphs)
-
-
 def part_names(language: str) -> Mapping[str, str]:
     """Return what each block, table and figure is called, by its key."""
     return letter_wording(language).letter.part_names
@@ -65,18 +46,6 @@ def part_names(language: str) -> Mapping[str, str]:
 def default_parts(kind: LetterKind) -> tuple[PartKey, ...]:
     """Return the tables and figures that a kind of letter holds unless others are chosen."""
     return letter_template(kind, "en").parts
-
-
-def resolved_names(request: LetterRequest) -> Mapping[str, str]:
-    """Return the placeholders that this letter can fill, each with the words that it stands for."""
-    return {name: value.text for name, value in Composer.of(request).names.items()}
-
-
-def _editable(paragraph: Paragraph) -> str:
-    words = []
-    for run in paragraph:
-        words.append(f"{{{{ {run.placeholder} }}}}" if run.placeholder else run.text)
-    return "".join(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +112,6 @@ class Composer:
             author=request.author.name,
             keywords=words.keywords,
         )
-
-    def blocks(self) -> tuple[Block, ...]:
-        """Return all blocks, also those without words."""
-        return tuple(self.block(key) for key in self.template.sequence if not isinstance(key, PartKey))
 
     def _parts(self) -> tuple[Part, ...]:
         found: list[Part] = []

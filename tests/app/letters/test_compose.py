@@ -7,7 +7,7 @@ import pytest
 
 from analytics.errors import UnresolvedPlaceholder
 from analytics.letters.document import Block, LetterDocument, Origin, Run, ValueTable
-from app.letters.compose import block_text, compose_letter, letter_blocks
+from app.letters.compose import compose_letter
 from app.letters.request import LANGUAGES, LetterKind, PartKey
 
 Letters = Callable[..., LetterDocument]
@@ -77,17 +77,6 @@ def test_that_a_placeholder_without_a_fact_stops_the_letter_and_says_where(
 
 def test_that_blank_text_leaves_a_block_out(a_letter: Letters) -> None:
     assert not words_of(a_letter("2024-006", edits={"recovery": "  \n"}), "recovery")
-
-
-def test_that_what_is_edited_keeps_its_facts_alive(demo: Any, request_for: Any) -> None:
-    request = request_for(demo("2024-006"))
-    block = next(block for block in letter_blocks(request) if block.key == "opening")
-    text = block_text(block)
-    assert "{{ seen_on }}" in text
-    again = compose_letter(request_for(demo("2024-006"), edits={"opening": text}))
-    assert words_of(again, "opening") == "\n".join(
-        "".join(run.text for run in runs) for runs in block.paragraphs
-    )
 
 
 def test_that_parts_stand_in_the_order_wanted(a_letter: Letters) -> None:

@@ -3,7 +3,7 @@
 import re
 
 import resources
-from analytics.letters.facts import PLACEHOLDERS
+from analytics.letters.placeholders import PLACEHOLDERS
 
 _OF_AN_ANALYTE = {"plt", "plt_date", "plt_before", "plt_before_date"}
 
