@@ -114,10 +114,10 @@ class LetterText(QTextEdit):
         whole = self._whole_tokens(only_named=True)
         lines = [""] * self.document().blockCount()
         for piece in self._pieces():
-            is_live = piece.token in whole
-            lines[piece.block] += (
-                f"{{{{ {self._tokens[piece.token - 1].placeholder} }}}}" if is_live else piece.text
-            )
+            if piece.token in whole:
+                lines[piece.block] += f"{{{{ {self._tokens[piece.token - 1].placeholder} }}}}"
+            else:  # braces that stand in the record must not become a name
+                lines[piece.block] += piece.text.replace("{{", "{ {") if piece.token else piece.text
         return "\n".join(lines).replace("\u2028", "\n")
 
     def sizeHint(self) -> QSize:

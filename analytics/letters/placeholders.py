@@ -17,11 +17,15 @@ _NAMED = {
     "disease": "course.disease",
     "product": "course.product",
     "infusion_date": "course.infusion.date",
+    "infusion_number": "course.place",
+    "infusion_count": "course.places",
     "day": "course.day",
     "years": "course.years",
     "seen_on": "course.seen.date",
     "response": "course.response.what",
     "response_date": "course.response.last.date",
+    "response_when": "course.response.last.when",
+    "response_method": "course.response.method",
     "response_since": "course.response.since.date",
     "relapse_date": "course.setbacks.last.at.date",
     "relapse_day": "course.setbacks.last.at.day",
@@ -31,11 +35,18 @@ _NAMED = {
     "next_visit_day": "next_visits.first.day",
     "next_visit_from": "next_visits.first.first",
     "next_visit_to": "next_visits.first.last",
+    "visit_after": "next_visits.second.target",
+    "visit_after_day": "next_visits.second.day",
+    "visit_after_from": "next_visits.second.first",
+    "visit_after_to": "next_visits.second.last",
     "letter_date": "letter_date",
     "last_letter_date": "happened.since",
     "author": "author",
 }
-"""Placeholder → where its fact is; ``first`` and ``last`` pick from a list."""
+"""Placeholder → where its fact is; ``first``, ``second`` and ``last`` pick from a list."""
+_LAST_OF_A_LIST = frozenset({"relapse_date", "relapse_day"})
+"""Placeholders that can be typed, but that no words of the record turn into: the next one is not that one."""
+_PLACES = {"first": 0, "second": 1, "last": -1}
 
 PLACEHOLDERS = tuple(_NAMED)
 
@@ -62,8 +73,22 @@ def placeholders(
 
 
 def live_names(facts: LetterFacts) -> Mapping[int, str]:
-    """Return the placeholder of each fact that has one, by the identity of the fact."""
-    found = {id(value): name for name, path in _NAMED.items() if (value := _at(facts, path)) is not None}
+    """Return the placeholder of each fact that an edited text keeps alive, by the identity of the fact.
+
+    A sentence of the templates keeps all of its facts alive or none of them, so that an edited one never
+    says half of what was and half of what is.
+
+    Raises:
+        ValueError: two names stand for the very same fact.
+    """
+    found: dict[int, str] = {}
+    for name, path in _NAMED.items():
+        value = _at(facts, path)
+        if value is None or name in _LAST_OF_A_LIST:
+            continue
+        if id(value) in found:
+            raise ValueError(f"{name} is {found[id(value)]}")
+        found[id(value)] = name
     return MappingProxyType(found)
 
 
@@ -71,7 +96,8 @@ def _at(facts: LetterFacts, path: str) -> Said | None:
     value: object = facts
     for name in path.split("."):
         if isinstance(value, tuple):
-            value = (value[0] if name == "first" else value[-1]) if value else None
+            place = _PLACES[name]
+            value = value[place] if -len(value) <= place < len(value) else None
         elif value is not None:
             value = getattr(value, name)
     return value if isinstance(value, Said) else None
