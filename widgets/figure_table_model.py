@@ -15,9 +15,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS = (
-    "patient", "lane", "what", "days", "date", "value", "unit", "state", "laboratory", "source", "says",
+    "patient", "lane", "what", "days", "date", "value", "low", "high", "n", "unit", "state", "laboratory",
+    "source", "says",
 )  # fmt: skip
-_NUMBERS = ("days", "value")
+_AROUND = ("low", "high", "n")
+_NUMBERS = ("days", "value", *_AROUND)
 _FRACTION, _GRADE, _PER_CENT = "1", "{grade}", 100
 SORT_ROLE = int(_ROLE.UserRole) + 1
 _LAST = float("inf")
@@ -36,8 +38,8 @@ class FigureTableModel(QAbstractTableModel):
         """Show *rows*."""
         self.beginResetModel()
         self._rows, self._wording, self._words = rows, wording, words
-        has_patients = "patient" in shown_columns(rows)
-        columns = [name for name in _COLUMNS if name != "patient" or has_patients]
+        shown = {"days", *shown_columns(rows)}
+        columns = [name for name in _COLUMNS if name in shown]
         self._columns = columns if rows else ()
         self.endResetModel()
 
@@ -78,7 +80,7 @@ class FigureTableModel(QAbstractTableModel):
     def _order(self, row: FigureRow, name: str) -> float | str:
         """Return what a cell is sorted by; what has no number comes last."""
         if name in _NUMBERS:
-            number = row.first_day if name == "days" else row.value
+            number = row.first_day if name == "days" else getattr(row, name)
             return _LAST if number is None else float(number)
         return str(getattr(row, name))
 
@@ -90,6 +92,9 @@ class FigureTableModel(QAbstractTableModel):
                 return " – ".join(filter(None, (self._date(row.date), self._date(row.end))))
             case "value":
                 return self._value(row)
+            case "low" | "high" | "n":
+                number = getattr(row, name)
+                return "" if number is None else self._wording.number(number)
             case "unit":
                 units = {_FRACTION: self._wording.per_cent, _GRADE: self.tr("grade")}
                 return units.get(row.unit, self._wording.unit(row.unit))

@@ -1,6 +1,6 @@
 """Where everything goes on a sheet: gutter, plot, readout column, one box a lane."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from analytics.figures.clip import Box
@@ -19,6 +19,8 @@ READOUT_PT = (104.0, 190.0)
 READOUT_KEY_PT = 34.0
 READOUT_LINE_PT = 12.8
 """Least distance of two lines of a readout: nearer ones would touch."""
+_GIVES = 0.2
+"""How much of its height a lane that stretches gives before a page scrolls for it."""
 NARROW_PT = 560.0
 _AS_WIDE = 3
 """A text may be wider than one of so many more letters: figures are all as wide, letters are not."""
@@ -97,8 +99,17 @@ def arrange(figure: Figure, width: float, height: float, metrics: Metrics) -> Ar
 
 
 def needed_height(figure: Figure, width: float, metrics: Metrics) -> float:
-    """Return the least height in points at which every lane has its own."""
-    lanes = sum(panel.height_pt + GAP_PT for panel in figure.panels)
+    """Return the height in points at which every lane has its own."""
+    return _height_with([panel.height_pt for panel in figure.panels], figure, width, metrics)
+
+
+def least_height(figure: Figure, width: float, metrics: Metrics) -> float:
+    """Return the height in points below which a page scrolls rather than make the lanes still lower."""
+    return _height_with([_least(panel) for panel in figure.panels], figure, width, metrics)
+
+
+def _height_with(heights: Sequence[float], figure: Figure, width: float, metrics: Metrics) -> float:
+    lanes = sum(height + GAP_PT for height in heights)
     placed = arrange(figure, width, 10_000.0, metrics)
     events = placed.events.bottom - placed.events.top + GAP_PT if placed.events is not None else 0.0
     return keys_height(figure) + HEAD_PT + events + lanes - GAP_PT + FOOT_PT + (NOTE_PT if figure.note else 0)
@@ -109,16 +120,31 @@ def keys_height(figure: Figure) -> float:
     return len(figure.keys) * KEY_LINE_PT + KEYS_BELOW_PT if figure.keys else 0.0
 
 
+def _least(panel: Panel) -> float:
+    """Return how low a lane may become: its readouts keep their lines."""
+    if panel.stretch == 0:
+        return panel.height_pt
+    lines = sum(readout.at is None for readout in panel.readouts) * READOUT_LINE_PT
+    return min(max(panel.height_pt * (1 - _GIVES), lines), panel.height_pt)
+
+
 def _heights(figure: Figure, room: float) -> list[float]:
-    """Return each panel's height; where the room is too small, the stretching ones give way in proportion."""
+    """Return each panel's height; where the room is too small, the stretching ones give what they can.
+
+    In still less room than that they shrink in proportion.
+    """
     room -= GAP_PT * max(0, len(figure.panels) - 1)
     fixed = sum(panel.height_pt for panel in figure.panels if panel.stretch == 0)
     shares = sum(panel.stretch for panel in figure.panels)
     wanted = sum(panel.height_pt for panel in figure.panels if panel.stretch > 0)
+    least = sum(_least(panel) for panel in figure.panels if panel.stretch > 0)
     left_over = max(room - fixed, 0.0)
+    if left_over < least:
+        shrink = left_over / least
+        return [p.height_pt if p.stretch == 0 else _least(p) * shrink for p in figure.panels]
     if left_over < wanted:
-        shrink = left_over / wanted
-        return [p.height_pt if p.stretch == 0 else p.height_pt * shrink for p in figure.panels]
+        given = (wanted - left_over) / (wanted - least)
+        return [p.height_pt - (p.height_pt - _least(p)) * given for p in figure.panels]
     spare = left_over - wanted
     return [p.height_pt + (spare * p.stretch / shares if p.stretch else 0.0) for p in figure.panels]
 

@@ -17,7 +17,17 @@ BYTE_ORDER_MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\N{FULLWIDTH EQUALS SIGN}", "\N{FULLWIDTH PLUS SIGN}",
             "\N{FULLWIDTH HYPHEN-MINUS}", "\N{FULLWIDTH COMMERCIAL AT}")  # fmt: skip
 _WORDS = TableWords()
-COLUMNS = tuple(field.name for field in fields(FigureRow))
+_OF_COHORT_AND_RANGE = ("low", "high", "n")
+
+
+def _columns() -> tuple[str, ...]:
+    """Return all columns; what lies around a value stands beside it."""
+    names = [field.name for field in fields(FigureRow) if field.name not in _OF_COHORT_AND_RANGE]
+    after = names.index("value") + 1
+    return (*names[:after], *_OF_COHORT_AND_RANGE, *names[after:])
+
+
+COLUMNS = _columns()
 
 
 def as_csv(rows: Sequence[FigureRow], *, words: TableWords = _WORDS, decimal_sign: str = ".") -> bytes:
@@ -33,9 +43,14 @@ def as_tabs(rows: Sequence[FigureRow], *, words: TableWords = _WORDS, decimal_si
 
 
 def shown_columns(rows: Sequence[FigureRow]) -> tuple[str, ...]:
-    """Return the columns of *rows*: whose they are only where there is more than one patient."""
-    patients = {row.patient for row in rows if row.patient}
-    return COLUMNS if len(patients) > 1 else tuple(name for name in COLUMNS if name != "patient")
+    """Return the columns of *rows*: whose they are only where there is more than one patient.
+
+    What only cohorts and reference ranges have stands there only with one of these.
+    """
+    left_out = {name for name in _OF_COHORT_AND_RANGE if all(getattr(row, name) is None for row in rows)}
+    if len({row.patient for row in rows if row.patient}) <= 1:
+        left_out.add("patient")
+    return tuple(name for name in COLUMNS if name not in left_out)
 
 
 def number_text(value: float, decimal_sign: str) -> str:

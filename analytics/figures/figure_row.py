@@ -19,6 +19,8 @@ class FigureRow:
         state: what is known: measured, below a limit, not detected, not covered, why there is no value.
         laboratory / source: whose it is and where it stands: file and row, or typed.
         says: what the figure says when it is pointed at.
+        low / high: quartiles around a median, or the ends of a reference range; None: open, or no such row.
+        n: patients behind a median.
     """
 
     patient: str
@@ -36,6 +38,9 @@ class FigureRow:
     laboratory: str
     source: str
     says: str
+    low: float | None = None
+    high: float | None = None
+    n: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +58,9 @@ class TableWords:
     date: str = "Date"
     end: str = "End"
     value: str = "Value"
+    low: str = "Low"
+    high: str = "High"
+    n: str = "n"
     comparator: str = "Sign"
     unit: str = "Unit"
     state: str = "State"
@@ -80,6 +88,12 @@ class TableWords:
     unknown: str = "unknown"
     sample_failed: str = "sample failed"
     not_asked: str = "not asked"
+
+    # numbers that are no results
+    threshold: str = "threshold"
+    reference: str = "reference range"
+    cohort: str = "median and quartiles of the cohort"
+    cohort_bound: str = "quartiles of the cohort, of the median only a bound is known"
 
     # sources
     typed: str = "typed"

@@ -1,8 +1,9 @@
-"""A figure as a table: what is drawn in its range, read off its marks, with the facts of the records."""
+"""A figure as a table: what it shows in its range, read off its marks, with the facts of the records."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
 from analytics.figures.event_table import event_rows
+from analytics.figures.fact_table import fact_rows
 from analytics.figures.figure_row import FigureRow, TableWords
 from analytics.figures.point_table import point_rows
 from analytics.figures.record_index import RecordIndex
@@ -23,8 +24,9 @@ def figure_rows(
     files: Mapping[SourceFileId, str] = _NO_FILES,
     words: TableWords = _WORDS,
 ) -> tuple[FigureRow, ...]:
-    """Return one row for everything *figure* draws in its range: events, criteria, then lane by lane.
+    """Return one row for everything *figure* says in its range: events, criteria, then lane by lane.
 
+    In a lane stand the results first, then thresholds, reference ranges and the cohort, window by window.
     A result with two glyphs (a bound has its arrow) is one row; what is drawn in two lanes is one in each.
 
     Args:
@@ -40,6 +42,7 @@ def figure_rows(
     for panel in figure.panels:
         lane = lane_name(panel, words)
         rows += _in_order((*span_rows(figure, panel, lane), *point_rows(figure, panel, lane, index)))
+        rows += fact_rows(figure, panel, lane, words)
     return tuple(rows)
 
 

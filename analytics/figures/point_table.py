@@ -1,6 +1,6 @@
 """The points of a lane as rows of the figure's table: results, statements of variants, samples."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from analytics.catalogue import catalogue
@@ -32,6 +32,7 @@ def point_rows(figure: Figure, panel: Panel, lane: str, index: RecordIndex) -> I
             if row is not None:
                 seen.add(key)
                 yield replace(row, lane=lane)
+    yield from _told(figure, panel, lane, index, {result_id for result_id, _, _ in seen})
 
 
 def _row(
@@ -46,6 +47,23 @@ def _row(
         result, record = index.results[point.result_id]
         return _of_result(figure, point, result, record, index, is_open=is_open)
     return None
+
+
+def _told(
+    figure: Figure, panel: Panel, lane: str, index: RecordIndex, drawn: Collection[int | None]
+) -> Iterable[FigureRow]:
+    """Yield the results that only the readout says: what would lie flat on the lane's scale."""
+    for readout in panel.readouts:
+        for reading in readout.readings:
+            is_seen = figure.x.low - _NEAR <= reading.x <= figure.x.high + _NEAR
+            told = index.results.get(reading.result_id) if reading.result_id is not None else None
+            if not is_seen or told is None or reading.result_id in drawn:
+                continue
+            result, record = told
+            says = f"{readout.name} {reading.text} {panel.unit}".strip()
+            point = Point(reading.x, 0.0, reading.result_id, says)
+            row = _of_result(figure, point, result, record, index, is_open=False)
+            yield replace(row, lane=lane)
 
 
 def _placed(figure: Figure, point: Point, record: PatientRecord, at: TimePoint) -> FigureRow:

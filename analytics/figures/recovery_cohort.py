@@ -9,7 +9,7 @@ from analytics.figures.day_scale import DayScale
 from analytics.figures.palette import Palette
 from analytics.figures.recovery_series import Series
 from analytics.figures.scale import ValueScale
-from analytics.figures.spec import Band, Mark, Polyline, Reading, Readout
+from analytics.figures.spec import Band, Fact, FactKind, Mark, Polyline, Reading, Readout
 from analytics.wording import Wording
 
 _MEDIAN_PT = 1.0
@@ -66,6 +66,25 @@ class CohortDrawer:
                 opacity=self.palette.band_opacity,
             ),
         )
+
+    def facts(self, series: Series) -> list[Fact]:
+        """Return the numbers behind *series*, one entry a window."""
+        cohort = self.wording.cohort.format(domain=self.band.domain)
+        name = self.wording.cohort_of.format(name=series.name, domain=self.band.domain)
+        return [
+            Fact(
+                FactKind.COHORT,
+                series.analyte,
+                cohort,
+                f"{name} · {self.wording.patients.format(n=self.wording.number(window.n))}",
+                window.median,
+                window.lower,
+                window.upper,
+                window.n,
+                (window.first_day, window.last_day),
+            )
+            for window in self.band.analytes.get(series.analyte, ())
+        ]
 
     def _runs(self, analyte: str) -> list[tuple[BandWindow, ...]]:
         """Return the windows in stretches without a missing one between them."""

@@ -11,7 +11,7 @@ from analytics.figures.recovery_choices import B_AND_NK, COUNTS, IMMUNOGLOBULINS
 from analytics.figures.recovery_cohort import CohortDrawer
 from analytics.figures.recovery_lane_kinds import LaneKind, analyte_name, lane_title
 from analytics.figures.recovery_markings import marking_readouts
-from analytics.figures.recovery_ranges import reference_brackets, reference_readout
+from analytics.figures.recovery_ranges import reference_brackets, reference_facts, reference_readout
 from analytics.figures.recovery_series import (
     Marking,
     Series,
@@ -20,7 +20,7 @@ from analytics.figures.recovery_series import (
     series_marks,
     series_readout,
 )
-from analytics.figures.recovery_thresholds import Threshold, threshold_of
+from analytics.figures.recovery_thresholds import Threshold, threshold_facts, threshold_of
 from analytics.figures.scale import (
     LinearScale,
     ValueScale,
@@ -30,7 +30,7 @@ from analytics.figures.scale import (
     log_scale_of,
     tight_log_scale_of,
 )
-from analytics.figures.spec import Axis, Band, Bracket, Direction, Label, Mark, Panel, Readout, Rule
+from analytics.figures.spec import Axis, Band, Bracket, Direction, Fact, Label, Mark, Panel, Readout, Rule
 from analytics.figures.value_axis import (
     MISSING_PT,
     linear_axis,
@@ -151,6 +151,7 @@ class LaneMaker:
             height_pt=height,
             stretch=height,
             brackets=self._brackets(drawn, scale),
+            facts=self._facts(drawn),
         )
 
     def _axis(
@@ -205,6 +206,14 @@ class LaneMaker:
         if not self.has_ranges:
             return ()
         return reference_brackets(self.record, drawn, scale, self.palette, self.wording)
+
+    def _facts(self, drawn: Sequence[Series]) -> tuple[Fact, ...]:
+        facts = threshold_facts(drawn, self.courses, self.wording)
+        if self.has_ranges:
+            facts += reference_facts(self.record, drawn, self.wording)
+        if self.cohort is not None:
+            facts += self.cohort.facts(drawn[0])
+        return tuple(facts)
 
     def _tints(self, low: float, high: float) -> list[Mark]:
         """Return the days on which given immunoglobulin speaks, overlapping windows as one."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from analytics.figures.palette import Palette
 from analytics.figures.recovery_series import Series
 from analytics.figures.scale import ValueScale
-from analytics.figures.spec import Bracket, Reading, Readout
+from analytics.figures.spec import Bracket, Fact, FactKind, Reading, Readout
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.reference_range import ReferenceLimits, reference_limits
 from analytics.wording import Wording
@@ -24,11 +24,25 @@ def reference_brackets(
             y.place(limit / one.divisor) if limit is not None and limit > 0 else None
             for limit in (limits.low, limits.high)
         )
-        text = wording.reference_of.format(name=one.name, range=range_text(limits, wording), unit=one.unit)
-        brackets.append(
-            Bracket(low, high, palette.style(one.role).colour, f"{text}\n{_source(limits, wording)}")
-        )
+        text = f"{_says(one, limits, wording)}\n{_source(limits, wording)}"
+        brackets.append(Bracket(low, high, palette.style(one.role).colour, text))
     return tuple(brackets)
+
+
+def reference_facts(record: PatientRecord, series: Sequence[Series], wording: Wording) -> list[Fact]:
+    """Return the numbers of the ranges that are drawn beside *series*."""
+    return [
+        Fact(
+            FactKind.REFERENCE,
+            one.analyte,
+            _source(limits, wording),
+            _says(one, limits, wording),
+            low=limits.low,
+            high=limits.high,
+        )
+        for one in series
+        if (limits := _limits(record, one)) is not None
+    ]
 
 
 def reference_readout(
@@ -56,6 +70,10 @@ def range_text(limits: ReferenceLimits, wording: Wording) -> str:
 
 def _limits(record: PatientRecord, series: Series) -> ReferenceLimits | None:
     return reference_limits(record, series.results[-1].result)
+
+
+def _says(series: Series, limits: ReferenceLimits, wording: Wording) -> str:
+    return wording.reference_of.format(name=series.name, range=range_text(limits, wording), unit=series.unit)
 
 
 def _source(limits: ReferenceLimits, wording: Wording) -> str:

@@ -240,6 +240,39 @@ class Bracket:
     text: str
 
 
+class FactKind(StrEnum):
+    """What a number is that a lane shows without a point."""
+
+    COHORT = "cohort"
+    REFERENCE = "reference"
+    THRESHOLD = "threshold"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Numbers a lane shows without a point: a window of the cohort, a reference range, a threshold.
+
+    Attributes:
+        analyte: its code; the numbers are in its stored unit.
+        value: the median, or the threshold; None where there is none.
+        low / high: the quartiles, or the ends of the range; None where it is open at that side.
+        n: how many patients stand behind it.
+        days: (first, last) day of the axis it holds for; None: all.
+        source: whose it is: the cohort's domain, a laboratory, a publication.
+        says: what the figure says of it.
+    """
+
+    kind: FactKind
+    analyte: str
+    source: str
+    says: str
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    n: int | None = None
+    days: tuple[int, int] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a readout says from *x* on (until the next reading).
@@ -285,6 +318,7 @@ class Panel:
         title / unit: in the gutter; the title may have two lines.
         height_pt: its height; *stretch* > 0: its share of what is left over, *height_pt* at least.
         brackets: reference ranges, in the order of the readouts.
+        facts: what it shows beside results, as numbers.
     """
 
     key: str
@@ -296,6 +330,7 @@ class Panel:
     height_pt: float
     stretch: float = 0.0
     brackets: tuple[Bracket, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
 class Glyph(StrEnum):

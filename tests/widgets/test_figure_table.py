@@ -55,6 +55,18 @@ def test_that_values_are_written_as_in_the_figure(table: FigureTable) -> None:
     assert column(table, "As in the figure")[0] == "a · b"
 
 
+def test_that_quartiles_ranges_and_numbers_of_patients_have_columns_where_there_are_any(
+    table: FigureTable,
+) -> None:
+    heads = [table.model.headerData(n, Qt.Orientation.Horizontal) for n in range(table.model.columnCount())]
+    assert not {"Low", "High", "n"} & set(heads)
+    cohort = replace(ROW, low=40.0, high=1600.5, n=12)
+    table.show_rows("The figure", (*ROWS, cohort), Wording(), TableWords())
+    assert column(table, "Low")[-1] == "40"
+    assert column(table, "High")[-1] == "1,600.5"
+    assert column(table, "n") == ["", "", "", "", "12"]
+
+
 def test_that_numbers_sort_as_numbers_and_what_has_none_comes_last(table: FigureTable) -> None:
     model = table.table.model()
     heads = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]

@@ -79,7 +79,10 @@ def test_that_the_csv_has_what_the_record_has(filled: Any) -> None:
     out = filled.folder / "recovery.csv"
     assert filled.run("figure", filled.file, "P-001", "recovery", "-o", out).exit_code == 0
     rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
-    drawn = {(row["Code"], row["Date"], row["Value"], row["Unit"]) for row in rows if row["Value"]}
+    drawn = {
+        (row["Code"], row["Date"], row["Value"], row["Unit"]) for row in rows if row["Value"] and row["Date"]
+    }
+    thresholds = {(row["Code"], row["Value"]) for row in rows if row["State"] == "threshold"}
     shown = json.loads(filled.run("show", filled.file, "P-001", "--json").stdout)
     stored = {
         (r["analyte"], r["date"], r["limit"] if r["value"] is None else r["value"]) for r in shown["results"]
@@ -87,6 +90,7 @@ def test_that_the_csv_has_what_the_record_has(filled: Any) -> None:
     assert drawn
     assert {(code, date, float(value)) for code, date, value, _ in drawn} <= stored
     assert all(unit for *_, unit in drawn)
+    assert ("CD4", "200") in thresholds
 
 
 def test_that_the_axis_and_the_theme_can_be_chosen(filled: Any) -> None:
