@@ -1,4 +1,4 @@
-"""The words a letter is written with, by its own language, whatever the window's is."""
+"""The words of one language: of letters whatever the window's is, of the window where it is in that one."""
 
 import tomllib
 from collections.abc import Mapping
@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import resources
 from analytics.clones_summary_words import ClonesSummaryWording
+from analytics.figures.figure_row import TableWords
 from analytics.letters.letter_wording import LetterWording
 from analytics.summary import SummaryWording
 from analytics.wording import Wording
@@ -17,11 +18,12 @@ Words = TypeVar("Words")
 
 @dataclass(frozen=True, slots=True)
 class LetterWords:
-    """All words of one language: of figures, of both summaries, of letters."""
+    """All words of one language: of figures and their tables, of both summaries, of letters."""
 
     wording: Wording
     summary: SummaryWording
     clones: ClonesSummaryWording
+    table: TableWords
     letter: LetterWording
 
 
@@ -37,6 +39,7 @@ def letter_wording(language: str) -> LetterWords:
         wording=_of(Wording, {**tables["wording"], "language": language}),
         summary=_of(SummaryWording, tables["summary"]),
         clones=_of(ClonesSummaryWording, tables["clones_summary"]),
+        table=_of(TableWords, tables["table"]),
         letter=_of(LetterWording, tables["letter"]),
     )
 

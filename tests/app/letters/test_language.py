@@ -12,13 +12,19 @@ import pytest
 import resources
 from analytics.catalogue import catalogue
 from analytics.clones_summary_words import ClonesSummaryWording
+from analytics.figures.figure_row import TableWords
 from analytics.letters.letter_wording import LetterWording
 from analytics.summary import SummaryWording
 from analytics.wording import Wording
 from app.letters.language import letter_wording
 from app.letters.request import LANGUAGES, LetterKind
 
-TABLES = {"wording": Wording, "summary": SummaryWording, "clones_summary": ClonesSummaryWording}
+TABLES = {
+    "wording": Wording,
+    "summary": SummaryWording,
+    "clones_summary": ClonesSummaryWording,
+    "table": TableWords,
+}
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
 FREE = {"date_pattern", "month_pattern"}
 """Patterns of dates use the parts their language needs."""
