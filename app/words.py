@@ -9,28 +9,25 @@ from analytics.clones_summary_words import ClonesSummaryWording
 from analytics.figures.figure_row import TableWords
 from analytics.summary import SummaryWording
 from analytics.wording import Wording
+from app.language import ENGLISH, interface_language
+from app.letters.language import LetterWords, letter_wording
+from app.letters.request import LANGUAGES
 
 if TYPE_CHECKING:
     from app.report.recovery_page_words import RecoveryPageWords
 
 _CONTEXT = "Wording"
-_SIGNS = {"language", "decimal_sign", "group_sign"}
 
 
 def wording(locale: QLocale | None = None) -> Wording:
-    """Return the words and signs of figures in the language of the window."""
+    """Return the words of figures in the language of the window, with the signs and months of *locale*.
+
+    *locale* None: the one that dates and numbers are written in.
+    """
     locale = locale or QLocale()
-    english = Wording()
-    words = {
-        field.name: QCoreApplication.translate(_CONTEXT, text)
-        for field in fields(Wording)
-        if isinstance(text := getattr(english, field.name), str) and field.name not in _SIGNS
-    }
     short = QLocale.FormatType.ShortFormat
     return replace(
-        english,
-        **words,
-        language=QLocale.languageToCode(locale.language()),
+        _words().wording,
         decimal_sign=locale.decimalPoint(),
         group_sign=locale.groupSeparator(),
         months=tuple(locale.standaloneMonthName(month, short) for month in range(1, 13)),
@@ -39,36 +36,17 @@ def wording(locale: QLocale | None = None) -> Wording:
 
 def table_words() -> TableWords:
     """Return the words of a figure's table in the language of the window."""
-    english = TableWords()
-    return TableWords(
-        **{
-            field.name: QCoreApplication.translate(_CONTEXT, getattr(english, field.name))
-            for field in fields(TableWords)
-        }
-    )
+    return _words().table
 
 
 def summary_wording() -> SummaryWording:
     """Return the sentences of a summary in the language of the window."""
-    english = SummaryWording()
-    words = {
-        field.name: QCoreApplication.translate(_CONTEXT, text)
-        for field in fields(SummaryWording)
-        if isinstance(text := getattr(english, field.name), str)
-    }
-    caveats = tuple(QCoreApplication.translate(_CONTEXT, caveat) for caveat in english.caveats)
-    return replace(english, **words, caveats=caveats)
+    return _words().summary
 
 
 def clones_summary_wording() -> ClonesSummaryWording:
     """Return the sentences about clones in the language of the window."""
-    english = ClonesSummaryWording()
-    return ClonesSummaryWording(
-        **{
-            field.name: QCoreApplication.translate(_CONTEXT, getattr(english, field.name))
-            for field in fields(ClonesSummaryWording)
-        }
-    )
+    return _words().clones
 
 
 def page_words() -> "RecoveryPageWords":
@@ -82,3 +60,9 @@ def page_words() -> "RecoveryPageWords":
             for field in fields(RecoveryPageWords)
         }
     )
+
+
+def _words() -> LetterWords:
+    """Return the words of the window's language, which are those of letters; English where there are none."""
+    language = interface_language()
+    return letter_wording(language if language in LANGUAGES else ENGLISH)

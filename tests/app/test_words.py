@@ -1,0 +1,61 @@
+"""Figures and summaries speak the language of the window, with the signs of the system."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from analytics.figures.figure_row import TableWords
+from analytics.wording import Wording
+from app import language, words
+from app.letters.language import letter_wording
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, whose language is put back."""
+    before, said = QLocale(), qapp.property("interface_language")
+    yield qapp
+    QLocale.setDefault(before)
+    qapp.setProperty("interface_language", said)
+
+
+def test_that_an_english_window_has_english_figures_on_a_german_system(app: QApplication) -> None:
+    language.install_language(app, QLocale("de_DE"))
+    found = words.wording()
+    assert (found.not_met, found.language) == (Wording().not_met, "en")
+    assert words.table_words() == TableWords()
+    assert found.number(1234.5, 1) == "1.234,5"
+    assert found.months == tuple(
+        QLocale("de_DE").standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)
+    )
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_that_a_translated_window_takes_its_words_from_the_files_of_letters(
+    app: QApplication, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with a translation in ``resources/i18n``: installed, it decides the language of figures too."""
+    monkeypatch.setattr(QTranslator, "load", lambda self, locale, name, *_: name == "aftercart")
+    monkeypatch.setattr(QTranslator, "language", lambda self: f"{code}_XX")
+    monkeypatch.setattr(QCoreApplication, "installTranslator", lambda *_: True)
+    monkeypatch.setattr(language, "_own_translations", lambda: Path())
+    language.install_language(app, QLocale(code))
+    given = letter_wording(code)
+    assert language.interface_language() == code
+    assert words.wording().not_met == given.wording.not_met != Wording().not_met
+    assert words.summary_wording() == given.summary
+    assert words.clones_summary_wording() == given.clones
+    assert words.table_words() == given.table
+
+
+def test_that_a_window_in_a_language_without_words_has_english_figures(app: QApplication) -> None:
+    app.setProperty("interface_language", "pt")
+    assert words.wording().not_met == Wording().not_met
+
+
+def test_that_the_signs_of_another_locale_can_be_asked_for(app: QApplication) -> None:
+    assert words.wording(QLocale("de_DE")).decimal_sign == ","
+    assert words.wording(QLocale("en_GB")).decimal_sign == "."
