@@ -23,9 +23,12 @@ class SummaryWording:
     """The sentences, each one translatable text; names in braces are facts."""
 
     met_of: str = "{met} of {all} recovery criteria met"
-    by_progression: str = " by progression on day {day}"
-    by_next_therapy: str = " by the next therapy on day {day}"
-    by_death: str = " by death on day {day}"
+    all_met_by: str = "All {all} recovery criteria were met {by}"
+    met_of_by: str = "{met} of {all} recovery criteria met {by}"
+    none_met_by: str = "None of the {all} recovery criteria was met {by}"
+    by_progression: str = "by the time of progression (day {day})"
+    by_next_therapy: str = "by the time of the next therapy (day {day})"
+    by_death: str = "before death (day {day})"
     between: str = "{least}–{most}"
     since: str = "{criterion} since day {day}"
     since_until: str = "{criterion} since day {day}, last measured on day {last}"
@@ -204,11 +207,25 @@ def _what_is_met(
     count = str(details.met)
     if details.met != details.possible:
         count = words.between.format(least=details.met, most=details.possible)
-    head = Phrase(words.met_of.format(met=count, all=len(details.criteria)) + _by(details, wording, words))
+    head = Phrase(_counted(details, count, _by(details, wording, words), words))
     if not met:
         return (head, Phrase("."))
     said = "; ".join(met_sentence(c, wording, words) for c in met)
     return (head, Phrase(": "), Phrase(said, is_key=True), Phrase("."))
+
+
+def _counted(details: ImmuneReconstitution, count: str, by: str, words: SummaryWording) -> str:
+    """Say how many are met, and by when where the count has ended."""
+    total = len(details.criteria)
+    if not by:
+        template = words.met_of
+    elif details.met == total:
+        template = words.all_met_by
+    elif details.possible == 0:
+        template = words.none_met_by
+    else:
+        template = words.met_of_by
+    return template.format(met=count, all=total, by=by)
 
 
 def _by(details: ImmuneReconstitution, wording: Wording, words: SummaryWording) -> str:

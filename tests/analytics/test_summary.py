@@ -40,8 +40,24 @@ def test_that_every_open_criterion_says_why(a_record: Any) -> None:
 
 def test_that_the_end_of_the_count_is_named(a_record: Any) -> None:
     record = a_record.with_result("CD4", 60, 250).with_event("progression", 45)
-    assert said(record)[0] == "0–2 of 3 recovery criteria met by progression on day +45."
+    assert said(record)[0] == "0–2 of 3 recovery criteria met by the time of progression (day +45)."
     assert said(record)[1].startswith("CD4 not met: no sample before the count ended on day +45")
+
+
+def test_that_the_count_is_said_with_how_it_ended(a_record: Any) -> None:
+    low = a_record.with_result("CD4", 30, 90).with_result("CD19", 30, 0.0).with_result("IGG", 30, 2.0)
+    high = a_record.with_result("CD4", 30, 900).with_result("CD19", 30, 90.0).with_result("IGG", 30, 9.0)
+    assert said(low.with_event("death", 60))[0] == (
+        "None of the 3 recovery criteria was met before death (day +60)."
+    )
+    assert said(high.with_event("death", 60))[0] == (
+        "All 3 recovery criteria were met before death (day +60): "
+        "CD4 since day +30; B cells since day +30; IgG since day +30."
+    )
+    assert said(high.with_event("progression", 60))[0].startswith(
+        "All 3 recovery criteria were met by the time of progression (day +60): "
+    )
+    assert said(high)[0].startswith("3 of 3 recovery criteria met: ")
 
 
 def test_that_without_an_infusion_the_missing_date_is_named(a_record: Any) -> None:
@@ -61,7 +77,9 @@ def test_that_what_counted_is_told_from_what_came_after_progression(a_record: An
         .with_event("progression", 90)
         .with_result("CD4", 150, 100)
     )
-    assert said(record)[0] == "1–3 of 3 recovery criteria met by progression on day +90: CD4 since day +30."
+    assert said(record)[0] == (
+        "1–3 of 3 recovery criteria met by the time of progression (day +90): CD4 since day +30."
+    )
     assert "Afterwards, not counted: CD4 not met (day +150)." in said(record)
 
 
