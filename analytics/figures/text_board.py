@@ -6,6 +6,8 @@ from analytics.figures.metrics import ASCENT, DESCENT, Metrics
 from analytics.figures.spec import Anchor, Weight
 
 _MARGIN_PT = 1.0
+_STRIPE_PT = 16.0
+"""Boxes are kept by the stripes of the sheet they lie in: only those of the same stripes can touch."""
 
 
 class TextBoard:
@@ -14,7 +16,7 @@ class TextBoard:
     def __init__(self, metrics: Metrics, width_pt: float, height_pt: float) -> None:
         self.metrics = metrics
         self._sheet = Box(0, 0, width_pt, height_pt)
-        self._boxes: list[Box] = []
+        self._taken: dict[int, list[Box]] = {}
         self.texts: list[Text] = []
 
     def box_of(self, text: Text) -> Box:
@@ -24,11 +26,16 @@ class TextBoard:
     def is_free(self, box: Box) -> bool:
         """Whether *box* lies on the sheet and touches no text."""
         inside = self._sheet.holds(box.left, box.top) and self._sheet.holds(box.right, box.bottom)
-        return inside and not any(box.touches(other, margin=_MARGIN_PT) for other in self._boxes)
+        return inside and not any(
+            box.touches(other, margin=_MARGIN_PT)
+            for stripe in _stripes(box.top - _MARGIN_PT, box.bottom + _MARGIN_PT)
+            for other in self._taken.get(stripe, ())
+        )
 
     def reserve(self, box: Box) -> None:
         """Keep *box* free of the texts that follow."""
-        self._boxes.append(box)
+        for stripe in _stripes(box.top, box.bottom):
+            self._taken.setdefault(stripe, []).append(box)
 
     def put(
         self,
@@ -51,9 +58,14 @@ class TextBoard:
         box = self.box_of(text)
         if not self.is_free(box):
             return None
-        self._boxes.append(box)
+        self.reserve(box)
         self.texts.append(text)
         return text
+
+
+def _stripes(top: float, bottom: float) -> range:
+    """Return the numbers of the stripes between two heights."""
+    return range(int(top // _STRIPE_PT), int(bottom // _STRIPE_PT) + 1)
 
 
 def text_box(text: Text, metrics: Metrics) -> Box:
