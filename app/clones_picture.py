@@ -5,6 +5,7 @@ from pathlib import Path
 
 from analytics.figures.clone_choices import ClonesLook, ClonesViewKind
 from analytics.figures.clones_views import clones_view
+from analytics.figures.figure_row import TableWords
 from analytics.figures.figure_table import figure_rows
 from analytics.figures.palette import Palette, load_palette
 from analytics.figures.vaf_scale import VafScaleKind
@@ -14,6 +15,7 @@ from analytics.wording import Wording
 from app.figure_file import HEIGHTS_PT, save_figure
 
 _NO_FILES: Mapping[SourceFileId, str] = {}
+_WORDS = TableWords()
 
 
 def save_clones_picture(
@@ -25,8 +27,9 @@ def save_clones_picture(
     wording: Wording | None = None,
     palette: Palette | None = None,
     files: Mapping[SourceFileId, str] = _NO_FILES,
+    words: TableWords = _WORDS,
 ) -> None:
-    """Write a view of the clones to *path*; its ending says the format.
+    """Write a view of the clones to *path*; its ending says the format; *words* are those of a CSV.
 
     Raises:
         ExpectedError: the file cannot be written.
@@ -37,5 +40,5 @@ def save_clones_picture(
         palette=palette or load_palette("paper"),
         wording=wording or Wording(),
     )
-    rows = figure_rows(figure, [record], files=files)
-    save_figure(figure, path, height_pt=HEIGHTS_PT["clones"], rows=rows)
+    rows = figure_rows(figure, [record], files=files, words=words)
+    save_figure(figure, path, height_pt=HEIGHTS_PT["clones"], rows=rows, words=words)

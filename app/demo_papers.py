@@ -7,6 +7,7 @@ from pathlib import Path
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from app.clones_picture import save_clones_picture
+from app.cohort_band import domain_of, read_cohort_bands
 from app.letters.compose import compose_letter
 from app.letters.letter_draft import LetterDraft
 from app.letters.material import read_material
@@ -39,11 +40,12 @@ def save_demo_papers(clinic_file: Path, passphrase: str, *, on: date) -> tuple[P
 
         record, with_clones = shown(_SHOWN_PLACES), shown(_CLONES_PLACES)
         is_synthetic = clinic.is_synthetic
+        band = read_cohort_bands(clinic).get(domain_of(record) or "")
         request = read_material(clinic, record.patient.id).request(LetterDraft(), on=on)
     assessment = assess_immune_reconstitution(record)
     names = ("recovery.png", "recovery.pdf", "clones.png", "letter.pdf")
     picture, page, clones, letter = (clinic_file.with_name(name) for name in names)
-    save_recovery_picture(record, assessment, picture)
+    save_recovery_picture(record, assessment, picture, band=band)
     save_recovery_page(record, assessment, page, on=on, is_synthetic=is_synthetic)
     save_clones_picture(with_clones, clones)
     write_atomically(letter, letter_pdf(compose_letter(request)))

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from analytics.cohort.recovery_band import CohortBand
+from analytics.figures.figure_row import TableWords
 from analytics.figures.figure_table import figure_rows
 from analytics.figures.palette import Palette, load_palette
 from analytics.figures.recovery import recovery_figure
@@ -15,6 +17,7 @@ from app.figure_file import HEIGHTS_PT, save_figure
 
 _AS_THE_WINDOW_BEGINS = RecoveryChoices()
 _NO_FILES: Mapping[SourceFileId, str] = {}
+_WORDS = TableWords()
 
 
 def save_recovery_picture(
@@ -25,9 +28,22 @@ def save_recovery_picture(
     wording: Wording | None = None,
     choices: RecoveryChoices = _AS_THE_WINDOW_BEGINS,
     palette: Palette | None = None,
+    band: CohortBand | None = None,
     files: Mapping[SourceFileId, str] = _NO_FILES,
+    words: TableWords = _WORDS,
 ) -> None:
     """Write the figure to *path*; its ending says the format.
+
+    Args:
+        record: whom to draw.
+        assessment: of immune reconstitution.
+        path: in a folder that is there.
+        wording: of the figure; None: English.
+        choices: what is shown.
+        palette: None: on white.
+        band: of the own cohort with the patient's domain, behind the lanes.
+        files: names of the files that results came from.
+        words: of the table, for a CSV.
 
     Raises:
         ExpectedError: the file cannot be written.
@@ -38,6 +54,7 @@ def save_recovery_picture(
         palette=palette or load_palette("paper"),
         wording=wording or Wording(),
         choices=choices,
+        band=band,
     )
-    rows = figure_rows(figure, [record], files=files)
-    save_figure(figure, path, height_pt=HEIGHTS_PT["recovery"], rows=rows)
+    rows = figure_rows(figure, [record], files=files, words=words)
+    save_figure(figure, path, height_pt=HEIGHTS_PT["recovery"], rows=rows, words=words)

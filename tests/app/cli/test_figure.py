@@ -118,3 +118,76 @@ def test_that_a_failed_picture_leaves_the_one_before_and_nothing_half(
     assert "disk is full" in answer.stderr
     assert out.read_bytes() == b"before"
     assert [path.name for path in filled.folder.glob("*recovery*")] == ["recovery.pdf"]
+
+
+def read(filled: Any, *options: str) -> list[dict[str, str]]:
+    out = filled.folder / "recovery.csv"
+    answer = filled.run("figure", filled.file, "P-001", "recovery", *options, "-o", out)
+    assert answer.exit_code == 0, answer.output
+    return list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
+
+
+@pytest.fixture
+def clinic(filled: Any) -> Any:
+    """Six more patients with the same product, each with a CD4 on day 30."""
+    numbers = [f"C-{n}" for n in range(6)]
+    treatments = "".join(f"{number},2024-01-01,axi-cel\n" for number in numbers)
+    results = "".join(f"{number},2024-01-31,CD4,{100 + 10 * n},/uL\n" for n, number in enumerate(numbers))
+    paths = [
+        filled.write("more_treatments.csv", "patient,infusion_date,product\n" + treatments),
+        filled.write("more_results.csv", "patient,date,analyte,value,unit\n" + results),
+    ]
+    answer = filled.run("import", filled.file, *paths)
+    assert answer.exit_code == 0, answer.output
+    return filled
+
+
+def test_that_the_own_cohort_stands_behind_unless_it_is_left_out(clinic: Any) -> None:
+    windows = [row for row in read(clinic) if row["Source"] == "cohort CD28z"]
+    assert [(row["Code"], row["Value"], row["n"]) for row in windows] == [("CD4", "125", "6")]
+    assert not [row for row in read(clinic, "--no-cohort") if row["Source"] == "cohort CD28z"]
+    out = clinic.folder / "recovery.svg"
+    assert clinic.run("figure", clinic.file, "P-001", "recovery", "-o", out).exit_code == 0
+    assert "cohort CD28z" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "Last values"), ("fr", "Dernières valeurs"), ("de", "Letzte Werte")]
+)
+@pytest.mark.parametrize("what", ["recovery", "clones"])
+def test_that_the_words_are_in_the_language_asked_for(
+    filled: Any, language: str, words: str, what: str
+) -> None:
+    assert filled.run("import", filled.file, filled.write("variants.csv", VARIANTS)).exit_code == 0
+    out = filled.folder / "figure.svg"
+    answer = filled.run("figure", filled.file, "P-001", what, "--language", language, "-o", out)
+    assert answer.exit_code == 0, answer.output
+    drawn = out.read_text(encoding="utf-8")
+    assert f'lang="{language}"' in drawn
+    assert words in drawn
+
+
+def test_that_a_csv_has_decimal_points_and_commas_in_every_language(filled: Any) -> None:
+    out = filled.folder / "recovery.csv"
+    assert (
+        filled.run("figure", filled.file, "P-001", "recovery", "--language", "de", "-o", out).exit_code == 0
+    )
+    rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8-sig"))))
+    igg = next(row for row in rows if row["Code"] == "IGG" and row["Datum"])
+    assert (igg["Wert"], igg["Zustand"], igg["Einheit"]) == ("4.5", "gemessen", "g/L")
+
+
+def test_that_lanes_can_be_chosen_in_their_order(filled: Any) -> None:
+    lanes = [row["Lane"] for row in read(filled, "--lanes", "igg, cd4") if row["Code"]]
+    assert list(dict.fromkeys(lane for lane in lanes if lane != "Course")) == ["IgG", "CD4"]
+
+
+@pytest.mark.parametrize("lanes", ["nonsense", "igg,nonsense", ","])
+def test_that_a_lane_that_is_none_is_a_wrong_call(filled: Any, lanes: str) -> None:
+    out = filled.folder / "recovery.svg"
+    answer = filled.run("figure", filled.file, "P-001", "recovery", "--lanes", lanes, "-o", out)
+    assert answer.exit_code == 2
+    assert "t_cells" in answer.stderr
+    assert not out.exists()
+    answer = filled.run("figure", filled.file, "P-001", "clones", "--lanes", "igg", "-o", out)
+    assert (answer.exit_code, "--lanes is for recovery." in answer.stderr) == (2, True)
