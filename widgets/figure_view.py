@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QVBoxLayout, QWidget
 
-from analytics.figures.arrange import needed_height
+from analytics.figures.arrange import least_height
 from analytics.figures.figure_row import FigureRow, TableWords
 from analytics.figures.metrics import load_metrics
 from analytics.figures.read_aloud import words_at
@@ -225,7 +225,7 @@ class FigureView(QWidget):
     def _keep_height(self) -> None:
         if self._figure is not None:
             width = max((self.width() - 2 * _MARGIN) / self._zoom, 420.0)
-            least = 60.0 if self._figure.empty else needed_height(self._figure, width, load_metrics())
+            least = 60.0 if self._figure.empty else least_height(self._figure, width, load_metrics())
             self.setMinimumHeight(round(least * self._zoom) + 2 * _MARGIN)
 
     def event(self, event: QEvent) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from analytics.figures.clip import Box
 from analytics.figures.event_rows import ROW_PT, PlacedGroup, place_group
@@ -22,6 +23,8 @@ READOUT_LINE_PT = 12.8
 _GIVES = 0.2
 """How much of its height a lane that stretches gives before a page scrolls for it."""
 NARROW_PT = 560.0
+_TICK_PITCH_PT = 13.0
+"""Least distance of two labels in the gutter: nearer ones would touch, and one is left out."""
 _AS_WIDE = 3
 """A text may be wider than one of so many more letters: figures are all as wide, letters are not."""
 TITLE_PT, TICK_PT, READOUT_TEXT_PT = 12.0, 11.0, 11.0
@@ -121,11 +124,24 @@ def keys_height(figure: Figure) -> float:
 
 
 def _least(panel: Panel) -> float:
-    """Return how low a lane may become: its readouts keep their lines."""
+    """Return how low a lane may become: readouts keep their lines, thresholds and strips their words."""
     if panel.stretch == 0:
         return panel.height_pt
     lines = sum(readout.at is None for readout in panel.readouts) * READOUT_LINE_PT
-    return min(max(panel.height_pt * (1 - _GIVES), lines), panel.height_pt)
+    return min(max(panel.height_pt * (1 - _GIVES), lines, _height_of_words(panel.axis)), panel.height_pt)
+
+
+def _height_of_words(axis: Axis) -> float:
+    """Return the height at which the words of an axis that are no plain number do not touch."""
+    floor = top_of_strips(axis)
+    places = sorted(t.at for t in axis.ticks if t.kind is not TickKind.PLAIN or t.at < floor)
+    nearest = min((b - a for a, b in pairwise(places)), default=0.0)
+    return (axis.high - axis.low) / nearest * _TICK_PITCH_PT if nearest > 0 else 0.0
+
+
+def top_of_strips(axis: Axis) -> float:
+    """Return the upper edge of what lies below the scale: *none*, *no result*."""
+    return max((top for top in (axis.strip_top, axis.missing_top) if top is not None), default=axis.low)
 
 
 def _heights(figure: Figure, room: float) -> list[float]:

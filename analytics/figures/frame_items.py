@@ -12,6 +12,7 @@ from analytics.figures.arrange import (
     Arrangement,
     PanelBox,
     second_column,
+    top_of_strips,
 )
 from analytics.figures.clip import Box
 from analytics.figures.day_ticks import DAYS_PER_YEAR
@@ -171,9 +172,10 @@ def foot_items(figure: Figure, sheet: Arrangement, board: TextBoard) -> list[Ite
 
 
 def gutter_items(place: PanelBox, sheet: Arrangement, palette: Palette, board: TextBoard) -> list[Item]:
-    """Write a lane's thresholds, title, unit and ticks left of it, in this order of precedence."""
+    """Write a lane's thresholds, title, unit, words and numbers left of it, in this order of precedence."""
     items: list[Item] = []
-    ticks = sorted(place.panel.axis.ticks, key=lambda tick: tick.kind is TickKind.PLAIN)
+    floor = top_of_strips(place.panel.axis)
+    ticks = sorted(place.panel.axis.ticks, key=lambda t: (t.kind is TickKind.PLAIN, t.at >= floor))
     for tick in ticks:
         if tick.kind is TickKind.THRESHOLD:
             y = place.to_y(tick.at)
