@@ -6,6 +6,7 @@ language. Every attribute that is a text is one translatable sentence; names in 
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 
@@ -18,6 +19,20 @@ _UNITS = {
     "umol/L": "µmol/L",
     "mL/min/{1.73_m2}": "mL/min/1.73 m²",
 }
+
+
+@lru_cache(maxsize=4096)
+def _written(value: float, decimals: int | None, decimal_sign: str, group_sign: str) -> str:
+    """Write *value*; a figure says the same number at its point, beside its lane and in its table."""
+    text = f"{abs(value):.{6 if decimals is None else decimals}f}"
+    if decimals is None:
+        text = text.rstrip("0").rstrip(".")
+    whole, _, fraction = text.partition(".")
+    if len(whole) > 3:
+        head = len(whole) % 3 or 3
+        whole = group_sign.join([whole[:head], *(whole[i : i + 3] for i in range(head, len(whole), 3))])
+    sign = "−" if value < 0 and text.strip("0.") else ""
+    return sign + whole + (decimal_sign + fraction if fraction else "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,17 +247,7 @@ class Wording:
 
     def number(self, value: float, decimals: int | None = None) -> str:
         """Write *value* with the language's signs and a true minus; trailing zeros go without *decimals*."""
-        text = f"{abs(value):.{6 if decimals is None else decimals}f}"
-        if decimals is None:
-            text = text.rstrip("0").rstrip(".")
-        whole, _, fraction = text.partition(".")
-        if len(whole) > 3:
-            head = len(whole) % 3 or 3
-            whole = self.group_sign.join(
-                [whole[:head], *(whole[i : i + 3] for i in range(head, len(whole), 3))]
-            )
-        sign = "−" if value < 0 and text.strip("0.") else ""
-        return sign + whole + (self.decimal_sign + fraction if fraction else "")
+        return _written(value, decimals, self.decimal_sign, self.group_sign)
 
     def day_number(self, day: int) -> str:
         """Write a day relative to day 0: ``+272``, ``0``, ``−4``."""

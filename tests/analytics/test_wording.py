@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from analytics.records.time_point import CalendarDate, RelativeTime
-from analytics.wording import Wording
+from analytics.wording import Wording, _written
 
 ENGLISH = Wording()
 GERMAN = Wording(
@@ -32,6 +32,19 @@ def test_that_a_number_is_written_as_a_reader_expects(value, decimals, text):
 
 def test_that_a_german_number_has_a_comma():
     assert GERMAN.number(1234.5) == "1.234,5"
+
+
+def test_that_each_language_keeps_its_signs_however_often_a_number_is_written():
+    for _ in range(2):
+        assert (ENGLISH.number(1234.5), GERMAN.number(1234.5)) == ("1,234.5", "1.234,5")
+        assert (ENGLISH.number(1), ENGLISH.number(1.0), ENGLISH.number(1.0, 2)) == ("1", "1", "1.00")
+        assert (ENGLISH.number(0.0), ENGLISH.number(-0.0)) == ("0", "0")
+
+
+def test_that_only_so_many_written_numbers_are_kept():
+    for n in range(_written.cache_info().maxsize + 10):
+        assert ENGLISH.number(n + 0.25).endswith(".25")
+    assert _written.cache_info().currsize == _written.cache_info().maxsize == 4096
 
 
 def test_that_days_carry_their_sign():
