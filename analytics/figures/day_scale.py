@@ -153,7 +153,10 @@ class DayScale:
         return tuple((part[0][0], part[-1][0]) for part in self.cut(((start, 0.0), (end, 0.0))))
 
     def _piece_of(self, day: float) -> Piece | LogPiece:
-        return next((piece for piece in self.pieces if day <= piece.last_day), self.pieces[-1])
+        for piece in self.pieces:
+            if day <= piece.last_day:
+                return piece
+        return self.pieces[-1]
 
 
 def _within(line: Sequence[DayValue], first: float, last: float) -> list[DayValue]:

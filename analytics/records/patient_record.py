@@ -49,6 +49,9 @@ class DayAxis:
             case CalendarDate():
                 if self.infusion is None:
                     return None
+                if at.is_full and self.infusion.is_full:  # nearly all are: one subtraction, not two
+                    day = (at.earliest - self.infusion.earliest).days
+                    return DaySpan(day, day)
                 return DaySpan(
                     (at.earliest - self.infusion.latest).days, (at.latest - self.infusion.earliest).days
                 )
