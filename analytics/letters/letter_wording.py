@@ -26,6 +26,7 @@ class LetterWording:
     from_to: str
     from_to_in_month: str
     with_days: str
+    on_one_day: str
     ongoing_since: str
     in_years: str
     in_months: str
@@ -71,13 +72,16 @@ class LetterWording:
     choices: Mapping[str, str]
     sites: Mapping[str, str]
     drugs: Mapping[str, str]
+    organisms: Mapping[str, str]
     diseases: Mapping[str, str]
     products: Mapping[str, str]
     happening: str
     graded: str
     detailed: str
     times: str
-    with_last: str
+    last_on: str
+    last_and: str
+    groups: Mapping[str, str]
     undated: str
     blasts: str
     dose_gy: str

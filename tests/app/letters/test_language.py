@@ -73,7 +73,7 @@ def test_that_the_words_of_letters_are_complete_and_name_the_same_facts(language
         if isinstance(one, str):
             is_greeting = field.name.startswith("salutation_")
             assert facts(other) == facts(one) or (is_greeting and not facts(other)), field.name
-        if isinstance(one, Mapping) and field.name not in ("drugs", "products"):
+        if isinstance(one, Mapping) and field.name not in ("drugs", "products", "organisms"):
             assert set(other) == set(one), field.name
     assert len(words.long_months) == len(letter_wording(language).wording.months) == 12
 
@@ -87,10 +87,12 @@ def test_that_every_analyte_event_and_product_has_a_name(language: str) -> None:
 
 
 def test_that_french_keeps_its_signs_from_standing_alone() -> None:
-    with resources.path("letters/follow_up.toml").open("rb") as file:
-        template = tomllib.load(file)["fr"]
-    for text in [*texts(table("fr")), *texts(template)]:
-        assert not re.search(r"\w [:;?!](\s|\Z)", text), text
+    templates = []
+    for kind in LetterKind:
+        with resources.path(f"letters/{kind}.toml").open("rb") as file:
+            templates += texts(tomllib.load(file)["fr"])
+    for text in [*texts(table("fr")), *templates]:
+        assert not re.search(r" [:;?!](\s|\Z)", text), text
         assert not re.search(r"\w:\s", re.sub(r"\{[{%].*?[%}]\}", "", text)), text
 
 
