@@ -1,6 +1,7 @@
 """The clones figure of one patient as a file: PNG, SVG or PDF, or its data as CSV."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from analytics.figures.clone_choices import ClonesLook, ClonesViewKind
@@ -28,8 +29,11 @@ def save_clones_picture(
     palette: Palette | None = None,
     files: Mapping[SourceFileId, str] = _NO_FILES,
     words: TableWords = _WORDS,
+    made: datetime | None = None,
 ) -> None:
     """Write a view of the clones to *path*; its ending says the format; *words* are those of a CSV.
+
+    *made* is when a PDF says it was made; None: it does not say.
 
     Raises:
         ExpectedError: the file cannot be written.
@@ -41,4 +45,4 @@ def save_clones_picture(
         wording=wording or Wording(),
     )
     rows = figure_rows(figure, [record], files=files, words=words)
-    save_figure(figure, path, height_pt=HEIGHTS_PT["clones"], rows=rows, words=words)
+    save_figure(figure, path, height_pt=HEIGHTS_PT["clones"], rows=rows, words=words, made=made)

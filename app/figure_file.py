@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from analytics.figures.arrange import needed_height
@@ -27,6 +28,7 @@ def save_figure(
     height_pt: float,
     rows: Sequence[FigureRow] = (),
     words: TableWords = _WORDS,
+    made: datetime | None = None,
 ) -> None:
     """Write *figure* to *path*; the name's ending says the format.
 
@@ -36,11 +38,14 @@ def save_figure(
         height_pt: the least height; it gets as high as it needs to be.
         rows: its table, which is all a ``.csv`` has.
         words: of the table.
+        made: when, as a PDF says of itself; None: it does not say.
 
     Raises:
         ExpectedError: the file cannot be written; what was there before still is.
     """
-    write_atomically(path, as_file(figure, path.suffix, height_pt=height_pt, rows=rows, words=words))
+    write_atomically(
+        path, as_file(figure, path.suffix, height_pt=height_pt, rows=rows, words=words, made=made)
+    )
 
 
 def as_file(
@@ -50,6 +55,7 @@ def as_file(
     height_pt: float,
     rows: Sequence[FigureRow] = (),
     words: TableWords = _WORDS,
+    made: datetime | None = None,
 ) -> bytes:
     """Return what a file of this *ending* holds."""
     language = figure.wording.language
@@ -60,7 +66,7 @@ def as_file(
             from app.report.pdf_painter import as_pdf
 
             sheet = sheet_of(figure, height_pt).scaled(ON_PAPER)
-            return as_pdf(sheet, title=figure.title, language=language)
+            return as_pdf(sheet, title=figure.title, language=language, made=made)
         case ".svg":
             _have_qt()
             from widgets.figure_image import as_svg

@@ -1,6 +1,7 @@
 """The recovery figure of one patient as a file: PNG, SVG or PDF, or its data as CSV."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from analytics.cohort.recovery_band import CohortBand
@@ -31,6 +32,7 @@ def save_recovery_picture(
     band: CohortBand | None = None,
     files: Mapping[SourceFileId, str] = _NO_FILES,
     words: TableWords = _WORDS,
+    made: datetime | None = None,
 ) -> None:
     """Write the figure to *path*; its ending says the format.
 
@@ -44,6 +46,7 @@ def save_recovery_picture(
         band: of the own cohort with the patient's domain, behind the lanes.
         files: names of the files that results came from.
         words: of the table, for a CSV.
+        made: when, for a PDF; None: it does not say.
 
     Raises:
         ExpectedError: the file cannot be written.
@@ -57,4 +60,4 @@ def save_recovery_picture(
         band=band,
     )
     rows = figure_rows(figure, [record], files=files, words=words)
-    save_figure(figure, path, height_pt=HEIGHTS_PT["recovery"], rows=rows, words=words)
+    save_figure(figure, path, height_pt=HEIGHTS_PT["recovery"], rows=rows, words=words, made=made)

@@ -1,5 +1,6 @@
 """A letter as frozen data: every word with where it came from, before any page is made of it."""
 
+import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -161,6 +162,7 @@ class LetterDocument:
         legend: the signs of figures and tables, in the footer's second line.
         parts: in the order they are printed.
         keywords: for the PDF's metadata, nothing about the patient.
+        made: when, for the PDF's metadata: the instant it was issued, of a draft its date.
     """
 
     kind: str
@@ -184,3 +186,4 @@ class LetterDocument:
     title: str
     author: str
     keywords: tuple[str, ...] = ()
+    made: datetime.date | None = None

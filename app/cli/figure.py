@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -103,6 +104,7 @@ def command(
         settings = settings_from(clinic.settings.all())
         files = {one.id: one.name for one in clinic.source_files.all()}
         band = _band(clinic, record) if what == "recovery" and not no_cohort else None
+    made = datetime.now().astimezone()
     palette, words = load_palette("dark" if dark else "paper"), letter_wording(language)
     wording = words.wording
     if output.suffix.lower() == ".csv":
@@ -110,12 +112,12 @@ def command(
     if what == "clones":
         save_clones_picture(
             record, output, view=_VIEWS[view or "over-time"], scale=scale or "log",
-            palette=palette, files=files, wording=wording, words=words.table,
+            palette=palette, files=files, wording=wording, words=words.table, made=made,
         )  # fmt: skip
     else:
         save_recovery_picture(
             record, assess_immune_reconstitution(record, settings=settings), output, choices=choices,
-            palette=palette, band=band, files=files, wording=wording, words=words.table,
+            palette=palette, band=band, files=files, wording=wording, words=words.table, made=made,
         )  # fmt: skip
     click.echo(str(output))
 

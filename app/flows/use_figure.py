@@ -47,7 +47,7 @@ class UseFigure(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._page, self._session, self._errors = window, page, session, errors
-        self._has_patient = False
+        self._has_patient, self._now = False, now
         self._file = ExportFile(window, tasks, settings, errors, now=now)
         self._file.written.connect(self.written)
         menus = window.menus
@@ -113,13 +113,13 @@ class UseFigure(QObject):
         shown = self._in_view(is_stretch=is_stretch)
         if shown is None:
             return
-        name = self._name
+        name, made = self._name, self._now()
 
         def make(path: Path) -> None:
             from app.figure_file import HEIGHTS_PT, save_figure
 
             height = HEIGHTS_PT[name]
-            save_figure(shown.figure, path, height_pt=height, rows=shown.rows, words=shown.words)
+            save_figure(shown.figure, path, height_pt=height, rows=shown.rows, words=shown.words, made=made)
 
         self._file.write(
             path,

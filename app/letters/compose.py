@@ -111,6 +111,7 @@ class Composer:
             title=words.title[request.kind].format(number=patient.number, date=self.pen.date(request.on)),
             author=request.author.name,
             keywords=words.keywords,
+            made=request.issued_at or request.on,
         )
 
     def _parts(self) -> tuple[Part, ...]:

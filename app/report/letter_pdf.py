@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from analytics.letters.document import LetterDocument
+from app.report.dated_canvas import DatedCanvas
 from app.report.letter_footer import Footer
 from app.report.letter_paper import A4_PT, BODY, MARGIN_PT, TOP_PT, WIDTH_PT
 from app.report.letter_story import letter_story, tell_figures_the_rest
@@ -45,30 +44,10 @@ def unprintable(document: LetterDocument) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for names in found for name in names))
 
 
-class _UndatedInfo(PDFInfo):  # type: ignore[misc] # the library is untyped
-    """What the file says of itself; the letter carries its date, and one of the clock would be another."""
-
-    def format(self, document: Any) -> Any:
-        """Return it as the file has it."""
-        told = {
-            "Title": self.title,
-            "Author": self.author,
-            "Subject": self.subject,
-            "Keywords": self.keywords,
-            "Creator": self.creator,
-            "Producer": self.producer,
-        }
-        return PDFDictionary({name: PDFString(text) for name, text in told.items()}).format(document)
-
-
-class _LetterCanvas(Canvas):  # type: ignore[misc] # the library is untyped
+class _LetterCanvas(DatedCanvas):
     """A canvas that knows at the end how many pages there are."""
 
     footer: Footer
-
-    def __init__(self, *arguments: Any, **more: Any) -> None:
-        super().__init__(*arguments, **more)
-        self._doc.info = _UndatedInfo()
 
     def save(self) -> None:
         """Write what each page says of its number, then the file."""
@@ -82,7 +61,6 @@ def _built(document: LetterDocument, footer: Footer, story: list[Any]) -> bytes:
     paper = BaseDocTemplate(
         out,
         pagesize=A4_PT,
-        invariant=1,
         initialFontName=FONTS[BODY.weight],
         lang=language,
         title=printable(document.title, language)[:_MOST_TITLE],
@@ -104,6 +82,7 @@ def _built(document: LetterDocument, footer: Footer, story: list[Any]) -> bytes:
     def canvas(*arguments: Any, **more: Any) -> Any:
         made = _LetterCanvas(*arguments, **more)
         made.footer = footer
+        made.set_made(document.made)
         made.setNamedCB("sign", draw_sign)
         made.setNamedCB("sign_end", end_sign)
         return made

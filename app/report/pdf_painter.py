@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import cache
 from typing import Any, assert_never
 
@@ -21,12 +22,16 @@ FONTS = {
 PRODUCER = "AfterCART"
 
 
-def as_pdf(sheet: Sheet, *, title: str, language: str = "en") -> bytes:
-    """Return *sheet* as a document of one page of its size; the same sheet gives the same bytes."""
+def as_pdf(sheet: Sheet, *, title: str, language: str = "en", made: date | None = None) -> bytes:
+    """Return *sheet* as a document of one page of its size; the same sheet gives the same bytes.
+
+    *made* is when the file says it was made; None: it does not say.
+    """
     ground = Polygon(
         ((0, 0), (sheet.width_pt, 0), (sheet.width_pt, sheet.height_pt), (0, sheet.height_pt)), sheet.ground
     )
-    return document([(ground, *sheet.items)], sheet.width_pt, sheet.height_pt, title=title, language=language)
+    size = (sheet.width_pt, sheet.height_pt)
+    return document([(ground, *sheet.items)], *size, title=title, language=language, made=made)
 
 
 def document(
@@ -38,6 +43,7 @@ def document(
     subject: str = "",
     language: str = "en",
     bookmarks: Sequence[tuple[int, float, str]] = (),
+    made: date | None = None,
 ) -> bytes:
     """Return a PDF of *pages*, the same input always as the same bytes.
 
@@ -49,18 +55,16 @@ def document(
         subject: what it is about.
         language: code of the texts' language, for screen readers.
         bookmarks: (page counted from 0, y, name).
+        made: the day or the instant the file says it was made; None: it does not say.
     """
-    from reportlab.pdfgen.canvas import Canvas
+    from app.report.dated_canvas import DatedCanvas
 
     register_fonts()
     out = io.BytesIO()
-    canvas = Canvas(
-        out,
-        pagesize=(width_pt, height_pt),
-        invariant=1,
-        initialFontName=FONTS[Weight.REGULAR],
-        lang=language,
+    canvas = DatedCanvas(
+        out, pagesize=(width_pt, height_pt), initialFontName=FONTS[Weight.REGULAR], lang=language
     )
+    canvas.set_made(made)
     canvas.setTitle(title)
     canvas.setSubject(subject)
     canvas.setAuthor(PRODUCER)

@@ -80,7 +80,7 @@ def recovery_page(
     Args:
         record: one patient.
         assessment: of the rule ``ir`` on it; shown as it is, with its settings and source.
-        on: the day that stands in the footer.
+        on: the day that stands in the footer and that the file says it was made.
         wording: numbers, dates and names in the reader's language; None is English.
         words: the page's own texts; None is English.
         summary: the sentences of the finding; None is English.
@@ -112,6 +112,7 @@ def recovery_page(
         subject=words.immune_reconstitution,
         language=wording.language,
         bookmarks=[(0, TOP_PT, words.immune_reconstitution), (len(pages) - 1, bookmark, words.figure)],
+        made=on,
     )
 
 

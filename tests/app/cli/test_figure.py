@@ -2,8 +2,10 @@ import csv
 import errno
 import io
 import json
+from datetime import UTC, datetime
 from typing import Any
 
+import pypdfium2
 import pytest
 
 VARIANTS = """patient,sample_date,material,panel,detection_limit,gene,hgvs_p,vaf,state
@@ -61,6 +63,14 @@ def test_that_each_view_of_the_clones_can_be_drawn(filled: Any, view: str, words
     assert answer.exit_code == 0, answer.output
     assert words in out.read_text(encoding="utf-8")
     assert filled.run("figure", filled.file, "P-001", "recovery", "--view", view, "-o", out).exit_code == 2
+
+
+def test_that_a_pdf_says_today_and_not_another_day(filled: Any) -> None:
+    out, before = filled.folder / "recovery.pdf", datetime.now(UTC).replace(microsecond=0)
+    assert filled.run("figure", filled.file, "P-001", "recovery", "-o", out).exit_code == 0
+    said = pypdfium2.PdfDocument(out).get_metadata_dict()["CreationDate"]
+    made = datetime.strptime(said, "D:%Y%m%d%H%M%SZ").replace(tzinfo=UTC)
+    assert before <= made <= datetime.now(UTC)
 
 
 def test_that_another_ending_is_a_wrong_call_and_writes_nothing(filled: Any) -> None:

@@ -1,6 +1,7 @@
 """A letter says what the record says, and every number in it has an origin."""
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -63,6 +64,12 @@ def test_that_typed_words_are_marked_and_literal_but_for_their_placeholders(
         ("<b>4</b> & {% raw %} \ue0003\ue001 **9**", Origin.TYPED)
     ]
     assert block.is_edited
+
+
+def test_that_a_draft_is_of_its_date_and_an_issued_letter_of_its_instant(a_letter: Letters) -> None:
+    at = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+    assert a_letter("2024-006", issued_at=at, reference="2026-0001").made == at
+    assert a_letter("2024-006", on=date(2026, 11, 20)).made == date(2026, 11, 20)
 
 
 @pytest.mark.parametrize("typed", ["{{ nonsense }}", "{{ tmn_date }}", "{{ 7*7 }}", "{{ }}", "{{ a.b }}"])

@@ -1,6 +1,7 @@
 """A letter on paper: whole, in order, searchable, with our fonts, and nothing of it ever alone or cut."""
 
 import dataclasses
+import datetime
 import io
 import re
 from itertools import combinations
@@ -258,8 +259,14 @@ def test_that_the_file_says_what_it_is_and_in_which_language(letters: Letters) -
     assert told["Author"] == "Dr Anne Martin"
     assert told["Subject"] == "Claire Moreau, born 14 March 1957, No. 2020-017"
     assert told["Keywords"] == "CAR T, suivi"
-    assert told["CreationDate"] == ""
+    assert told["CreationDate"] == ""  # this document has no date of its own
     assert b"/Lang (fr)" in pdf
+
+
+def test_that_a_letter_says_in_its_file_when_it_was_made(letters: Letters) -> None:
+    document = dataclasses.replace(letters.a_whole_letter(6, 3), made=datetime.date(2026, 11, 2))
+    assert opened(letter_pdf(document)).get_metadata_dict()["CreationDate"] == "D:20261102"
+    assert letter_pdf(document) == letter_pdf(document)
 
 
 def test_that_text_values_figures_and_tables_are_bookmarks_at_their_place(letters: Letters) -> None:

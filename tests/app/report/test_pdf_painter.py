@@ -1,6 +1,7 @@
 """The painter of paper: what is on the sheet is in the PDF, as vectors and text, with our font only."""
 
 import re
+from datetime import date, datetime, timedelta, timezone
 
 import pypdfium2
 import pytest
@@ -53,6 +54,27 @@ def test_that_only_our_font_is_in_the_file_and_embedded() -> None:
 
 def test_that_the_same_sheet_gives_the_same_bytes() -> None:
     assert as_pdf(SHEET, title="t") == as_pdf(SHEET, title="t")
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (None, ""),
+        (date(2026, 11, 2), "D:20261102"),
+        (datetime(2026, 11, 2, 8, 15, 4, tzinfo=timezone(timedelta(hours=2))), "D:20261102061504Z"),
+    ],
+)
+def test_that_a_file_says_the_date_it_is_given_and_never_another(made: date | None, said: str) -> None:
+    pdf = as_pdf(SHEET, title="t", made=made)
+    told = opened(pdf).get_metadata_dict()
+    assert (told["CreationDate"], told["ModDate"]) == (said, said)
+    assert pdf == as_pdf(SHEET, title="t", made=made)
+    assert b"D:2000" not in pdf
+
+
+def test_that_an_instant_without_a_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="zone"):
+        as_pdf(SHEET, title="t", made=datetime(2026, 11, 2))  # noqa: DTZ001 - that is the mistake
 
 
 @pytest.mark.parametrize("weight", list(Weight))
