@@ -98,6 +98,7 @@ QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox[kind="asked"] {{ border: 2px solid {t.crit}; }}
 QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}
 QTableView::item {{ padding: 0 5px; border: 0; }}
+QHeaderView[kind="narrow"]::section {{ padding: 4px 8px 4px 4px; }}
 QTableView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QScrollArea:focus {{ border: 2px solid {t.accent}; }}
 QPlainTextEdit[readOnly="true"] {{ background: {t.sunken}; border-color: {t.line2}; }}

@@ -1,13 +1,48 @@
 """The table of variants × samples: as high as its rows, its columns as wide as there is room for."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionHeader,
+    QTableView,
+    QWidget,
+)
 
-from widgets.clones_model import MEASURES, ClonesModel
+from widgets.clones_model import ClonesModel
 from widgets.look import zoomed
 from widgets.sign_delegate import SignDelegate
 
 _ROW_PX = 24
+_LEAST_NAME_PX, _WIDEST_NAME_PX = 120, 300
+
+
+class SampleHeader(QHeaderView):
+    """Keeps the shape of a sample's material beside its day: further left it would seem the neighbour's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._is_bare = False
+        self.setProperty("kind", "narrow")
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint the ground of a wide section, and its shape and words together at its right."""
+        spare = rect.width() - self.sectionSizeHint(section)
+        if spare > 0 and section > 0:
+            self._is_bare = True
+            super().paintSection(painter, rect, section)
+            self._is_bare = False
+            rect = rect.adjusted(spare, 0, 0, 0)
+        super().paintSection(painter, rect, section)
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
+        """Leave shape and words out where only the ground is wanted."""
+        super().initStyleOptionForIndex(option, section)
+        if self._is_bare:
+            option.text, option.icon = "", QIcon()
 
 
 class VariantsTable(QTableView):
@@ -18,10 +53,10 @@ class VariantsTable(QTableView):
         self._shown = model
         self.setObjectName("variants")
         self.setAccessibleName(self.tr("Variants by sample, VAF in per cent"))
+        self.setHorizontalHeader(SampleHeader(self))
         self.setModel(model)
         self.setItemDelegate(SignDelegate(self))
         self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -33,18 +68,31 @@ class VariantsTable(QTableView):
         self.setMouseTracking(True)
 
     def fit(self) -> None:
-        """Give the table its whole height, and its sample columns what is left of the width."""
+        """Give the table its whole height, its numbers the width of their words and the variant the rest.
+
+        Of a wide window the variant takes no more than the eye can cross; then the samples share. Where even
+        the words want more than there is, long names give way first: each is whole in its tooltip and card.
+        """
         header = self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
         self.resizeColumnsToContents()
-        columns = self._shown.columnCount()
-        stretched = columns - MEASURES - 1
-        for section in range(columns):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-        wanted = sum(header.sectionSize(section) for section in range(columns))
-        spare = self.viewport().width() - wanted
-        for section in range(1, stretched + 1) if spare > 0 else ():
-            header.resizeSection(section, header.sectionSize(section) + spare // max(stretched, 1))
-        bar = self.horizontalScrollBar().sizeHint().height() if spare < 0 else 0
+        numbers = range(1, self._shown.columnCount())
+        room = self.width() - 2 * self.frameWidth() - sum(map(header.sectionSize, numbers))
+        words = header.sectionSize(0)
+        name = max(min(room, max(words, zoomed(_WIDEST_NAME_PX))), min(words, zoomed(_LEAST_NAME_PX)))
+        header.resizeSection(0, name)
+        self._share(room - name)
+        policy = (
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if name > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.setHorizontalScrollBarPolicy(policy)
+        bar = self.horizontalScrollBar().sizeHint().height() if name > room else 0
         rows = self._shown.rowCount() * zoomed(_ROW_PX)
         self.setFixedHeight(header.sizeHint().height() + rows + bar + 2 * self.frameWidth() + 4)
+
+    def _share(self, spare: int) -> None:
+        """Divide *spare* pixels among the columns of numbers, to the last one."""
+        header, count = self.horizontalHeader(), self._shown.columnCount() - 1
+        for n in range(count if spare > 0 else 0):
+            more = spare * (n + 1) // count - spare * n // count
+            header.resizeSection(n + 1, header.sectionSize(n + 1) + more)
