@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable, Paragraph
 
 from analytics.figures.arrange import needed_height
 from analytics.figures.metrics import load_metrics
+from analytics.figures.printable import printable
 from analytics.figures.sheet import lay_out
 from analytics.letters.document import LetterFigure
 from app.report.letter_paper import (
@@ -25,7 +26,6 @@ from app.report.letter_paper import (
 )
 from app.report.letter_words import limited, markup, paragraph
 from app.report.pdf_painter import paint
-from app.report.printable import printable
 
 ENDLESS_PT = 100_000.0
 """More than a page: only how high something would like to be is asked."""

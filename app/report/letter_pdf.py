@@ -7,6 +7,7 @@ from typing import Any
 
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from analytics.figures.printable import missing_scripts, printable
 from analytics.letters.document import LetterDocument
 from app.report.dated_canvas import DatedCanvas
 from app.report.letter_footer import Footer
@@ -14,7 +15,6 @@ from app.report.letter_paper import A4_PT, BODY, MARGIN_PT, TOP_PT, WIDTH_PT
 from app.report.letter_story import letter_story, tell_figures_the_rest
 from app.report.letter_words import SIGNS, draw_sign, end_sign
 from app.report.pdf_painter import FONTS, PRODUCER, register_fonts
-from app.report.printable import missing_scripts, printable
 
 _MOST_TITLE = 200
 

@@ -11,11 +11,11 @@ from analytics.figures.display_list import moved, scaled
 from analytics.figures.glyphs import marker_item
 from analytics.figures.metrics import load_metrics
 from analytics.figures.palette import Marker, load_palette
+from analytics.figures.printable import printable
 from analytics.figures.spec import Weight
 from analytics.letters.document import Run
 from app.report.letter_paper import Look, style
 from app.report.pdf_painter import FONTS, paint
-from app.report.printable import printable
 
 SIGNS = {
     "▽": (Marker.TRIANGLE_DOWN, True),

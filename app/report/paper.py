@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from analytics.figures.display_list import Item, Line, Polygon, Text
 from analytics.figures.metrics import Metrics
 from analytics.figures.palette import Palette
+from analytics.figures.printable import printable
 from analytics.figures.spec import Anchor, Weight
-from app.report.printable import printable
 
 A4_PT = (595.28, 841.89)
 MARGIN_PT = 46.0

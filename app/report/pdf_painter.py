@@ -9,9 +9,9 @@ from typing import Any, assert_never
 import resources
 from analytics.figures.display_list import Disc, Item, Line, Polygon, Text
 from analytics.figures.metrics import load_metrics
+from analytics.figures.printable import printable
 from analytics.figures.sheet import Sheet
 from analytics.figures.spec import Anchor, Vertex, Weight
-from app.report.printable import printable
 
 FONTS = {
     Weight.REGULAR: "InterTabular-Regular",

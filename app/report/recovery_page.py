@@ -8,6 +8,7 @@ from analytics.figures.arrange import needed_height
 from analytics.figures.display_list import Item, Line, Text, moved
 from analytics.figures.metrics import load_metrics
 from analytics.figures.palette import load_palette
+from analytics.figures.printable import printable
 from analytics.figures.recovery import recovery_figure
 from analytics.figures.recovery_series import outcome_text
 from analytics.figures.sheet import lay_out
@@ -23,7 +24,6 @@ from analytics.summary import SummaryWording, count_text, limit_text, recovery_s
 from analytics.wording import Wording
 from app.report.paper import A4_PT, BOTTOM_PT, MARGIN_PT, TOP_PT, Column, Paper, Run
 from app.report.pdf_painter import document
-from app.report.printable import printable
 from app.report.recovery_page_words import RecoveryPageWords
 
 FIGURE_SCALE = 0.72

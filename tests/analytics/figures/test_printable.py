@@ -6,8 +6,8 @@ import pytest
 
 import resources
 from analytics.figures.metrics import load_metrics
+from analytics.figures.printable import missing_scripts, printable
 from analytics.figures.spec import Weight
-from app.report.printable import missing_scripts, printable
 
 CJK = "Chinese or Japanese"
 
