@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgGenerator
 from analytics.figures.display_list import Disc, Item, Line, Polygon, Text
 from analytics.figures.font_subset import subset_font
 from analytics.figures.metrics import load_metrics
+from analytics.figures.printable import printed
 from analytics.figures.sheet import Sheet
 from analytics.figures.spec import Anchor, Weight
 from widgets.theme import font_file, load_fonts
@@ -49,7 +50,7 @@ def render(sheet: Sheet, *, dots_per_point: float) -> QImage:
     dots_per_metre = round(dots_per_point * 72 / 0.0254)
     painter = QPainter(image)
     painter.scale(dots_per_point, dots_per_point)
-    paint(painter, sheet.items)
+    paint(painter, _named(sheet.items))
     painter.end()
     image.setDotsPerMeterX(dots_per_metre)
     image.setDotsPerMeterY(dots_per_metre)
@@ -78,19 +79,25 @@ def as_svg(
     generator.setViewBox(QRectF(0, 0, sheet.width_pt, sheet.height_pt))
     generator.setTitle(title)
     generator.setDescription(description)
+    items = tuple(_named(sheet.items))
     painter = QPainter(generator)
     painter.fillRect(QRectF(0, 0, sheet.width_pt, sheet.height_pt), QColor(sheet.ground))
-    paint(painter, sheet.items)
+    paint(painter, items)
     painter.end()
     buffer.close()
     named = f'font-family="{load_fonts()}"'.encode()
-    return _with_fonts(bytes(content.data()).replace(named, _SVG_FAMILIES), sheet, language)
+    return _with_fonts(bytes(content.data()).replace(named, _SVG_FAMILIES), items, language)
 
 
-def _with_fonts(svg: bytes, sheet: Sheet, language: str) -> bytes:
+def _named(items: Iterable[Item]) -> Iterable[Item]:
+    """Yield *items*; a script that the font lacks is named, as on paper, whatever fonts there are here."""
+    return (printed(item) if isinstance(item, Text) else item for item in items)
+
+
+def _with_fonts(svg: bytes, items: Iterable[Item], language: str) -> bytes:
     """Return *svg* with its language, and with the glyphs its texts need as fonts of its own."""
     letters: dict[Weight, set[str]] = {}
-    for item in sheet.items:
+    for item in items:
         if isinstance(item, Text):
             letters.setdefault(item.weight, set()).update(_written(item.text))
     faces = "".join(

@@ -3,10 +3,12 @@
 import tomllib
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import groupby
 
 import resources
+from analytics.figures.display_list import Text
 from analytics.figures.metrics import load_metrics
 from analytics.figures.spec import Weight
 
@@ -37,6 +39,16 @@ def printable(text: str, language: str = _FALLBACK, *, is_short: bool = False) -
     names = _runs([(letter, _name(letter, known)) for letter in kept])
     template = "[{name}]" if is_short else _words(language)["mark"]
     return "".join(run if name is None else _marked(name, template, language) for name, run in names)
+
+
+def printed(text: Text, language: str = _FALLBACK) -> Text:
+    """Return *text* as the bundled font writes it, no wider than it was laid out: it has neighbours."""
+    words = printable(text.text, language, is_short=True)
+    if words is text.text:
+        return text
+    metrics = load_metrics()
+    room = metrics.width(text.text, text.size_pt, text.weight)
+    return replace(text, text=metrics.shortened(words, text.size_pt, text.weight, room + 0.01))
 
 
 def missing_scripts(text: str, language: str = _FALLBACK) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any, assert_never
 import resources
 from analytics.figures.display_list import Disc, Item, Line, Polygon, Text
 from analytics.figures.metrics import load_metrics
-from analytics.figures.printable import printable
+from analytics.figures.printable import printed
 from analytics.figures.sheet import Sheet
 from analytics.figures.spec import Anchor, Vertex, Weight
 
@@ -157,14 +157,9 @@ class _Pen:
 
 
 def _write(canvas: Any, text: Text, height_pt: float) -> None:
-    words = printable(text.text, is_short=True)
-    metrics = load_metrics()
-    if words is not text.text:  # it was laid out as it was typed, and must not grow into its neighbours
-        room = metrics.width(text.text, text.size_pt, text.weight)
-        words = metrics.shortened(words, text.size_pt, text.weight, room + 0.01)
-    left = text.x
+    words, left = printed(text).text, text.x
     if text.anchor is not Anchor.START:
-        width = metrics.width(words, text.size_pt, text.weight)
+        width = load_metrics().width(words, text.size_pt, text.weight)
         left -= width if text.anchor is Anchor.END else width / 2
     canvas.setFont(FONTS[text.weight], text.size_pt)
     canvas.drawString(left, height_pt - text.y, words)

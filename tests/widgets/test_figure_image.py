@@ -95,6 +95,16 @@ def test_that_svg_brings_its_own_glyphs_one_font_a_weight(qapp: QApplication) ->
     }  # fmt: skip
 
 
+def test_that_a_script_the_font_lacks_is_named_in_both_formats(qapp: QApplication) -> None:
+    words = "山田太郎山田太郎山田太郎 E. coli"
+    typed = Text(2, 20, words, 10, Weight.REGULAR, "#000000", Anchor.START)
+    named = replace(typed, text="[Chinese or Japanese] E. coli")
+    sheet, other = (replace(SHEET, width_pt=200, marks=(text,)) for text in (typed, named))
+    assert "[Chinese or Japanese] E. coli" in as_svg(sheet).decode()
+    assert "山" not in as_svg(sheet).decode()
+    assert as_png(sheet) == as_png(other)
+
+
 def test_that_control_characters_do_not_break_the_document(qapp: QApplication) -> None:
     bad = Text(0, 20, "a\x00b\x0bc\ud800d\te", 11, Weight.REGULAR, "#000000", Anchor.START)
     root = ET.fromstring(as_svg(Sheet(80, 60, "#FFFFFF", (), (bad,), (), ())))
