@@ -18,7 +18,7 @@ def assessments_table(
     words = pen.words
     return PlainTable(
         key=key,
-        title=words.assessments_title,
+        title="",
         heads=(
             words.assessments_name,
             words.assessments_source,

@@ -107,7 +107,6 @@ class LetterWording:
     values_days: str
     values_day: str
     values_immunoglobulin: str
-    assessments_title: str
     assessments_name: str
     assessments_source: str
     assessments_outcome: str

@@ -93,7 +93,7 @@ def letter_text(document: LetterDocument) -> str:
                 )
                 lines += [part.title, "\t".join((part.name_head, part.unit_head, *part.heads)), *rows, ""]
             case PlainTable():
-                lines += [part.title, *("\t".join(row) for row in part.rows), ""]
+                lines += [part.title, *("\t".join(row) for row in (part.heads, *part.rows)), ""]
             case _:
                 lines += [part.title, part.caption, ""]
     lines += [document.closing, document.signature.name, document.signature.role, document.state]

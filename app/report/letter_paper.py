@@ -43,6 +43,8 @@ class Look:
 
 
 BODY = Look(9.3, after_pt=5.0)
+BODY_WITHIN = Look(9.3, after_pt=2.5)
+"""A paragraph before another one of the same part."""
 BARRED = Look(9.3, before_pt=5.0, after_pt=5.0)
 KEPT = Look(9.3)
 SUBJECT = Look(12.5, Weight.SEMI_BOLD, leading=1.3, before_pt=16.0)

@@ -9,7 +9,17 @@ from analytics.letters.document import Block, LetterDocument, LetterFigure, Part
 from app.report.letter_flowables import ENDLESS_PT, BarredParagraph, FigureBlock, Heading, Picture, Rest
 from app.report.letter_head import letter_head
 from app.report.letter_image import image_of
-from app.report.letter_paper import BARRED, BODY, HEADING, KEPT, QUIET_CELL, SIGNER, WIDTH_PT, style
+from app.report.letter_paper import (
+    BARRED,
+    BODY,
+    BODY_WITHIN,
+    HEADING,
+    KEPT,
+    QUIET_CELL,
+    SIGNER,
+    WIDTH_PT,
+    style,
+)
 from app.report.letter_tables import plain_table, value_table
 from app.report.letter_words import limited, paragraph, paragraph_of_runs, runs_markup
 
@@ -67,11 +77,12 @@ def _part(part: Part, language: str) -> list[Any]:
 
 def _block(block: Block, language: str) -> list[Any]:
     parts: list[Any] = [Heading(block.heading, HEADING, language)] if block.heading else []
-    for runs in block.paragraphs:
+    last = len(block.paragraphs) - 1
+    for number, runs in enumerate(block.paragraphs):
         if block.is_emphasised:
             parts.append(BarredParagraph(runs_markup(runs, language), style(BARRED)))
         else:
-            parts.append(paragraph_of_runs(runs, BODY, language))
+            parts.append(paragraph_of_runs(runs, BODY if number == last else BODY_WITHIN, language))
     return parts
 
 
