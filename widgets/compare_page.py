@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from widgets.figure_view import FigureView
 
 AXES: tuple[CompareAxis, ...] = ("two_scale", "log_day", "linear")
-_FIGURE_PX = 430
 _PICKER_PX = 380
 
 
@@ -340,7 +339,6 @@ class ComparePage(QWidget):
         main = QWidget()
         main.setProperty("kind", "page")
         self._figure_place = QFrame()
-        self._figure_place.setMinimumHeight(_FIGURE_PX)
         QVBoxLayout(self._figure_place).setContentsMargins(0, 0, 0, 0)
         layout = QVBoxLayout(main)
         layout.setContentsMargins(16, 10, 12, 8)

@@ -1,6 +1,7 @@
 """One patient of a comparison above its figure: the key, the name, and a button that takes them out."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from analytics.figures.palette import SeriesStyle
@@ -10,7 +11,8 @@ from widgets.icon import IconButton
 from widgets.look import zoomed
 
 _KEY_PX = 14
-_NAME_PX = 180
+_NAME_PX = 200
+_BEFORE_NUMBER = " · "
 
 
 class MemberChip(QFrame):
@@ -34,7 +36,7 @@ class MemberChip(QFrame):
         label.setObjectName("member_name")
         label.setTextFormat(Qt.TextFormat.PlainText)
         room = zoomed(_NAME_PX)
-        label.setText(label.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+        label.setText(_shortened(name, label.fontMetrics(), room))
         label.setToolTip(name)
         remove = self._remove = IconButton("cross", size_px=12)
         remove.setObjectName("remove_member")
@@ -57,3 +59,11 @@ class MemberChip(QFrame):
         self._label.setToolTip("")
         self._remove.setToolTip("")
         self._remove.setAccessibleName("")
+
+
+def _shortened(name: str, metrics: QFontMetrics, room: int) -> str:
+    """Return *name* within *room*: the number behind it, which tells namesakes apart, stays whole."""
+    said, dot, number = name.rpartition(_BEFORE_NUMBER)
+    tail = dot + number if said else ""
+    room -= metrics.horizontalAdvance(tail)
+    return metrics.elidedText(said or name, Qt.TextElideMode.ElideRight, room) + tail

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
 PANEL_PX = 270
 _NARROW_PX, _NARROW_WINDOW_PX = 880, 1040
-_FIGURE_PX = 430
 _AS_IT_IS, _NOTHING = RecoveryChoices(), Offers()
 
 
@@ -131,7 +130,6 @@ class RecoveryPage(QWidget):
         self._at_place: tuple[int, ...] = ()
         self._place = QRect()
         self._figure_place = QFrame()
-        self._figure_place.setMinimumHeight(_FIGURE_PX)
         QVBoxLayout(self._figure_place).setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._figure_place)

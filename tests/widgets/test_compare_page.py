@@ -6,7 +6,15 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from analytics.figures.compare import compare_figure
@@ -23,6 +31,7 @@ from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from analytics.wording import Wording
 from widgets.compare_page import Compared, ComparePage, CompareView
 from widgets.figure_wish import FigureWish
+from widgets.member_chip import MemberChip
 
 ASummary = Callable[..., PatientSummary]
 AView = Callable[..., CompareView]
@@ -277,3 +286,25 @@ def test_that_the_last_patient_of_a_clinic_has_nobody_beside_them(
     assert isinstance(nobody, QLabel)
     assert nobody.isVisible()
     assert nobody.text() == "This clinic has no other patient."
+
+
+def test_that_every_lane_can_be_scrolled_to_in_a_low_window(page: ComparePage, a_view: AView) -> None:
+    page.resize(683, 300)
+    page.show_comparison(a_view(1, 2, 3, 4))
+    view, area = page.figure_view, page.findChild(QScrollArea)
+    assert view is not None
+    assert area is not None
+    QApplication.processEvents()
+    assert view.height() >= view.minimumHeight() > area.viewport().height()
+    assert area.verticalScrollBar().maximum() >= view.height() - area.viewport().height()
+
+
+def test_that_a_long_name_never_takes_the_number_from_its_chip(looked: None, qtbot: QtBot) -> None:
+    name = "von der Wolfsbrunnenthaler-Hohenschwangauberg, Maximiliane"
+    chip = MemberChip(PatientId(1), f"{name} · 2023-036", load_palette("light").style("patient_1"))
+    qtbot.addWidget(chip)
+    label = chip.findChild(QLabel, "member_name")
+    assert label is not None
+    assert label.text().startswith("von der")
+    assert label.text().endswith("… · 2023-036")
+    assert label.toolTip() == f"{name} · 2023-036"
