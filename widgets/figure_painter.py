@@ -26,6 +26,7 @@ from analytics.figures.mark_items import span_items
 from analytics.figures.palette import Marker
 from analytics.figures.spec import Band, DayAxis, Direction, Label, Markers, Panel, Polyline, Rule, Span
 from widgets.figure_image import paint
+from widgets.lane_items import CurveItem, SymbolsItem
 
 ItemT = TypeVar("ItemT")
 
@@ -144,8 +145,9 @@ class LanePainter:
         self.view = view
         self._zoom = 1.0
         self._pen_scale = 1.0
-        self.curves: Pool[Any] = Pool(view, lambda: pg.PlotCurveItem(antialias=True))
-        self.scatters: Pool[Any] = Pool(view, lambda: pg.ScatterPlotItem(pxMode=True, antialias=True))
+        self._lane = QRectF()
+        self.curves: Pool[CurveItem] = Pool(view, CurveItem)
+        self.scatters: Pool[Any] = Pool(view, SymbolsItem)
         self.areas: Pool[QGraphicsPolygonItem] = Pool(view, QGraphicsPolygonItem)
         self.lines: Pool[QGraphicsLineItem] = Pool(view, QGraphicsLineItem)
         self.spans: Pool[SpanItem] = Pool(view, SpanItem)
@@ -157,13 +159,13 @@ class LanePainter:
         pools = (self.curves, self.scatters, self.areas, self.lines, self.spans)
         for pool in pools:
             pool.restart()
+        self._lane = QRectF(x.low, panel.axis.low, x.high - x.low, panel.axis.high - panel.axis.low)
         self.view.setYRange(panel.axis.low, panel.axis.high, padding=0)
         for z, mark in enumerate(panel.marks):
             match mark:
                 case Polyline():
-                    xs, ys = np.array(mark.vertices, dtype=float).T
                     pen = self._pen(mark.colour, mark.width_pt, mark.dash)
-                    self.curves.take(z).setData(xs, ys, pen=pen)
+                    self.curves.take(z).show_line(mark.vertices, pen, self._lane)
                 case Markers():
                     self._show_markers(mark, z)
                 case Band():
@@ -190,7 +192,8 @@ class LanePainter:
         xs, ys = np.array([(point.x, point.y) for point in mark.points], dtype=float).T
         pen = symbol_pen(mark.colour if mark.is_open else None, OPEN_WIDTH_PT * self._zoom)
         brush = symbol_brush(mark.ground if mark.is_open else mark.colour)
-        self.scatters.take(z).setData(
+        self.scatters.take(z).show_symbols(
+            self._lane,
             x=xs,
             y=ys,
             symbol=marker_path(mark.marker),

@@ -86,11 +86,10 @@ def test_that_screen_and_paper_draw_the_same_vertices(view: FigureView, draw: Dr
     for lane, place in zip(lanes_of(view), paper.panels, strict=True):
         lines = [mark for mark in place.panel.marks if isinstance(mark, Polyline)]
         for curve, mark in zip(lane.curves.shown, lines, strict=True):
-            xs, ys = curve.getData()
-            assert list(zip(xs.tolist(), ys.tolist(), strict=True)) == list(mark.vertices)
+            assert curve.vertices == mark.vertices
             (line,) = mark_items(mark, place, paper)
             assert isinstance(line, Line)
-            drawn = [(paper.to_x(x), place.to_y(y)) for x, y in zip(xs, ys, strict=True)]
+            drawn = [(paper.to_x(x), place.to_y(y)) for x, y in curve.vertices]
             assert np.allclose(drawn, line.points)
             compared += 1
         points = [mark for mark in place.panel.marks if isinstance(mark, Markers)]
@@ -129,6 +128,22 @@ def test_that_a_symbol_is_drawn_once_however_many_patients_follow(view: FigureVi
         kept.append([len(s.fragmentAtlas) for lane in lanes_of(view) for s in lane.scatters._items])
     assert sum(kept[1]) > 0
     assert kept[-1] == kept[1]
+
+
+def test_that_lines_and_symbols_may_paint_all_of_their_lane_and_take_no_click(
+    view: FigureView, draw: Draw
+) -> None:
+    figure = draw()
+    view.show_figure(figure)
+    items = 0
+    for lane, panel in zip(lanes_of(view), figure.panels, strict=True):
+        for item in (*lane.curves.shown, *lane.scatters.shown):
+            rect = item.boundingRect()
+            assert (rect.left(), rect.right()) == pytest.approx((figure.x.low, figure.x.high))
+            assert (rect.top(), rect.bottom()) == pytest.approx((panel.axis.low, panel.axis.high))
+            items += 1
+        assert all(curve.shape().isEmpty() for curve in lane.curves.shown)
+    assert items >= 6
 
 
 def test_that_a_patient_with_fewer_lines_shows_none_of_the_last_one(view: FigureView, draw: Draw) -> None:

@@ -225,9 +225,7 @@ def test_that_the_scene_holds_the_points_of_the_figure(drawn: list[Drawn], qtbot
             ]
             marks = [mark for mark in panel.marks if isinstance(mark, Markers)]
             assert painted == [[(p.x, p.y) for p in mark.points] for mark in marks]
-            lines = [
-                list(zip(*(a.tolist() for a in curve.getData()), strict=True)) for curve in lane.curves.shown
-            ]
+            lines = [list(curve.vertices) for curve in lane.curves.shown]
             assert lines == [list(mark.vertices) for mark in panel.marks if isinstance(mark, Polyline)]
 
 
