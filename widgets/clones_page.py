@@ -100,7 +100,7 @@ class ClonesPage(QWidget):
         self._figure_view: FigureView | None = None
         self._figure: Figure | None = None
         self.model = ClonesModel(self)
-        self._summary = new_summary_label()
+        self._summary = new_summary_label("clones_summary")
         self.controls = ClonesControls()
         self.controls.chosen.connect(self._take_look)
         self.controls.parentage_asked.connect(self._open_parentage)

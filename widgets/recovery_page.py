@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from html import escape
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
@@ -34,6 +33,7 @@ from widgets.assessment_card import ImmuneReconstitutionCard, outcome_text
 from widgets.assessment_details import AssessmentDetails
 from widgets.look import zoomed
 from widgets.recovery_controls import Offers, RecoveryControls
+from widgets.summary_label import new_summary_label, summary_text
 from widgets.value_source import OlderValue, ValueFacts, ValueSource
 from widgets.zoomed_size import keep_zoomed_width
 
@@ -108,12 +108,7 @@ class RecoveryPage(QWidget):
         self._figure: Figure | None = None
         self._shown: RecoveryView | None = None
         self._zoom_percent = 100
-        self._summary = QLabel()
-        self._summary.setObjectName("summary")
-        self._summary.setProperty("kind", "sentence")
-        self._summary.setTextFormat(Qt.TextFormat.RichText)
-        self._summary.setWordWrap(True)
-        self._summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._summary = new_summary_label("summary")
         self._chip = QPushButton()
         self._chip.setObjectName("assessment_chip")
         self._chip.setProperty("kind", "chip")
@@ -152,7 +147,7 @@ class RecoveryPage(QWidget):
 
     def show_recovery(self, view: RecoveryView) -> None:
         """Show another patient, or the same one after a change."""
-        self._summary.setText(_rich(view.sentences))
+        self._summary.setText(summary_text(view.sentences))
         self.card.show_assessment(view.assessment, view.wording)
         self._as_of.setText(self.tr("last entry {date}").format(date=view.as_of) if view.as_of else "")
         self._chip.setText(
@@ -376,11 +371,3 @@ class RecoveryPage(QWidget):
         narrow = self.width() < zoomed(_NARROW_PX) or self.window().width() < zoomed(_NARROW_WINDOW_PX)
         self._panel.setVisible(not narrow)
         self._chip.setVisible(narrow)
-
-
-def _rich(sentences: Sequence[Sequence[Phrase]]) -> str:
-    def written(phrase: Phrase) -> str:
-        text = escape(phrase.text)
-        return f"<b>{text}</b>" if phrase.is_key else text
-
-    return " ".join("".join(written(phrase) for phrase in sentence) for sentence in sentences)

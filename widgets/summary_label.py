@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel
 from analytics.summary import Phrase
 
 
-def new_summary_label() -> QLabel:
-    """Return a label for ``summary_text``; its words can be selected."""
+def new_summary_label(name: str) -> QLabel:
+    """Return a label for ``summary_text`` called *name*; its words can be selected."""
     label = QLabel()
-    label.setObjectName("clones_summary")
+    label.setObjectName(name)
     label.setProperty("kind", "sentence")
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
