@@ -51,6 +51,7 @@ class Arrangement:
         segments: (left, right) of the stretches of the plot between the axis' breaks.
         events: the box of the events lane; None where there is none. *groups* are its rows.
         bottom: the line the day axis' labels hang from.
+        rules: where lines run down all lanes.
     """
 
     width: float
@@ -63,6 +64,7 @@ class Arrangement:
     groups: tuple[PlacedGroup, ...]
     panels: tuple[PanelBox, ...]
     bottom: float
+    rules: tuple[float, ...] = ()
 
     def to_x(self, x: float) -> float:
         """Return where *x* in axis units lies in points."""
@@ -84,7 +86,8 @@ def arrange(figure: Figure, width: float, height: float, metrics: Metrics) -> Ar
         return left + (at - x.low) / (x.high - x.low) * (right - left)
 
     segments = _segments(x, to_x)
-    rules = [to_x(rule.at) for rule in figure.rules]
+    places = [to_x(rule.at) for rule in figure.rules]
+    rules = tuple(x for x in places if any(start - 0.5 <= x <= end + 0.5 for start, end in segments))
     groups = tuple(place_group(group, to_x, segments, metrics, rules=rules) for group in figure.events)
     rows = sum(group.rows for group in groups)
     top = HEAD_PT
@@ -98,7 +101,7 @@ def arrange(figure: Figure, width: float, height: float, metrics: Metrics) -> Ar
         top += panel_height + GAP_PT
     last = panels[-1].box if panels else events
     end = last.bottom if last is not None else top
-    return Arrangement(width, height, x, left, right, segments, events, groups, tuple(panels), end)
+    return Arrangement(width, height, x, left, right, segments, events, groups, tuple(panels), end, rules)
 
 
 def needed_height(figure: Figure, width: float, metrics: Metrics) -> float:

@@ -16,6 +16,7 @@ from analytics.figures.event_rows import (
 )
 from analytics.figures.glyphs import arrow_end, cross, diamond, infusion
 from analytics.figures.palette import Palette
+from analytics.figures.rule_clearance import plates
 from analytics.figures.spec import Anchor, Glyph
 from analytics.figures.text_board import TextBoard
 
@@ -41,7 +42,7 @@ def event_items(sheet: Arrangement, palette: Palette, board: TextBoard) -> list[
         for placed in group.placed:
             y = top + (placed.row + 0.5) * ROW_PT
             items += _glyph_items(placed, y, sheet, palette)
-            items += _write(placed, y, board, palette)
+            items += _write(placed, y, sheet, board, palette)
         top += group.rows * ROW_PT
     return items
 
@@ -58,7 +59,9 @@ def event_boxes(sheet: Arrangement) -> Iterable[tuple[Box, str]]:
         top += group.rows * ROW_PT
 
 
-def _write(placed: PlacedHappening, y: float, board: TextBoard, palette: Palette) -> list[Item]:
+def _write(
+    placed: PlacedHappening, y: float, sheet: Arrangement, board: TextBoard, palette: Palette
+) -> list[Item]:
     happening = placed.happening
     if happening.inside:
         left, right = placed.parts[0]
@@ -78,7 +81,10 @@ def _write(placed: PlacedHappening, y: float, board: TextBoard, palette: Palette
     if happening.is_uncertain and any(a <= box.left and box.right <= b for a, b in placed.parts):
         return []  # inside the open bar, which is its ground
     halo = Box(box.left - 1, y - ROW_PT / 2 + 1, box.right + 1, y + ROW_PT / 2 - 1)
-    return [Polygon(halo.corners, palette.surface, opacity=0.85)]
+    return [
+        Polygon(halo.corners, palette.surface, opacity=0.85),
+        *plates(box, sheet.rules, palette.surface),
+    ]
 
 
 def _glyph_items(placed: PlacedHappening, y: float, sheet: Arrangement, palette: Palette) -> list[Item]:

@@ -4,8 +4,9 @@ from typing import assert_never
 
 from analytics.figures.arrange import Arrangement, PanelBox
 from analytics.figures.clip import Box, clipped_line, clipped_polygon
-from analytics.figures.display_list import Item, Line, Polygon
+from analytics.figures.display_list import Item, Line, Polygon, Text
 from analytics.figures.glyphs import marker_item
+from analytics.figures.rule_clearance import plates, step_beside
 from analytics.figures.spec import (
     Anchor,
     Band,
@@ -131,18 +132,28 @@ def _label_words(label: Label, place: PanelBox, sheet: Arrangement, board: TextB
             at = min(max(x, place.box.left + half + 4), place.box.right - half - 4)
         if label.within is not None and not _fits(at, half, label.within, sheet):
             continue
-        text = board.put(
-            at,
-            y,
-            words,
-            colour=label.colour,
-            size_pt=label.size_pt,
-            weight=label.weight,
-            anchor=label.anchor,
-        )
-        if text is not None:
-            return [_halo(board.box_of(text), label.ground)]
+        for place_x in _free_of_rules(label, words, at, y, place, sheet, board):
+            text = board.put(
+                place_x, y, words, colour=label.colour, size_pt=label.size_pt, weight=label.weight,
+                anchor=label.anchor,
+            )  # fmt: skip
+            if text is not None:
+                box = board.box_of(text)
+                return [_halo(box, label.ground), *plates(box, sheet.rules, label.ground)]
     return []
+
+
+def _free_of_rules(
+    label: Label, words: str, x: float, y: float, place: PanelBox, sheet: Arrangement, board: TextBoard
+) -> list[float]:
+    """Return where *words* may be anchored: beside a rule that crosses them at *x*, else there."""
+    box = board.box_of(Text(x, y, words, label.size_pt, label.weight, label.colour, label.anchor))
+    room = place.box
+    if label.within is not None:
+        left, right = (sheet.to_x(end) for end in label.within)
+        room = Box(max(left, room.left), room.top, min(right, room.right), room.bottom)
+    step = step_beside(box, sheet.to_x(label.x), sheet.rules, room)
+    return [x + step, x] if step else [x]
 
 
 def _fits(middle: float, half: float, within: Vertex, sheet: Arrangement) -> bool:

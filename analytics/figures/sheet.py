@@ -186,6 +186,6 @@ def _words(place: PanelBox, sheet: Arrangement, board: TextBoard) -> list[Item]:
 def _rule_items(rule: Rule, sheet: Arrangement) -> list[Item]:
     """Return a vertical line down all lanes, the spaces between them included."""
     x = sheet.to_x(rule.at)
-    if not any(left - 0.5 <= x <= right + 0.5 for left, right in sheet.segments):
+    if x not in sheet.rules:
         return []
     return [Line(((x, sheet.top), (x, sheet.bottom)), rule.colour, rule.width_pt, rule.dash)]

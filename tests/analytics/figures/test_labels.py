@@ -9,7 +9,7 @@ from analytics.demo.clinic import synthetic_clinic
 from analytics.figures.arrange import arrange, needed_height
 from analytics.figures.clip import Box
 from analytics.figures.clones import clones_figure
-from analytics.figures.display_list import Text
+from analytics.figures.display_list import Line, Polygon, Text
 from analytics.figures.metrics import load_metrics
 from analytics.figures.palette import load_palette
 from analytics.figures.recovery import recovery_figure
@@ -37,6 +37,36 @@ def recoveries(records: list[PatientRecord], axis: str) -> Iterator[tuple[str, F
         choices = RecoveryChoices(axis=axis)
         figure = recovery_figure(record, assessment, palette=PALETTE, wording=WORDING, choices=choices)
         yield record.patient.number, figure
+
+
+def crossed(figure: Figure, sheet: Sheet) -> list[str]:
+    """Return the words a line down all lanes runs through, where no ground stops it."""
+    items, placed = sheet.items, arrange(figure, sheet.width_pt, sheet.height_pt, METRICS)
+    rules = [
+        (n, x, top, bottom)
+        for n, item in enumerate(items)
+        if isinstance(item, Line) and n >= len(items) - len(sheet.over)
+        for (x, top), (_, bottom) in [(item.points[0], item.points[-1])]
+        if x in placed.rules and top == placed.top and bottom == placed.bottom
+    ]
+    assert len(rules) == len(placed.rules)
+    grounds = [
+        (n, Box(*(f(p[axis] for p in item.points) for f in (min, max) for axis in (0, 1))))
+        for n, item in enumerate(items)
+        if isinstance(item, Polygon) and item.fill is not None and item.opacity == 1 and len(item.points) == 4
+    ]
+    found = []
+    for item in items:
+        if not isinstance(item, Text):
+            continue
+        box = text_box(item, METRICS)
+        for n, x, top, bottom in rules:
+            if not (box.left < x < box.right and top < box.bottom and box.top < bottom):
+                continue
+            high, low = item.y - 0.75 * item.size_pt, min(item.y, bottom)  # from the capitals to the baseline
+            if not any(m > n and g.holds(x, high) and g.holds(x, low) for m, g in grounds):
+                found.append(item.text)
+    return found
 
 
 def clones(records: list[PatientRecord]) -> Iterator[tuple[str, Figure]]:
@@ -82,6 +112,29 @@ def test_that_no_words_of_the_clones_touch(records, width):
     assert len(drawn) > 12
     found = {number: pairs for number, figure in drawn if (pairs := overlaps(laid_out(figure, width)))}
     assert found == {}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("axis", ["two_scale", "linear", "log_day", "calendar"])
+def test_that_no_line_down_all_lanes_runs_through_words(records, width, axis):
+    drawn = list(recoveries(records[:: 1 if axis == "two_scale" else 3], axis))
+    drawn += clones(records) if axis == "two_scale" else []
+    assert sum(bool(figure.rules) for _, figure in drawn) > 10
+    found = {
+        number: words
+        for number, figure in drawn
+        if not figure.empty and (words := crossed(figure, laid_out(figure, width)))
+    }
+    assert found == {}
+
+
+def test_that_the_limit_of_chip_steps_beside_the_line_of_a_death(records):
+    figure = dict(clones(records))["2024-060"]
+    sheet = laid_out(figure, 880.0)
+    (chip,) = [text_box(i, METRICS) for i in sheet.items if isinstance(i, Text) and i.text.startswith("CHIP")]
+    rules = arrange(figure, sheet.width_pt, sheet.height_pt, METRICS).rules
+    assert rules
+    assert all(not chip.left - 2 < x < chip.right + 2 for x in rules)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
