@@ -24,11 +24,12 @@ from analytics.figures.display_list import Item
 from analytics.figures.glyphs import OPEN_WIDTH_PT, outline
 from analytics.figures.mark_items import span_items
 from analytics.figures.palette import Marker
-from analytics.figures.spec import Band, DayAxis, Direction, Label, Markers, Panel, Polyline, Rule, Span
+from analytics.figures.spec import Band, DayAxis, Direction, Label, Mark, Markers, Panel, Polyline, Rule, Span
 from widgets.figure_image import paint
 from widgets.lane_items import CurveItem, SymbolsItem
 
 ItemT = TypeVar("ItemT")
+_OVER_ALL_Z = 1e6
 
 
 class Pool(Generic[ItemT]):
@@ -151,6 +152,8 @@ class LanePainter:
         self.areas: Pool[QGraphicsPolygonItem] = Pool(view, QGraphicsPolygonItem)
         self.lines: Pool[QGraphicsLineItem] = Pool(view, QGraphicsLineItem)
         self.spans: Pool[SpanItem] = Pool(view, SpanItem)
+        self.laid_over: tuple[Pool[CurveItem], Pool[Any]] = (Pool(view, CurveItem), Pool(view, SymbolsItem))
+        self._points_z = 0.0
 
     def show(self, panel: Panel, x: DayAxis, *, zoom: float = 1.0, dots_per_pixel: float = 1.0) -> None:
         """Show *panel* on the day axis *x* in place of what was shown before, *zoom* times as large."""
@@ -164,10 +167,9 @@ class LanePainter:
         for z, mark in enumerate(panel.marks):
             match mark:
                 case Polyline():
-                    pen = self._pen(mark.colour, mark.width_pt, mark.dash)
-                    self.curves.take(z).show_line(mark.vertices, pen, self._lane)
+                    self._show_line(mark, self.curves.take(z))
                 case Markers():
-                    self._show_markers(mark, z)
+                    self._show_markers(mark, self.scatters.take(z))
                 case Band():
                     area = self.areas.take(z)
                     area.setPolygon(
@@ -187,12 +189,32 @@ class LanePainter:
                     assert_never(mark)
         for pool in pools:
             pool.hide_rest()
+        points = (z for z, mark in enumerate(panel.marks) if isinstance(mark, Markers))
+        self._points_z = next(points, len(panel.marks)) - 0.5
 
-    def _show_markers(self, mark: Markers, z: int) -> None:
+    def lay_over(self, marks: Sequence[Mark]) -> None:
+        """Lay *marks* over the panel's own, lines still under all points, in place of those laid before."""
+        lines, symbols = self.laid_over
+        if not marks and not lines.shown and not symbols.shown:
+            return
+        lines.restart()
+        symbols.restart()
+        for mark in marks:
+            if isinstance(mark, Polyline):
+                self._show_line(mark, lines.take(self._points_z))
+            elif isinstance(mark, Markers):
+                self._show_markers(mark, symbols.take(_OVER_ALL_Z))
+        lines.hide_rest()
+        symbols.hide_rest()
+
+    def _show_line(self, mark: Polyline, item: CurveItem) -> None:
+        item.show_line(mark.vertices, self._pen(mark.colour, mark.width_pt, mark.dash), self._lane)
+
+    def _show_markers(self, mark: Markers, item: Any) -> None:
         xs, ys = np.array([(point.x, point.y) for point in mark.points], dtype=float).T
         pen = symbol_pen(mark.colour if mark.is_open else None, OPEN_WIDTH_PT * self._zoom)
         brush = symbol_brush(mark.ground if mark.is_open else mark.colour)
-        self.scatters.take(z).show_symbols(
+        item.show_symbols(
             self._lane,
             x=xs,
             y=ys,

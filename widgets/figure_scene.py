@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsLineItem
 
 from analytics.figures.metrics import load_metrics
+from analytics.figures.pointed_out import pointed_out
 from analytics.figures.sheet import Sheet, lay_out
 from analytics.figures.spec import Figure, Markers, Point
 from analytics.figures.zoom import sample_places, with_rows_kept, zoomed
@@ -92,6 +93,7 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
         for lane, panel in zip(self.lanes, figure.panels, strict=False):
             lane.show(panel, figure.x, zoom=zoom, dots_per_pixel=self.devicePixelRatioF())
         for index, lane in enumerate(self.lanes):
+            lane.lay_over(())
             lane.view.setVisible(index < len(figure.panels))
             lane.view.setLimits(
                 xMin=figure.x.low,
@@ -103,6 +105,12 @@ class FigureScene(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph is untype
             self._set_range(*before)
         else:
             self.show_all()
+
+    def point_out(self, variant: tuple[str, str] | None) -> None:
+        """Lay *variant* over the other ones, until another figure is shown; None: none."""
+        panels = self._whole.panels if self._whole is not None else ()
+        for lane, panel in zip(self.lanes, panels, strict=False):
+            lane.lay_over(pointed_out(panel, variant))
 
     def show_all(self) -> None:
         """Show the whole time."""

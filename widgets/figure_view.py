@@ -134,6 +134,11 @@ class FigureView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def point_out(self, variant: tuple[str, str] | None) -> None:
+        """Lay the lines and points of *variant* over all others, a little thicker; None: of no variant."""
+        if self._scene is not None:
+            self._scene.point_out(variant)
+
     def set_zoom(self, factor: float) -> None:
         """Draw everything *factor* times as large as designed."""
         self._zoom = factor

@@ -38,6 +38,10 @@ class CurveItem(QGraphicsItem):
         self._pen = pen
         self.update()
 
+    def pen(self) -> QPen:
+        """Return what the line is drawn with."""
+        return self._pen
+
     def boundingRect(self) -> QRectF:
         """Return the lane."""
         return self._lane

@@ -22,22 +22,21 @@ TOWARDS_DASH = (1.2, 2.6)
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """Which variants are drawn thicker and on top."""
+    """Which variant is drawn thicker and on top; one that is pointed at is laid over (``pointed_out``)."""
 
     chosen: Key | None = None
-    hovered: Key | None = None
 
     def rank(self, key: Key) -> int:
-        """Return 0 for most, 1 for the one that is pointed at, 2 for the chosen one."""
-        return 2 if key == self.chosen else int(key == self.hovered)
+        """Return 1 for the chosen variant, 0 for all others."""
+        return int(key == self.chosen)
 
     def line_pt(self, key: Key) -> float:
         """Return how wide the line of a variant is."""
-        return (LINE_PT, HOVERED_LINE_PT, CHOSEN_LINE_PT)[self.rank(key)]
+        return CHOSEN_LINE_PT if self.rank(key) else LINE_PT
 
     def marker_pt(self, key: Key) -> float:
         """Return how large the markers of a variant are."""
-        return CHOSEN_MARKER_PT if self.rank(key) == 2 else MARKER_PT
+        return CHOSEN_MARKER_PT if self.rank(key) else MARKER_PT
 
 
 NO_EMPHASIS = Emphasis()
@@ -130,7 +129,8 @@ def course_lines(placed: PlacedCourse, x: DayScale, emphasis: Emphasis = NO_EMPH
 
     def finish() -> None:
         if len(solid) > 1:
-            marks.extend(Polyline(run, style.colour, width, style.dash) for run in x.cut(solid))
+            key = placed.course.key
+            marks.extend(Polyline(run, style.colour, width, style.dash, key) for run in x.cut(solid))
         solid.clear()
 
     for one in _joinable(placed.statements):

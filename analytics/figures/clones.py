@@ -33,7 +33,6 @@ def clones_figure(
     wording: Wording,
     scale: VafScaleKind = "log",
     chosen: Key | None = None,
-    hovered: Key | None = None,
     choices: ClonesChoices = SHOW_ALL,
 ) -> Figure:
     """Return what is drawn of the variants of *record*.
@@ -44,7 +43,6 @@ def clones_figure(
         wording: of its reader.
         scale: of the VAF.
         chosen: the variant that is drawn thickest, on top of the others.
-        hovered: the variant that is pointed at, a little thicker.
         choices: what is shown; a hidden sample still breaks a line where it did not cover the variant.
     """
     axis = record.axis
@@ -66,7 +64,7 @@ def clones_figure(
     strips = StripMaker(record, x.scale, palette, wording, x.count)
     has_signs = any(s.statement.state is CallState.NOT_DETECTED for c in placed for s in c.shown)
     panels = (
-        vaf_lane(placed, shown, x, y, palette, wording, Emphasis(chosen, hovered)),
+        vaf_lane(placed, shown, x, y, palette, wording, Emphasis(chosen)),
         strips.not_covered(placed),
         strips.no_result(placed, shown),
         strips.samples(shown, has_not_detected=has_signs),

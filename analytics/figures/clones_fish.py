@@ -53,7 +53,6 @@ def fish_figure(
     palette: Palette,
     wording: Wording,
     chosen: Key | None = None,
-    hovered: Key | None = None,
     choices: ClonesChoices = SHOW_ALL,
 ) -> Figure:
     """Return the bands of *record*; the arguments are those of ``clones_figure``."""
@@ -70,7 +69,7 @@ def fish_figure(
     shown = [course for course in courses if choices.shows_course(course)]
     placed = _placed(shown, samples, styles)
     panels = (
-        _lane(record, courses, shown, days, styles, x, palette, wording, Emphasis(chosen, hovered)),
+        _lane(record, courses, shown, days, styles, x, palette, wording, Emphasis(chosen)),
         strips.not_covered(placed),
         strips.no_result(placed, samples),
         strips.samples(samples, has_not_detected=_has_bounds(days), has_limits=False),
@@ -230,8 +229,8 @@ def _bands(
         lower = tuple((place, edges[n][name][0]) for place, n in zip(places, at, strict=True))
         upper = tuple((place, edges[n][name][1]) for place, n in zip(places, at, strict=True))
         yield Band(lower, upper, style.colour, opacity)
-        yield Polyline(lower, style.colour, width_pt, style.dash)
-        yield Polyline(upper, style.colour, width_pt, style.dash)
+        yield Polyline(lower, style.colour, width_pt, style.dash, name)
+        yield Polyline(upper, style.colour, width_pt, style.dash, name)
 
 
 def _points(

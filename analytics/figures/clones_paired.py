@@ -54,7 +54,6 @@ def paired_figure(
     wording: Wording,
     scale: VafScaleKind = "log",
     chosen: Key | None = None,
-    hovered: Key | None = None,
     choices: ClonesChoices = SHOW_ALL,
 ) -> Figure:
     """Return the variants of *record* in two samples; the arguments are those of ``clones_figure``."""
@@ -66,7 +65,7 @@ def paired_figure(
         return Figure(wording.paired_title, x, (), (), (), palette, wording.last_values, wording, empty=empty)
     fates = _fates(variant_courses(record), pair.before, pair.after, choices)
     lane, strips = _lanes(record, fates, (pair.before, pair.after), x, palette, wording, scale,
-                          Emphasis(chosen, hovered), choices)  # fmt: skip
+                          Emphasis(chosen), choices)  # fmt: skip
     return Figure(
         title=wording.paired_title,
         x=x,

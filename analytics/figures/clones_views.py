@@ -20,21 +20,18 @@ def clones_view(
     palette: Palette,
     wording: Wording,
     chosen: Key | None = None,
-    hovered: Key | None = None,
 ) -> Figure:
     """Return the view of *record* that *look* asks for; the other arguments are those of each view."""
     match look.view:
         case "over_time":
             return clones_figure(
                 record, palette=palette, wording=wording, scale=look.scale, choices=look.choices,
-                chosen=chosen, hovered=hovered,
+                chosen=chosen,
             )  # fmt: skip
         case "before_after":
             return paired_figure(
                 record, palette=palette, wording=wording, scale=look.scale, choices=look.choices,
-                chosen=chosen, hovered=hovered,
+                chosen=chosen,
             )  # fmt: skip
         case "fish":
-            return fish_figure(
-                record, palette=palette, wording=wording, choices=look.choices, chosen=chosen, hovered=hovered
-            )
+            return fish_figure(record, palette=palette, wording=wording, choices=look.choices, chosen=chosen)

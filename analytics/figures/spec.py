@@ -54,12 +54,17 @@ class Fill(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Polyline:
-    """A line through its vertices; steps are already expanded, breaks of the axis already cut."""
+    """A line through its vertices; steps are already expanded, breaks of the axis already cut.
+
+    Attributes:
+        variant: the key of the variant whose course or band it is; None for a line of anything else.
+    """
 
     vertices: tuple[Vertex, ...]
     colour: str
     width_pt: float = 1.7
     dash: tuple[float, ...] = ()
+    variant: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
