@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import resources
 from analytics.demo.clinic import synthetic_clinic
 from analytics.letters.document import Letterhead, Signature
 from analytics.letters.letterhead_settings import letterhead_settings, signature_settings
@@ -18,11 +19,14 @@ USER = "demo"
 SHOWN_NUMBER_CASE = "immunoglobulin"
 """The awkward case whose patient the pictures show: IgG met as published, confounded when aware."""
 LETTERHEAD = Letterhead(
-    "Synthetic University Hospital",
+    "Example University Hospital",
     "Department of Haematology · Cell Therapy",
     ("1 Hospital Street, 00000 Example", "Tel. 00 00 00 00 00", "celltherapy@example.org"),
+    logo=resources.path("demo/logo.png").read_bytes(),
 )
-SIGNATURE = Signature("Dr Ada Demo", "Haematology, Cell Therapy")
+SIGNATURE = Signature(
+    "Dr Ada Demo", "Haematology, Cell Therapy", resources.path("demo/signature.png").read_bytes()
+)
 
 Tick = Callable[[int, int], None]
 

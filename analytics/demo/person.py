@@ -12,6 +12,7 @@ from analytics.records.time_point import CalendarDate
 
 CENTRE = "Synthetic demo clinic"
 _LANGUAGES = ("de", "de", "fr", "en")
+_WITHOUT_DOCTOR = 0.1
 
 
 def patient_of(plan: Plan) -> Patient:
@@ -29,8 +30,16 @@ def patient_of(plan: Plan) -> Patient:
         language=_one(_LANGUAGES, rng),
         centre=CENTRE,
         consent_from=CalendarDate.of(plan.infusion - timedelta(days=30)) if rng.random() < 0.9 else None,
-        addressees=(Addressee("Synthetic practice", "family doctor"),) if rng.random() < 0.5 else (),
+        addressees=_addressees(rng, words["family"]),
     )
+
+
+def _addressees(rng: random.Random, families: tuple[str, ...]) -> tuple[Addressee, ...]:
+    """Return the family doctor whom most have; a street and a town that are nowhere."""
+    if rng.random() < _WITHOUT_DOCTOR:
+        return ()
+    street = f"{1 + int(rng.random() * 98)} Example Street\n00000 Example"
+    return (Addressee(f"Dr {_one(families, rng)}", "General practice", street),)
 
 
 def birth_date(plan: Plan) -> date:

@@ -60,7 +60,7 @@ def requests(letters: int) -> list[LetterRequest]:
                 on=date(2026, 11, 20),
                 author=Signature("Dr Ada Demo", "Haematology"),
                 letterhead=Letterhead(
-                    "Synthetic University Hospital", "Cell Therapy", ("1 Hospital Street",)
+                    "Example University Hospital", "Cell Therapy", ("1 Hospital Street",)
                 ),
                 addressee=Addressee(
                     "Dr Julie Petit", "General practice", "12 Market Square\n00001 Sample Town"
