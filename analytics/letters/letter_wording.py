@@ -116,7 +116,6 @@ class LetterWording:
     immunoglobulin_ignored: str
     outcome_of: str
     not_evaluable: str
-    variants_title: str
     variants_name: str
     variants_more: str
     variants_other_samples: str

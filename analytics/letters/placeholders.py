@@ -37,8 +37,6 @@ _NAMED = {
     "next_visit_to": "next_visits.first.last",
     "visit_after": "next_visits.second.target",
     "visit_after_day": "next_visits.second.day",
-    "visit_after_from": "next_visits.second.first",
-    "visit_after_to": "next_visits.second.last",
     "letter_date": "letter_date",
     "last_letter_date": "happened.since",
     "author": "author",

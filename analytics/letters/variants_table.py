@@ -40,7 +40,7 @@ def variants_table(
     share = (1 - _NAME_SHARE) / len(samples)
     return PlainTable(
         key=key,
-        title=words.variants_title,
+        title="",
         heads=(words.variants_name, *(_head(sample, record, pen) for sample in samples)),
         rows=rows,
         aligned="l" + "r" * len(samples),

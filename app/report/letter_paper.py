@@ -47,7 +47,7 @@ BODY_WITHIN = Look(9.3, after_pt=2.5)
 """A paragraph before another one of the same part."""
 BARRED = Look(9.3, before_pt=5.0, after_pt=5.0)
 KEPT = Look(9.3)
-SUBJECT = Look(12.5, Weight.SEMI_BOLD, leading=1.3, before_pt=16.0)
+SUBJECT = Look(12.5, Weight.SEMI_BOLD, leading=1.3, before_pt=11.0)
 SUBTITLE = Look(9.3, colour="text2", after_pt=9.0)
 CORRECTION = Look(9.3, Weight.SEMI_BOLD, "crit", after_pt=6.0)
 HEADING = Look(10.2, Weight.SEMI_BOLD, leading=1.3, before_pt=7.0, after_pt=3.0)

@@ -23,7 +23,7 @@ from app.report.letter_paper import (
 from app.report.letter_tables import plain_table, value_table
 from app.report.letter_words import limited, paragraph, paragraph_of_runs, runs_markup
 
-_SIGNATURE_PT = (150.0, 34.0)
+_SIGNATURE_PT = (150.0, 28.0)
 _SPARE_PT = 2.0
 """Left free at the end of a page, so that no rounding of a sum turns it."""
 
