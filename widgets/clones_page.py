@@ -1,8 +1,7 @@
 """The clones of one patient: the figure, the table of variants × samples, and what is known of each."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,71 +9,33 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from analytics.figures.clone_axis import count_from
 from analytics.figures.clone_choices import SHOW_ALL, ClonesLook
-from analytics.figures.clone_words import material_name, variant_name
+from analytics.figures.clone_words import variant_name
 from analytics.figures.clones_fish import fish_notes, has_parentage
-from analytics.figures.day_zero import day_zero, zero_offers
+from analytics.figures.day_zero import day_zero
 from analytics.figures.palette import Palette
 from analytics.figures.spec import Figure, Point
 from analytics.records.patient_record import PatientRecord
-from analytics.records.variant_call import CallState
-from analytics.rules.before_after import has_tmn
 from analytics.rules.parentage import parents_of
-from analytics.rules.variant_courses import Key, VariantCourse, samples_in_order
-from analytics.summary import Phrase
-from analytics.wording import Wording
-from widgets.clones_controls import ClonesControls, ClonesOffers
+from analytics.rules.variant_courses import Key
+from widgets.clones_cards import ClonesCards, scrolling
+from widgets.clones_controls import ClonesControls
 from widgets.clones_model import ClonesModel
+from widgets.clones_view import ClonesView, is_detected, offers_of
 from widgets.look import zoomed
 from widgets.parentage_card import ParentageCard
-from widgets.sample_list import SampleList
 from widgets.summary_label import new_summary_label, summary_text
-from widgets.variant_details import VariantDetails
 from widgets.variants_table import VariantsTable
 
 if TYPE_CHECKING:
     from widgets.figure_view import FigureView
 
-PANEL_PX = 296
 _NARROW_PX = 880
-
-
-class DrawClones(Protocol):
-    """Makes the figure as it is looked at, in the colours of the window or in others."""
-
-    def __call__(
-        self,
-        look: ClonesLook,
-        *,
-        chosen: Key | None = None,
-        palette: Palette | None = None,
-    ) -> Figure:
-        """Return the figure."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClonesView:
-    """Everything the page shows of one patient.
-
-    Attributes:
-        draw: makes the figure of the same record.
-        sentences: the finding first, in words.
-        is_editable: whether the parentage may be changed.
-    """
-
-    record: PatientRecord
-    courses: Sequence[VariantCourse]
-    wording: Wording
-    palette: Palette
-    draw: DrawClones
-    sentences: tuple[tuple[Phrase, ...], ...] = ()
-    is_editable: bool = True
 
 
 class ClonesPage(QWidget):
@@ -112,19 +73,16 @@ class ClonesPage(QWidget):
         self._figure_place = _FigurePlace()
         QVBoxLayout(self._figure_place).setContentsMargins(0, 0, 0, 0)
         self._table = self._new_table()
-        self.details = VariantDetails()
-        self.samples = SampleList()
-        self._cards = self._new_cards()
-        self._side = _scrolling(self._cards)
-        self._side.setAccessibleName(self.tr("The chosen variant, and the samples"))
-        area = _scrolling(self._new_main())
+        self._cards = ClonesCards()
+        self.details, self.samples = self._cards.details, self._cards.samples
+        area = scrolling(self._new_main())
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(area, 1)
-        layout.addWidget(self._side)
-        for part in (*self._words, self._table, self._side):
+        layout.addWidget(self._cards.side)
+        for part in (*self._words, self._table, self._cards.side):
             part.hide()
 
     @property
@@ -167,10 +125,10 @@ class ClonesPage(QWidget):
         self._hovered = None
         self._summary.setText(summary_text(view.sentences))
         self._summary.setVisible(bool(view.sentences))
-        self.controls.show_look(self._look, _offers(view))
+        self.controls.show_look(self._look, offers_of(view))
         self.controls.setVisible(has_samples)
         self.details.setVisible(bool(view.courses))
-        self._arrange()
+        self._place_cards()
         self._show_table()
         self._draw(keeps_view=same)
 
@@ -224,7 +182,7 @@ class ClonesPage(QWidget):
         self.parentage.clear()
         self.details.clear()
         self.samples.clear()
-        for part in (*self._words, self._table, self._side, self._cards):
+        for part in (*self._words, self._table, self._cards.side, self._cards):
             part.hide()
         if self._figure_view is not None and self._figure is not None:
             # drawn empty, not thrown away: every pyqtgraph layout that is built anew leaks megabytes
@@ -282,12 +240,11 @@ class ClonesPage(QWidget):
         if key == self._hovered:
             return
         self._hovered = key
-        self._point_out()
-
-    def _point_out(self) -> None:
-        """Lay the variant that is pointed at over the figure; the chosen one lies there already."""
-        if self._figure_view is not None:
-            self._figure_view.point_out(self._hovered if self._hovered != self._chosen else None)
+        view = self._figure_view
+        cursor = view.scene().cursor_x if view is not None else None
+        self._draw(keeps_view=True)
+        if view is not None and cursor is not None:
+            view.scene().set_cursor(cursor)
 
     def _show_details(self) -> None:
         row, view = self.model.row_of(self._chosen), self._shown
@@ -299,13 +256,12 @@ class ClonesPage(QWidget):
     def _draw(self, *, keeps_view: bool) -> None:
         if self._shown is None:
             return
-        self._figure = self._shown.draw(self._look, chosen=self._chosen)
+        self._figure = self._shown.draw(self._look, chosen=self._chosen, hovered=self._hovered)
         figure_view = self._view()
         if self._zoom_percent != zoomed(100):
             self._zoom_percent = zoomed(100)
             figure_view.set_zoom(self._zoom_percent / 100)
         figure_view.show_figure(self._figure, keeps_view=keeps_view)
-        self._point_out()
 
     def _view(self) -> "FigureView":
         """Return the figure's view, built at its first use: pyqtgraph need not be there before."""
@@ -329,17 +285,6 @@ class ClonesPage(QWidget):
         table.viewport().installEventFilter(self)
         return table
 
-    def _new_cards(self) -> QWidget:
-        cards = QWidget()
-        cards.setProperty("kind", "page")
-        layout = QVBoxLayout(cards)
-        layout.setContentsMargins(0, 10, 8, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.details)
-        layout.addWidget(self.samples)
-        layout.addStretch(1)
-        return cards
-
     def _new_main(self) -> QWidget:
         main = QWidget()
         main.setProperty("kind", "page")
@@ -353,18 +298,9 @@ class ClonesPage(QWidget):
         self._column.addWidget(self._table)
         return main
 
-    def _arrange(self) -> None:
-        """Put the cards beside the figure, or below the table where there is no room beside."""
+    def _place_cards(self) -> None:
         has_samples = self._shown is not None and bool(self._shown.record.samples)
-        is_narrow = self.width() < _NARROW_PX
-        if is_narrow and self._side.widget() is not None:
-            self._column.addWidget(self._side.takeWidget())
-        elif not is_narrow and self._side.widget() is None:
-            self._column.removeWidget(self._cards)
-            self._side.setWidget(self._cards)
-        self._side.setFixedWidth(zoomed(PANEL_PX))
-        self._side.setVisible(has_samples and not is_narrow)
-        self._cards.setVisible(has_samples)
+        self._cards.place(self._column, is_narrow=self.width() < _NARROW_PX, is_shown=has_samples)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose another variant with ↑ and ↓ in the figure; point at none once the mouse left the table."""
@@ -383,7 +319,7 @@ class ClonesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the place of the cards, and give the columns of the table what there is."""
         super().resizeEvent(event)
-        self._arrange()
+        self._place_cards()
         if self.model.rowCount():
             self._table.fit()
 
@@ -394,28 +330,3 @@ class _FigurePlace(QFrame):
     def sizeHint(self) -> QSize:
         """Return the least size."""
         return self.minimumSizeHint()
-
-
-def is_detected(course: VariantCourse) -> bool:
-    """Whether some sample detected the variant."""
-    return any(one.state is CallState.DETECTED for one in course.statements)
-
-
-def _offers(view: ClonesView) -> ClonesOffers:
-    materials = dict.fromkeys(sample.material for sample in samples_in_order(view.record))
-    return ClonesOffers(
-        zeros=zero_offers(view.record, view.wording),
-        materials=[(material, material_name(material, view.wording)) for material in materials],
-        genes=list(dict.fromkeys(course.gene for course in view.courses)),
-        has_tmn=has_tmn(view.record),
-        can_edit=view.is_editable,
-    )
-
-
-def _scrolling(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    return area

@@ -15,7 +15,7 @@ from app.errors import ErrorDesk
 from app.main_window import MainWindow
 from app.session import Session
 from app.words import clones_summary_wording, wording
-from widgets.clones_page import ClonesView
+from widgets.clones_view import ClonesView
 from widgets.look import current_theme
 from widgets.patient_page import CLONES, PatientPage
 
@@ -53,9 +53,12 @@ class ShowClones(QObject):
             look: ClonesLook,
             *,
             chosen: Key | None = None,
+            hovered: Key | None = None,
             palette: Palette | None = None,
         ) -> Figure:
-            return clones_view(record, look, palette=palette or own, wording=words, chosen=chosen)
+            return clones_view(
+                record, look, palette=palette or own, wording=words, chosen=chosen, hovered=hovered
+            )
 
         courses = variant_courses(record)
         return ClonesView(
