@@ -240,11 +240,12 @@ class ClonesPage(QWidget):
         if key == self._hovered:
             return
         self._hovered = key
-        view = self._figure_view
-        cursor = view.scene().cursor_x if view is not None else None
-        self._draw(keeps_view=True)
-        if view is not None and cursor is not None:
-            view.scene().set_cursor(cursor)
+        self._point_out()
+
+    def _point_out(self) -> None:
+        """Lay the variant that is pointed at over the figure; the chosen one lies there already."""
+        if self._figure_view is not None:
+            self._figure_view.point_out(self._hovered if self._hovered != self._chosen else None)
 
     def _show_details(self) -> None:
         row, view = self.model.row_of(self._chosen), self._shown
@@ -256,12 +257,13 @@ class ClonesPage(QWidget):
     def _draw(self, *, keeps_view: bool) -> None:
         if self._shown is None:
             return
-        self._figure = self._shown.draw(self._look, chosen=self._chosen, hovered=self._hovered)
+        self._figure = self._shown.draw(self._look, chosen=self._chosen)
         figure_view = self._view()
         if self._zoom_percent != zoomed(100):
             self._zoom_percent = zoomed(100)
             figure_view.set_zoom(self._zoom_percent / 100)
         figure_view.show_figure(self._figure, keeps_view=keeps_view)
+        self._point_out()
 
     def _view(self) -> "FigureView":
         """Return the figure's view, built at its first use: pyqtgraph need not be there before."""

@@ -26,7 +26,6 @@ class DrawClones(Protocol):
         look: ClonesLook,
         *,
         chosen: Key | None = None,
-        hovered: Key | None = None,
         palette: Palette | None = None,
     ) -> Figure:
         """Return the figure."""

@@ -53,12 +53,9 @@ class ShowClones(QObject):
             look: ClonesLook,
             *,
             chosen: Key | None = None,
-            hovered: Key | None = None,
             palette: Palette | None = None,
         ) -> Figure:
-            return clones_view(
-                record, look, palette=palette or own, wording=words, chosen=chosen, hovered=hovered
-            )
+            return clones_view(record, look, palette=palette or own, wording=words, chosen=chosen)
 
         courses = variant_courses(record)
         return ClonesView(

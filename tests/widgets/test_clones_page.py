@@ -415,18 +415,46 @@ def test_that_pointing_at_a_row_thickens_its_line_and_leaving_thins_it_again(
     page.show_clones(view())
     table = table_of(page)
 
-    def widths() -> list[float]:
-        figure = page._view().figure
-        assert figure is not None
-        lines = [m for m in figure.panels[0].marks if isinstance(m, Polyline) and m.width_pt > 1.2]
-        return sorted({line.width_pt for line in lines})
+    figure_view = page._view()
+    lane = figure_view.scene().lanes[0]
+    lines, symbols = lane.laid_over
+    dots = figure_view.devicePixelRatioF()
 
-    table_of(page).selectRow(1)
-    before = widths()
+    def laid_over() -> list[Any]:
+        return [line.vertices for line in lines.shown if line.isVisible()]
+
+    table.selectRow(1)
+    figure = figure_view.figure
+    assert figure is not None
+    marks = [m for m in figure.panels[0].marks if isinstance(m, Polyline)]
     table.entered.emit(page.model.index(0, 0))
-    assert 2.4 in widths()
+    assert laid_over() == [m.vertices for m in marks if m.variant == ("TP53", "p.Arg175His")] != []
+    assert {line.pen().widthF() for line in lines.shown} == {2.4 * dots}
+    assert sum(len(s.getData()[0]) for s in symbols.shown) == 3
+    assert figure_view.figure is figure  # neither made nor laid out anew
+    table.entered.emit(page.model.index(1, 0))
+    assert not laid_over()  # the chosen one is drawn thicker still
+    table.entered.emit(page.model.index(0, 0))
+    assert laid_over()
     QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
-    assert widths() == before
+    assert not laid_over()
+    assert not any(symbol.isVisible() for symbol in symbols._items)
+
+
+def test_that_the_variant_pointed_at_lies_over_the_others_and_goes_with_the_patient(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    table_of(page).selectRow(1)
+    table_of(page).entered.emit(page.model.index(0, 0))
+    lane = page._view().scene().lanes[0]
+    lines, symbols = lane.laid_over
+    own = [item.zValue() for item in (*lane.curves.shown, *lane.scatters.shown)]
+    assert min(symbol.zValue() for symbol in symbols.shown) > max(own)
+    assert min(line.zValue() for line in lines.shown) > max(line.zValue() for line in lane.curves.shown)
+    page.clear()
+    assert not lines.shown
+    assert not symbols.shown
 
 
 def test_that_pointing_at_a_point_marks_its_row_and_a_sign_without_a_call_can_be_clicked(
