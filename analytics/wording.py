@@ -94,6 +94,7 @@ class Wording:
     confounded: str = "confounded"
     not_measured: str = "not measured"
     not_counted: str = "not counted"
+    then_not_counted: str = "then not counted"
     not_counted_after_progression: str = "not counted after progression"
     not_counted_after_relapse: str = "not counted after relapse"
     not_counted_after_therapy: str = "not counted after next therapy"

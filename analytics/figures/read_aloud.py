@@ -36,6 +36,8 @@ def _lane(panel: Panel, x: float | None) -> str:
 
 def _value(readout: Readout, x: float | None) -> str | None:
     """Return what stands beside the lane; None where nothing was measured until then."""
+    if x is None and readout.at_rest:
+        return readout.at_rest
     past = [reading for reading in readout.readings if x is None or reading.x <= x + _NEAR]
     return past[-1].text if past else None
 

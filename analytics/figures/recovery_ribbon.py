@@ -30,6 +30,7 @@ _WORDS_SHARE = 0.1
 """How much of the axis the words of a first day take, about."""
 _VEIL_SHARE = 0.22
 """How much of it the words take that say why nothing counts any more."""
+_JUST_AFTER = 1e-6
 _FILLS = {
     State.MET: Fill.SOLID,
     State.NOT_MET: Fill.RAILS,
@@ -62,7 +63,7 @@ def ribbon_panel(
         label = wording.above.format(limit=limit_text(course, wording))
         name = criterion_name(course, wording)
         ticks.append(Tick(at, label, TickKind.ROW, name, style.word_colour))
-        readouts.append(Readout("", style.colour, readings=_readings(course, x, wording), at=at))
+        readouts.append(_readout(course, at, style.colour, x, wording))
     axis = Axis(low=-0.06, high=rows + 0.06, ticks=tuple(ticks))
     return Panel("criteria", "", "", axis, tuple(marks), tuple(readouts), ROW_PT * rows + 2)
 
@@ -215,18 +216,49 @@ def _state_word(state: State, is_counted: bool, wording: Wording) -> str:
     return word if is_counted else f"{word}, {wording.not_counted}"
 
 
+def _readout(course: CriterionCourse, at: float, colour: str, x: DayScale, wording: Wording) -> Readout:
+    """Return the row's readout; at rest it says what stays met though nothing counts any more."""
+    at_rest = ""
+    if not _is_counted_to_the_end(course) and course.first_met_day is not None:
+        met = wording.met_on.format(day=wording.day_number(course.first_met_day))
+        at_rest = f"{met}, {wording.then_not_counted}"
+    return Readout("", colour, readings=_readings(course, x, wording), at=at, at_rest=at_rest)
+
+
+def _is_counted_to_the_end(course: CriterionCourse) -> bool:
+    return not course.spans or course.spans[-1].is_counted
+
+
 def _readings(course: CriterionCourse, x: DayScale, wording: Wording) -> tuple[Reading, ...]:
-    """Return the state from each change on; the last one says since when, or the value."""
-    states = _states(wording)
-    readings = [Reading(x.place_after(span.start_day), states[span.state]) for span in course.spans]
-    if course.now is State.MET and course.met_since_day is not None:
-        since = wording.since.format(day=wording.day_number(course.met_since_day))
-        start = x.place_after(max(course.met_since_day, 0))
-        readings = [r for r in readings if r.x < start] + [Reading(start, f"{wording.met} {since}")]
-    elif not readings or readings[-1].text != states[course.now]:
+    """Return the state from each change on, with since when it is met as far as that counts.
+
+    The day on which the course ended still counts: a sample of that day comes before it.
+    """
+    is_counted = _is_counted_to_the_end(course)
+    since = course.counted_since_day if not is_counted or course.now is State.MET else None
+    readings = [_reading(span, since, x, wording) for span in course.spans if span.is_counted]
+    if since is not None and not any(day.start_day == since and day.is_counted for day in course.spans):
+        readings.append(Reading(x.place_after(max(since, 0)), _met_since(since, wording)))
+    readings += [_reading(span, None, x, wording) for span in course.spans if not span.is_counted]
+    now = _state_word(course.now, is_counted, wording)
+    now = _met_since(since, wording) if is_counted and since is not None else now
+    if not readings or readings[-1].text != now:
         last = course.last_sample.span.earliest if course.last_sample is not None else 0
-        readings.append(Reading(x.place(last), states[course.now]))
+        readings.append(Reading(x.place_after(max(last, 0)), now))
     return tuple(readings)
+
+
+def _reading(span: RibbonSpan, since: int | None, x: DayScale, wording: Wording) -> Reading:
+    """Return what *span* reads; one that is met of the run that goes on says *since* when."""
+    says = _state_word(span.state, span.is_counted, wording)
+    if since is not None and span.state is State.MET and span.start_day >= since:
+        says = _met_since(since, wording)
+    start = x.place_after(span.start_day)
+    return Reading(start if span.is_counted else start + _JUST_AFTER, says)
+
+
+def _met_since(day: int, wording: Wording) -> str:
+    return f"{wording.met} {wording.since.format(day=wording.day_number(day))}"
 
 
 def _stub(course: CriterionCourse, x: DayScale) -> tuple[float, float] | None:

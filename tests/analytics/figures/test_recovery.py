@@ -348,3 +348,52 @@ def test_that_a_high_cd4_is_never_cut(make, figure_of):
 
 def points_of(lane):
     return [p for m in lane.marks if isinstance(m, Markers) for p in m.points]
+
+
+def ribbon_readout(figure, name):
+    panel_ = panel(figure, "criteria")
+    row = [tick.lead for tick in panel_.axis.ticks].index(name)
+    return panel_.readouts[row]
+
+
+def read_at(readout, figure, day):
+    place = figure.x.scale.place(day)
+    return [reading.text for reading in readout.readings if reading.x <= place][-1]
+
+
+def test_that_what_begins_on_the_day_of_relapse_counts_and_what_follows_is_said_not_to(make, figure_of):
+    """Definitions 1.3: of a sample and an event on one day the sample comes first."""
+    values = [make.result("IGG", day, value) for day, value in ((30, 3.0), (243, 6.0), (400, 7.0))]
+    figure = figure_of(make.record(values, [make.event("progression", 243)]))
+    readout = ribbon_readout(figure, "IgG")
+    assert readout.at_rest == "met +243, then not counted"
+    assert read_at(readout, figure, 60) == "not met"
+    assert read_at(readout, figure, 243) == "met since +243"
+    assert read_at(readout, figure, 244) == "met, not counted"
+    assert readout.readings[-1].text == "met, not counted"
+
+
+def test_that_a_criterion_met_only_after_relapse_is_never_said_to_be_met_since(make, figure_of):
+    values = [make.result("CD4", day, value) for day, value in ((30, 90), (300, 250), (400, 270))]
+    readout = ribbon_readout(figure_of(make.record(values, [make.event("progression", 243)])), "CD4")
+    assert readout.at_rest == ""
+    assert not any("since" in reading.text for reading in readout.readings)
+    assert readout.readings[-1].text == "met, not counted"
+
+
+def test_that_a_criterion_met_before_relapse_stays_met_and_says_what_is_not_counted(make, figure_of):
+    values = [make.result("CD4", day, value) for day, value in ((30, 250), (100, 260), (300, 90))]
+    figure = figure_of(make.record(values, [make.event("progression", 150)]))
+    readout = ribbon_readout(figure, "CD4")
+    assert readout.at_rest == "met +30, then not counted"
+    assert read_at(readout, figure, 120) == "met since +30"
+    assert read_at(readout, figure, 310) == "not met, not counted"
+
+
+def test_that_a_stretch_without_a_sample_is_not_read_as_met(make, figure_of):
+    values = [make.result("CD4", day, 250) for day in (30, 300, 310)]
+    readout = ribbon_readout(figure_of(make.record(values)), "CD4")
+    assert [reading.text for reading in readout.readings] == [
+        "not measured", "met since +30", "not measured", "met since +30",
+    ]  # fmt: skip
+    assert readout.at_rest == ""
