@@ -71,7 +71,7 @@ def command(
         day = on.date() if on is not None else date.today()  # noqa: DTZ011 - today here is meant
         request = material.request(draft, on=day)
         if issue:
-            pdf = _issued(clinic, patient_id, draft, request)
+            pdf = _issued(clinic, patient_id, draft)
         else:
             signer = Signature(author) if author is not None else request.author
             pdf = _drafted(replace(request, author=signer))
@@ -96,22 +96,15 @@ def _drafted(request: "LetterRequest") -> bytes:
     return pdf
 
 
-def _issued(
-    clinic: "Clinic", patient_id: "PatientId", draft: "LetterDraft", request: "LetterRequest"
-) -> bytes:
+def _issued(clinic: "Clinic", patient_id: "PatientId", draft: "LetterDraft") -> bytes:
     """Issue the letter and return it as it is kept.
 
     Raises:
         LetterNotReady: something is to be settled first.
     """
-    from analytics.errors import LetterNotReady
     from analytics.records.letter import Letter
     from app.letters.issue import issue_command
-    from app.letters.problems import letter_problems
 
-    blocking = [problem.sentence for problem in letter_problems(request) if problem.is_blocking]
-    if blocking:
-        raise LetterNotReady(problems=" ".join(blocking))
     done = clinic.execute(issue_command(clinic, patient_id, draft, label="Issue letter"))
     (letter,) = (change.after for change in done.changes if isinstance(change.after, Letter))
     return letter.pdf

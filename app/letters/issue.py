@@ -5,6 +5,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from analytics.errors import LetterNotReady
 from analytics.letters.document import Block, LetterDocument, PlainTable, ValueTable
 from analytics.records.command import Change, Command
 from analytics.records.ids import LetterId, PatientId
@@ -13,6 +14,7 @@ from app.cli.as_json import assessment
 from app.letters.compose import compose_letter
 from app.letters.letter_draft import LetterDraft
 from app.letters.material import Material, read_material
+from app.letters.problems import letter_problems
 
 if TYPE_CHECKING:
     from storage.clinic import Clinic
@@ -24,7 +26,7 @@ def issue_command(clinic: "Clinic", patient_id: PatientId, draft: LetterDraft, *
     """Return the command that keeps the letter *draft* describes, exactly as it leaves the house.
 
     Raises:
-        UnresolvedPlaceholder, LetterTemplateBroken: the letter cannot be made.
+        LetterNotReady: something in the file as it is now blocks it, as that the patient has died.
         PatientNotFound.
     """
     from app.report.letter_pdf import letter_pdf
@@ -34,6 +36,9 @@ def issue_command(clinic: "Clinic", patient_id: PatientId, draft: LetterDraft, *
     local = at.astimezone()
     reference = clinic.letters.next_reference(local.year)
     request = material.request(draft, on=local.date(), reference=reference, issued_at=at)
+    blocking = [problem.sentence for problem in letter_problems(request) if problem.is_blocking]
+    if blocking:
+        raise LetterNotReady(problems=" ".join(blocking))
     document = compose_letter(request)
     letter = _letter(material, draft, document, letter_pdf(document), at=at, reference=reference)
     return Command(label, (Change(None, letter),))

@@ -118,7 +118,7 @@ def _of_the_record(request: LetterRequest) -> list[LetterProblem]:
     visit = _last_visit(request)
     if visit is None:
         found.append(LetterProblem("visit", "no_visit"))
-    elif visit.signed_by is None:
+    elif visit.signed_by is None and any(v.signed_by is not None for v in record.visits):
         wording = letter_wording(request.language).wording
         found.append(LetterProblem("visit", "unsigned_visit", facts={"date": wording.time_point(visit.at)}))
     if not (patient.family_name or patient.given_name):
