@@ -14,12 +14,17 @@ _NEXT = 2
 
 @dataclass(frozen=True, slots=True)
 class NextVisit:
-    """One planned visit; dates are None where day 0 has no full date."""
+    """One planned visit; dates are None where day 0 has no full date.
+
+    Attributes:
+        is_due: its day is over, its window is not.
+    """
 
     day: Said
     target: Said | None
     first: Said | None
     last: Said | None
+    is_due: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ def next_visits(record: PatientRecord, pen: Pen, on: date) -> tuple[NextVisit, .
         for point in pen.terms.schedule.points()
         if point.day > last_day and point.last_day >= today and point.code not in served
     ]
-    return tuple(_next_visit(point, pen) for point in coming[:_NEXT])
+    return tuple(_next_visit(point, pen, is_due=point.day < today) for point in coming[:_NEXT])
 
 
 def unmeasured(record: PatientRecord, pen: Pen) -> Unmeasured | None:
@@ -85,7 +90,7 @@ def unmeasured(record: PatientRecord, pen: Pen) -> Unmeasured | None:
     )
 
 
-def _next_visit(point: PlannedPoint, pen: Pen) -> NextVisit:
+def _next_visit(point: PlannedPoint, pen: Pen, *, is_due: bool) -> NextVisit:
     source = pen.words.source_schedule.format(name=pen.terms.schedule.name)
 
     def dated(day: int) -> Said | None:
@@ -97,4 +102,5 @@ def _next_visit(point: PlannedPoint, pen: Pen) -> NextVisit:
         target=dated(point.day),
         first=dated(point.first_day),
         last=dated(point.last_day),
+        is_due=is_due,
     )

@@ -10,7 +10,7 @@ import pytest
 from analytics.letters.concern import drifts
 from analytics.letters.disease_course import DiseaseCourse, disease_course
 from analytics.letters.follow_up_plan import next_visits, unmeasured
-from analytics.letters.happenings import happenings
+from analytics.letters.happenings import Happenings, happenings
 from analytics.letters.last_values import LastValues, analyte_courses, last_values, value_table
 from analytics.letters.pen import Pen
 from analytics.letters.reference import reference_range
@@ -102,15 +102,18 @@ def test_that_days_are_not_counted_on_after_death(a_record: Any, pen_of: PenOf) 
     assert told.death.what.text == "infection"
 
 
+def lines(told: Happenings) -> list[str]:
+    return [line.text for group in told.groups for line in group.lines]
+
+
 def test_that_what_was_repeated_stands_in_one_line(a_record: Any, pen_of: PenOf) -> None:
     builder = a_record
     for day in (5, 9, 12):
         builder = builder.with_event("transfusion", day, product="red_cells")
     builder = builder.with_event("crs", 2, end=4)
-    lines = happenings(builder.record, pen_of(builder.record), None).lines
-    assert [line.text for line in lines] == [
-        "Cytokine release syndrome, 3–5 January 2024 (day +2 to +4)",
-        "Red cell transfusion: 3 times, last on 13 January 2024 (day +12)",
+    assert lines(happenings(builder.record, pen_of(builder.record), None)) == [
+        "cytokine release syndrome, 3–5 January 2024 (day +2 to +4)",
+        "red cell transfusion 3 times, last on 13 January 2024 (day +12)",
     ]
 
 
@@ -130,9 +133,9 @@ def test_that_only_what_went_on_since_the_last_letter_is_told(a_record: Any, pen
         a_record.with_event("crs", 2, end=4).with_event("fever", 40).with_event("gcsf", 10, ongoing=True)
     )
     told = happenings(builder.record, pen_of(builder.record), date(2024, 2, 1))
-    assert [line.text for line in told.lines] == [
+    assert lines(told) == [
+        "fever, 10 February 2024 (day +40)",
         "G-CSF, since 11 January 2024 (day +10), ongoing",
-        "Fever, 10 February 2024 (day +40)",
     ]
     assert told.since is not None
     assert told.since.text == "1 February 2024"
@@ -140,8 +143,7 @@ def test_that_only_what_went_on_since_the_last_letter_is_told(a_record: Any, pen
 
 def test_that_an_event_without_a_date_is_told_as_that(a_record: Any, pen_of: PenOf) -> None:
     record = a_record.with_event("infection", None, organism="<b>").record
-    (line,) = happenings(record, pen_of(record), None).lines
-    assert line.text == "Infection (<b>), date not known"
+    assert lines(happenings(record, pen_of(record), None)) == ["infection (<b>), date not known"]
 
 
 def test_that_columns_are_the_last_visits_with_a_value(a_record: Any, pen_of: PenOf) -> None:
@@ -247,6 +249,9 @@ def test_that_the_next_visits_come_from_the_schedule(a_record: Any, pen_of: PenO
     assert (first.target.text, first.first.text) == ("31 March 2024", "16 March 2024")
     late, _ = next_visits(record, pen_of(record), date(2024, 9, 1))
     assert late.day.text == "+360"
+    due, after = next_visits(record, pen_of(record), date(2024, 4, 5))
+    assert (first.is_due, due.is_due, after.is_due) == (False, True, False)
+    assert due.day.text == "+90"
     dead = a_record.with_event("death", 70).record
     assert next_visits(dead, pen_of(dead), ON) == ()
 
