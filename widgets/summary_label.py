@@ -1,5 +1,6 @@
 """A summary in words: sentences of phrases, the key ones bold; a word is never markup."""
 
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -7,6 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from analytics.summary import Phrase
+
+_NO_BREAK = "\u00a0"
+_HELD_TOGETHER = re.compile(r"(?<=\d) (?=%)|(?<=[<>≥≤]) (?=[\d×])| (?=[+−×]\d)")
+"""A number and its sign: ``20.3 %``, ``< 1``, ``day −30``."""
 
 
 def new_summary_label(name: str) -> QLabel:
@@ -21,10 +26,10 @@ def new_summary_label(name: str) -> QLabel:
 
 
 def summary_text(sentences: Sequence[Sequence[Phrase]]) -> str:
-    """Return *sentences* as rich text."""
+    """Return *sentences* as rich text; no line ends between a number and its sign."""
 
     def written(phrase: Phrase) -> str:
-        text = escape(phrase.text)
+        text = escape(_HELD_TOGETHER.sub(_NO_BREAK, phrase.text))
         return f"<b>{text}</b>" if phrase.is_key else text
 
     return " ".join("".join(written(phrase) for phrase in sentence) for sentence in sentences)
