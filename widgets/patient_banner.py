@@ -16,6 +16,7 @@ from widgets.local_text import DAYS_PER_YEAR, age_years, date_text, decimal_text
 from widgets.look import current_theme
 
 _NARROW_PX = 760
+_UNBROKEN_LETTERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class PatientBanner(QFrame):
         if self.width() >= _NARROW_PX:
             parts += self._therapy(self._facts)
         line = f'<span style="color:{current_theme().line2}"> &nbsp;|&nbsp; </span>'
-        self._details.setText(line.join(f"<span>{escape(part)}</span>" for part in parts))
+        self._details.setText(line.join(f"<span>{escape(_held_together(part))}</span>" for part in parts))
 
     def _identity(self, facts: BannerFacts) -> list[str]:
         patient = facts.record.patient
@@ -183,3 +184,8 @@ class PatientBanner(QFrame):
         else:
             self._day.clear()
             self._as_of.clear()
+
+
+def _held_together(part: str) -> str:
+    """Return a short *part* so that no line ends within it; a long one has to break somewhere."""
+    return part.replace(" ", "\u00a0") if len(part) <= _UNBROKEN_LETTERS else part

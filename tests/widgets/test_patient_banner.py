@@ -48,7 +48,7 @@ def banner(qtbot: QtBot, looked: None) -> PatientBanner:
 
 
 def _text(banner: PatientBanner, name: str) -> str:
-    return str(banner.findChild(QLabel, name).text())
+    return str(banner.findChild(QLabel, name).text()).replace("\u00a0", " ")
 
 
 def _show(banner: PatientBanner, record: PatientRecord, *, is_dead: bool = False) -> None:
@@ -133,3 +133,11 @@ def test_that_a_death_has_its_day_and_a_second_infusion_is_told(banner: PatientB
     _show(banner, replace(record, treatments=(*record.treatments, second), events=(death,)), is_dead=True)
     assert "infusion 1 of 2" in _text(banner, "patient_details")
     assert _text(banner, "patient_died") == "died 2 Jan 2025, day +436"
+
+
+def test_that_no_line_ends_within_a_fact_of_the_therapy(banner: PatientBanner) -> None:
+    _show(banner, _record())
+    details = banner.findChild(QLabel, "patient_details").text()
+    assert "last\u00a0response\u00a0CR" in details
+    assert "infused\u00a024\u00a0Oct\u00a02023" in details
+    assert " " in details
