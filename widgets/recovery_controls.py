@@ -105,9 +105,9 @@ class RecoveryControls(QFrame):
         elif is_pending and domain is not None:
             box.addItem(self.tr("{domain} …").format(domain=domain), True)
         elif domain is None:
-            box.addItem(self.tr("none: no cohort for this product"), False)
+            box.addItem(self.tr("none for this product"), False)
         else:
-            words = self.tr("none: fewer than {n} with {domain}")
+            words = self.tr("none: under {n} with {domain}")
             box.addItem(words.format(n=LEAST_PATIENTS, domain=domain), False)
         if box.itemData(0):
             box.addItem(self.tr("none"), False)

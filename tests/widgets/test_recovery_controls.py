@@ -84,10 +84,10 @@ def test_that_the_band_says_its_cohort_and_can_be_hidden(controls: RecoveryContr
     ("offers", "band", "is_pending", "words"),
     [
         (OFFERS, None, True, "CD28z …"),
-        (OFFERS, None, False, "none: fewer than 5 with CD28z"),
-        (OFFERS, CohortBand("CD28z", 4, {"CD4": ()}), False, "none: fewer than 5 with CD28z"),
-        (Offers(), None, False, "none: no cohort for this product"),
-        (Offers(), None, True, "none: no cohort for this product"),
+        (OFFERS, None, False, "none: under 5 with CD28z"),
+        (OFFERS, CohortBand("CD28z", 4, {"CD4": ()}), False, "none: under 5 with CD28z"),
+        (Offers(), None, False, "none for this product"),
+        (Offers(), None, True, "none for this product"),
     ],
 )
 def test_that_a_missing_band_says_why(
