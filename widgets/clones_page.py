@@ -302,7 +302,7 @@ class ClonesPage(QWidget):
 
     def _place_cards(self) -> None:
         has_samples = self._shown is not None and bool(self._shown.record.samples)
-        self._cards.place(self._column, is_narrow=self.width() < _NARROW_PX, is_shown=has_samples)
+        self._cards.place(self._column, is_narrow=self.width() < zoomed(_NARROW_PX), is_shown=has_samples)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose another variant with ↑ and ↓ in the figure; point at none once the mouse left the table."""

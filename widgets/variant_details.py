@@ -113,11 +113,11 @@ class VariantDetails(QFrame):
         self._add(self.tr("Growth per year, r"), or_why(number_text(growth, 2, wording), growth))
         if growth.value is None:
             return
-        self._add(self.tr("… in per cent"), number_text(kinetics.per_cent_per_year, 0, wording))
+        self._add(self.tr("… in % per year"), number_text(kinetics.per_cent_per_year, 0, wording))
         self._add_doubling(growth, wording)
         for name, rate in (
-            (self.tr("Logit growth"), kinetics.logit_growth),
-            (self.tr("Fitness, heterozygous"), kinetics.fitness),
+            (self.tr("Logit growth per year"), kinetics.logit_growth),
+            (self.tr("Fitness per year, het."), kinetics.fitness),
         ):
             self._add(name, or_why(number_text(rate, 2, wording), rate))
             self._add_doubling(rate, wording)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -41,6 +41,7 @@ from analytics.wording import Wording
 from widgets.clones_model import ClonesModel
 from widgets.clones_page import ClonesPage
 from widgets.clones_view import ClonesView
+from widgets.look import apply_look
 from widgets.theme import load_theme
 
 DAYS = (-30, 90, 180, 475)
@@ -246,7 +247,8 @@ def test_that_the_details_show_interval_and_the_other_measures(
 ) -> None:
     page.show_clones(view())
     shown = texts(page)
-    assert {"Growth per year, r", "Logit growth", "Fitness, heterozygous", "… doubling time"} <= shown
+    assert {"Growth per year, r", "… in % per year", "… doubling time"} <= shown
+    assert {"Logit growth per year", "Fitness per year, het."} <= shown
     assert "1.57 (1.35–1.79)" in shown
     assert "Different materials: blood, then marrow" in shown
     assert {"−30 → +90", "+90 → +475"} <= shown
@@ -303,6 +305,18 @@ def test_that_the_cards_go_below_where_the_page_is_narrow(
     assert left(page.details) > left_of_table(page) + table_of(page).width() - 1
 
 
+def test_that_the_cards_go_below_where_everything_is_drawn_twice_as_large(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    apply_look(QApplication.instance(), load_theme("light"), zoom_percent=200)
+    try:
+        page.resize(1240, 640)
+        page.show_clones(view())
+        assert page.details.mapTo(page, QPoint()).x() == left_of_table(page)
+    finally:
+        apply_look(QApplication.instance(), load_theme("light"))
+
+
 def left_of_table(page: ClonesPage) -> int:
     return table_of(page).mapTo(page, table_of(page).rect().topLeft()).x()
 
@@ -345,7 +359,8 @@ def test_that_the_finding_stands_above_in_words_and_its_text_is_no_markup(
     page.show_clones(view())
     summary = page.findChild(QLabel, "clones_summary")
     assert summary is not None
-    assert summary.text().startswith("<b>TP53 p.R175H rose from 4.4 % in blood (day −30) to 38.5 % in marrow")
+    text = summary.text().replace("\u00a0", " ")
+    assert text.startswith("<b>TP53 p.R175H rose from 4.4 % in blood (day −30) to 38.5 % in marrow")
     assert "TET2 p.R175H rose from &lt; 1 %" in summary.text()
     page.show_clones(view(has_samples=False))
     assert not summary.isVisible()
