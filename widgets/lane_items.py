@@ -6,9 +6,10 @@ measure every line and every symbol again at each change costs more than all the
 Imports pyqtgraph, so it is imported only after the first window is painted.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
@@ -63,6 +64,7 @@ class SymbolsItem(pg.ScatterPlotItem):  # type: ignore[misc]  # pyqtgraph is unt
 
     def __init__(self) -> None:
         self._lane = QRectF()
+        self._xs, self._ys = np.empty(0), np.empty(0)
         super().__init__(pxMode=True, antialias=True)
 
     def show_symbols(self, lane: QRectF, **look: Any) -> None:
@@ -71,7 +73,38 @@ class SymbolsItem(pg.ScatterPlotItem):  # type: ignore[misc]  # pyqtgraph is unt
             self.prepareGeometryChange()
             self._lane = lane
         self.setData(**look)
+        self._xs, self._ys = np.ascontiguousarray(self.data["x"]), np.ascontiguousarray(self.data["y"])
 
     def boundingRect(self) -> QRectF:
         """Return the lane."""
         return self._lane
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        """Paint the pictures of the symbols in view, in dots of the screen.
+
+        As pyqtgraph does it, without what only other uses of its item need: they all have one look, and
+        axes neither turn nor shear. It is left to pyqtgraph where it has to draw the pictures anew first.
+        """
+        if widget is None or not self._has_pictures(widget):
+            super().paint(painter, option, widget)
+            return
+        dots = self.fragmentAtlas.devicePixelRatio()
+        to_screen = painter.transform()
+        xs = self._xs * to_screen.m11() + to_screen.dx()
+        ys = self._ys * to_screen.m22() + to_screen.dy()
+        source = self.data["sourceRect"][0]
+        reach = float(source["w"])
+        seen = (xs > -reach) & (xs < widget.width() + reach)
+        count = int(np.count_nonzero(seen))
+        self._pixmapFragments.resize(count)
+        pictures = self._pixmapFragments.ndarray()
+        pictures[:, 0], pictures[:, 1] = xs[seen], ys[seen]
+        pictures[:, 2:6] = source.tolist()
+        pictures[:, 6:10] = (1 / dots, 1 / dots, 0.0, 1.0)  # both scales, turn, opacity
+        painter.resetTransform()
+        draw: Callable[..., None] = painter.drawPixmapFragments  # as many arguments as pyqtgraph has ready
+        draw(*self._pixmapFragments.drawargs(), self.fragmentAtlas.pixmap)
+
+    def _has_pictures(self, widget: QWidget) -> bool:
+        """Whether the pictures of the symbols are drawn for the dots of *widget*."""
+        return len(self._xs) > 0 and bool(self.fragmentAtlas.devicePixelRatio() == widget.devicePixelRatioF())
