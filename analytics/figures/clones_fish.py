@@ -242,7 +242,8 @@ def _points(
     palette: Palette,
     wording: Wording,
 ) -> Iterable[Mark]:
-    """Yield a marker on the upper edge for every day that says how much there was."""
+    """Yield markers on the upper edge, one for every day that says how much there was."""
+    looks: dict[tuple[Marker, bool], list[Point]] = {}
     for n, day in enumerate(days):
         share, said = day.shares.get(course.key), day.statements.get(course.key)
         if share is None or said is None:
@@ -257,7 +258,9 @@ def _points(
             variant=course.key,
         )
         marker = Marker.TRIANGLE_DOWN if share.is_bound else shape_of(said.sample.material)
-        yield Markers((point,), marker, style.colour, _MARKER_PT, share.is_bound, palette.surface)
+        looks.setdefault((marker, share.is_bound), []).append(point)
+    for (marker, is_open), points in looks.items():
+        yield Markers(tuple(points), marker, style.colour, _MARKER_PT, is_open, palette.surface)
 
 
 def _readout(

@@ -117,6 +117,14 @@ def test_that_not_detected_is_an_open_triangle_that_says_at_most():
     assert sign.points[0].text.endswith("< 2.0 %")
 
 
+def test_that_points_of_one_look_are_drawn_together():
+    marks = [m for m in draw(a_record(NESTED)).panels[0].marks if isinstance(m, Markers)]
+    looks = [(m.points[0].variant, m.marker, m.is_open) for m in marks]
+    assert len(set(looks)) == len(looks)
+    assert max(len(m.points) for m in marks) > 1
+    assert all({p.variant for p in m.points} == {m.points[0].variant} for m in marks)
+
+
 def test_that_a_hidden_gene_leaves_the_others_where_they_are():
     both, one = draw(a_record(NESTED)), draw(a_record(NESTED), genes=frozenset({"DNMT3A"}))
     assert bands(one) == bands(both)[:1]
