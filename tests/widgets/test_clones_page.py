@@ -361,7 +361,7 @@ def test_that_the_finding_stands_above_in_words_and_its_text_is_no_markup(
     assert summary is not None
     text = summary.text().replace("\u00a0", " ")
     assert text.startswith("<b>TP53 p.R175H rose from 4.4 % in blood (day −30) to 38.5 % in marrow")
-    assert "TET2 p.R175H rose from &lt; 1 %" in summary.text()
+    assert "TET2 p.R175H rose from &lt; 1 %" in text
     page.show_clones(view(has_samples=False))
     assert not summary.isVisible()
 

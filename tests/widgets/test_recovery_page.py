@@ -96,7 +96,7 @@ def page(qtbot: QtBot, looked: None, view: Callable[..., RecoveryView]) -> Recov
 
 
 def _text(page: RecoveryPage, name: str) -> str:
-    return str(page.findChild(QLabel, name).text())
+    return str(page.findChild(QLabel, name).text()).replace("\u00a0", " ")
 
 
 def test_that_the_card_shows_states_days_reasons_and_the_published_count(page: RecoveryPage) -> None:
