@@ -220,7 +220,8 @@ def _readout(figure: Figure, width: float, metrics: Metrics) -> float:
     needs = [READOUT_PT[0]]
     for panel in figure.panels:
         for readout in panel.readouts:
-            key = READOUT_KEY_PT if readout.marker is not None or readout.opacity else 10.0
+            has_key = readout.marker is not None or readout.opacity or readout.is_range
+            key = READOUT_KEY_PT if has_key else 10.0
             texts = {reading.text for reading in readout.readings} | {readout.at_rest}
             longest = max(map(len, texts)) - _AS_WIDE
             wide = [text for text in texts if len(text) >= longest]

@@ -18,6 +18,7 @@ from analytics.figures.clip import Box
 from analytics.figures.day_ticks import DAYS_PER_YEAR
 from analytics.figures.display_list import Item, Line, Polygon
 from analytics.figures.glyphs import break_sign, marker_item, wedge
+from analytics.figures.lane_edges import bracket_key
 from analytics.figures.palette import Palette
 from analytics.figures.spec import Anchor, Figure, Reading, Readout, Tick, TickKind, Weight
 from analytics.figures.text_board import TextBoard
@@ -336,6 +337,9 @@ def _readout_line(
         key = Box(left, y - 5, left + 18, y + 5)
         items.append(Polygon(key.corners, readout.colour, opacity=2 * readout.opacity))
         items.append(Line(((left, y), (left + 18, y)), readout.colour, 1.0))
+        left += READOUT_KEY_PT - 10
+    elif readout.is_range:
+        items += bracket_key(left, y, palette)
         left += READOUT_KEY_PT - 10
     board.put(left, baseline, readout.name, colour=palette.text, room_pt=sheet.width - left - used)
     return items

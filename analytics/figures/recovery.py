@@ -15,6 +15,7 @@ from analytics.figures.recovery_events import SHOWN_KINDS, HappeningMaker, endin
 from analytics.figures.recovery_lane_kinds import CARE, LaneKind, lane_kind
 from analytics.figures.recovery_lanes import LaneMaker, courses_of, read_series
 from analytics.figures.recovery_markings import markings_of
+from analytics.figures.recovery_ranges import with_reference_key
 from analytics.figures.recovery_ribbon import ribbon_panel
 from analytics.figures.recovery_series import Series
 from analytics.figures.spec import Direction, Figure, Panel, Rule
@@ -95,6 +96,7 @@ def recovery_figure(
         ended_day=_ended_day(record, assessment.as_of),
     )
     panels = [panel for kind, lane in lanes if (panel := maker.lane(kind, lane)) is not None]
+    panels = with_reference_key(panels, palette, wording)
     if record.axis.has_infusion:
         counted = wording if zero is None else after_infusion(wording)
         panels.insert(0, _ribbon(record, details, scale, palette, counted))

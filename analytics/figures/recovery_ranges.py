@@ -1,11 +1,13 @@
-"""Reference ranges of the series of a lane: a bracket each, with the words of whose range it is."""
+"""Reference ranges of the series of a lane: a thin bar each, with the words of whose range it is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from analytics.figures.arrange import READOUT_LINE_PT
 from analytics.figures.palette import Palette
 from analytics.figures.recovery_series import Series
 from analytics.figures.scale import ValueScale
-from analytics.figures.spec import Bracket, Fact, FactKind, Reading, Readout
+from analytics.figures.spec import Bracket, Fact, FactKind, Panel, Reading, Readout
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.reference_range import ReferenceLimits, reference_limits
 from analytics.wording import Wording
@@ -56,7 +58,20 @@ def reference_readout(
     if limits is None:
         return ()
     reading = Reading(from_x, range_text(limits, wording))
-    return (Readout(wording.reference, palette.text2, readings=(reading,)),)
+    return (Readout(wording.reference, palette.text2, readings=(reading,), is_range=True),)
+
+
+def with_reference_key(panels: Sequence[Panel], palette: Palette, wording: Wording) -> list[Panel]:
+    """Return *panels*; the first one with ranges says what its thin bars are, if no line of it does yet."""
+    explained = list(panels)
+    for n, panel in enumerate(panels):
+        if panel.brackets:
+            if not any(readout.is_range for readout in panel.readouts):
+                readouts = (*panel.readouts, Readout(wording.reference, palette.text2, is_range=True))
+                height = max(panel.height_pt, len(readouts) * READOUT_LINE_PT)
+                explained[n] = replace(panel, readouts=readouts, height_pt=height)
+            break
+    return explained
 
 
 def range_text(limits: ReferenceLimits, wording: Wording) -> str:

@@ -128,7 +128,7 @@ def lay_out(
     over += head_items(figure, sheet, board, cursor)
     over += event_items(sheet, figure.palette, board)
     for place in sheet.panels:
-        over += bracket_items(place)
+        over += bracket_items(place, figure.palette)
         over += gutter_items(place, sheet, figure.palette, board)
         over += readout_items(place, sheet, figure.palette, board, cursor)
         over += _words(place, sheet, board)

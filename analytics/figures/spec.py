@@ -232,7 +232,7 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Bracket:
-    """Between what and what a value is usual: a quiet bracket at the right edge of its lane.
+    """Between what and what a value is usual: the coloured part of a thin bar right of its lane.
 
     Attributes:
         low / high: in axis units; None where it is open at that side.
@@ -301,6 +301,7 @@ class Readout:
         at: the row's height in axis units, or near it where others stand there; None: stacked from the top.
         at_rest: shown without a cursor in place of the last reading.
         opacity: of a band, whose key is a stretch of it; 0: it is none.
+        is_range: whether its key is that of the reference ranges.
     """
 
     name: str
@@ -312,6 +313,7 @@ class Readout:
     at: float | None = None
     at_rest: str = ""
     opacity: float = 0.0
+    is_range: bool = False
 
 
 @dataclass(frozen=True, slots=True)

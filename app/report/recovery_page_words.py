@@ -50,8 +50,8 @@ class RecoveryPageWords:
     caption: str = (
         "{title}. Dashed lines are the thresholds; filled is met, two rails not met, hatched confounded by "
         "immunoglobulin, dotted not measured; hollow points are bounds, partial dates, IgG under "
-        "immunoglobulin, counts under G-CSF or after a transfusion; brackets at the right are reference "
-        "ranges; what follows the end of the course is faded."
+        "immunoglobulin, counts under G-CSF or after a transfusion; thin bars at the right are coloured "
+        "where the reference range lies; what follows the end of the course is faded."
     )
     plain_caption: str = (
         "{title}. Dashed lines are the thresholds; hollow points are bounds or partial dates."
