@@ -73,7 +73,7 @@ class LaneMenu(OverlayCard):
     def _new_buttons(self) -> WrappingRow:
         row = WrappingRow(gap=6)
         self._scale = self._new_button(
-            "lane_scale", self.tr("Log"), self.tr("Log or linear scale (L)"), self.model.toggle_log
+            "lane_scale", self.tr("Log"), self.tr("Log or linear scale (Alt+L)"), self.model.toggle_log
         )
         for button in (
             self._new_button(

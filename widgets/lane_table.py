@@ -1,4 +1,7 @@
-"""The list of lanes with its keys: Space shows, Alt and an arrow moves, + and − resize, L is the scale."""
+"""The list of lanes with its keys: Space shows, Alt and an arrow moves, + and − resize, Alt+L is the scale.
+
+Letters find a lane by its name, as in any list.
+"""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,6 +12,7 @@ from widgets.look import zoomed
 
 _ROW_PX = 24
 _MOST_ROWS = 12
+_LEAST_PX = 350
 
 
 class LaneTable(QTableView):
@@ -73,7 +77,7 @@ class LaneTable(QTableView):
             for column in (SCALE, HEIGHT)
         )
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(max(names + others + bar + zoomed(24), zoomed(280)), height)
+        return QSize(max(names + others + bar + zoomed(24), zoomed(_LEAST_PX)), height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Change the current lane."""
@@ -91,7 +95,7 @@ class LaneTable(QTableView):
                 self._lanes.resize(row, 1)
             case Qt.Key.Key_Minus:
                 self._lanes.resize(row, -1)
-            case Qt.Key.Key_L:
+            case Qt.Key.Key_L if alt:
                 self._lanes.toggle_log(row)
             case _:
                 super().keyPressEvent(event)

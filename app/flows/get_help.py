@@ -86,7 +86,7 @@ class GetHelp(QObject):
             (self.tr("In the list of lanes: show or hide"), self.tr("Space")),
             (self.tr("In the list of lanes: move up or down"), self.tr("Alt+↑, Alt+↓")),
             (self.tr("In the list of lanes: higher, lower"), "+, −"),
-            (self.tr("In the list of lanes: log or linear"), "L"),
+            (self.tr("In the list of lanes: log or linear"), "Alt+L"),
         ]
 
     def _open(self, title: str, content: QWidget, name: str, *, width: int) -> None:

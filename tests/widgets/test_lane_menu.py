@@ -85,12 +85,20 @@ def test_that_a_key_does_what_it_says(menu: LaneMenu, table: LaneTable, qtbot: Q
     qtbot.keyClick(table, Qt.Key.Key_Down, alt)
     qtbot.keyClick(table, Qt.Key.Key_Plus)
     with qtbot.waitSignal(menu.lanes_changed) as changed:
-        qtbot.keyClick(table, Qt.Key.Key_L)
+        qtbot.keyClick(table, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
     assert changed.args[0][1] == LaneChoice("LDH", is_log=True, share=1.25)
     qtbot.keyClick(table, Qt.Key.Key_Minus)
-    qtbot.keyClick(table, Qt.Key.Key_L)
+    qtbot.keyClick(table, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
     qtbot.keyClick(table, Qt.Key.Key_Space)
     assert [lane.key for lane in menu.lanes if lane.is_shown] == ["t_cells", "b_cells", "igg", "counts"]
+
+
+def test_that_typed_letters_find_a_lane_and_change_none(
+    menu: LaneMenu, table: LaneTable, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(menu.lanes_changed):
+        qtbot.keyClicks(table, "ldh")
+    assert menu.model.lane(table.row).key == "LDH"
 
 
 def test_that_every_key_has_a_button(menu: LaneMenu, table: LaneTable, qtbot: QtBot) -> None:
@@ -116,7 +124,7 @@ def test_that_further_events_have_neither_scale_nor_height(
     table.selectRow(6)
     assert not menu.findChild(QPushButton, "lane_scale").isEnabled()
     with qtbot.assertNotEmitted(menu.lanes_changed):
-        qtbot.keyClick(table, Qt.Key.Key_L)
+        qtbot.keyClick(table, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
         qtbot.keyClick(table, Qt.Key.Key_Plus)
 
 
