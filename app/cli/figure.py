@@ -136,13 +136,15 @@ def _lanes(keys: str | None) -> tuple[LaneChoice, ...]:
 
     if keys is None:
         return RecoveryChoices().lanes
-    known = {key.lower(): key for key in (*STANDARD_LANES, CARE, *catalogue().analytes)}
+    exact = (*catalogue().analytes, *STANDARD_LANES, CARE)  # igg is the immunoglobulins', IGG one of its own
+    known = {key.lower(): key for key in exact} | {key: key for key in exact}
     wanted = [key.strip() for key in keys.split(",") if key.strip()]
-    unknown = [key for key in wanted if key.lower() not in known]
+    wanted = [key if key in known else key.lower() for key in wanted]
+    unknown = [key for key in wanted if key not in known]
     if unknown or not wanted:
         standard = ", ".join((*STANDARD_LANES, CARE))
         raise click.UsageError(f"--lanes: {', '.join(unknown) or 'none'}; there are {standard} and analytes.")
-    return tuple(LaneChoice(known[key.lower()]) for key in wanted)
+    return tuple(LaneChoice(known[key]) for key in wanted)
 
 
 def _band(clinic: "Clinic", record: "PatientRecord") -> "CohortBand | None":

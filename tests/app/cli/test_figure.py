@@ -192,6 +192,16 @@ def test_that_lanes_can_be_chosen_in_their_order(filled: Any) -> None:
     assert list(dict.fromkeys(lane for lane in lanes if lane != "Course")) == ["IgG", "CD4"]
 
 
+def test_that_igg_is_the_lane_of_all_immunoglobulins_and_its_code_a_lane_of_its_own(filled: Any) -> None:
+    more = "patient,date,analyte,value,unit\nP-001,2024-02-10,IgA,0.7,g/L\n"
+    assert filled.run("import", filled.file, filled.write("iga.csv", more)).exit_code == 0
+    measured = {
+        lanes: {row["Code"] for row in read(filled, "--lanes", lanes) if row["State"] == "measured"}
+        for lanes in ("igg", "IGG", "IGA")
+    }
+    assert measured == {"igg": {"IGG", "IGA"}, "IGG": {"IGG"}, "IGA": {"IGA"}}
+
+
 @pytest.mark.parametrize("lanes", ["nonsense", "igg,nonsense", ","])
 def test_that_a_lane_that_is_none_is_a_wrong_call(filled: Any, lanes: str) -> None:
     out = filled.folder / "recovery.svg"
