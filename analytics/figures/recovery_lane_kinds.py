@@ -74,10 +74,10 @@ def lane_kind(key: str) -> LaneKind | None:
 def lanes_of(record: PatientRecord, wording: Wording) -> tuple[LaneOffer, ...]:
     """Return the standard lanes, also those without a result, then one of every analyte measured."""
     axis = record.axis
-    counted = Counter(r.analyte for r in record.results if axis.span(r.at) is not None)
+    counted = Counter(r.analyte for r in record.results if axis.has_place(r.at))
     measured = [code for code in catalogue().analytes if counted[code]]
     offers = [_offer(key, counted, wording) for key in (*STANDARD_LANES, *measured)]
-    care = sum(1 for e in record.events if e.kind in CARE_KINDS and e.onset and axis.span(e.onset))
+    care = sum(1 for e in record.events if e.kind in CARE_KINDS and e.onset and axis.has_place(e.onset))
     if care:
         offers.append(LaneOffer(CARE, wording.care, care, can_be_log=False))
     return tuple(offers)

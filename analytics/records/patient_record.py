@@ -60,6 +60,12 @@ class DayAxis:
                     return None
                 return DaySpan(at.days, at.days)
 
+    def has_place(self, at: TimePoint) -> bool:
+        """Whether *at* can be placed on this axis, without saying where: ``span`` is not None."""
+        if isinstance(at, CalendarDate):
+            return self.infusion is not None
+        return self.origin is None or not self.has_infusion
+
     def day(self, at: TimePoint | None) -> int | None:
         """Return the day number of *at* where it is one day, else None."""
         span = self.span(at) if at is not None else None

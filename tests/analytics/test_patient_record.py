@@ -1,3 +1,5 @@
+import pytest
+
 from analytics.records.ids import PatientId, ResultId, TreatmentId
 from analytics.records.patient import Patient
 from analytics.records.patient_record import DaySpan, PatientRecord
@@ -42,6 +44,23 @@ def test_that_a_partial_date_has_an_interval_of_days() -> None:
     axis = PatientRecord(patient(), (infusion("2024-02-01"),)).axis
     assert axis.span(CalendarDate.parse("2024-02")) == DaySpan(0, 28)
     assert axis.day(CalendarDate.parse("2024-02")) is None
+
+
+@pytest.mark.parametrize("origin", [None, "study entry"])
+@pytest.mark.parametrize("infused", [(), ("2024-02-01",), ("2024-02",)])
+@pytest.mark.parametrize(
+    "at", [CalendarDate(2024, 3, 1), CalendarDate(2024, 3), CalendarDate(2024), RelativeTime(-3)]
+)
+def test_that_what_has_a_place_has_days(
+    origin: str | None, infused: tuple[str, ...], at: CalendarDate | RelativeTime
+) -> None:
+    record = PatientRecord(patient(origin), tuple(infusion(day) for day in infused), results=(cd4(at),))
+    assert record.axis.has_place(at) == (record.axis.span(at) is not None)
+
+
+def test_that_a_partial_infusion_gives_even_a_full_date_an_interval() -> None:
+    axis = PatientRecord(patient(), (infusion("2024-02"),)).axis
+    assert axis.span(CalendarDate(2024, 3, 1)) == DaySpan(1, 29)
 
 
 def test_that_relative_days_need_no_infusion_date() -> None:
