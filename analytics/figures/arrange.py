@@ -20,7 +20,7 @@ READOUT_PT = (104.0, 190.0)
 READOUT_KEY_PT = 34.0
 READOUT_LINE_PT = 12.8
 """Least distance of two lines of a readout: nearer ones would touch."""
-_GIVES = 0.2
+_GIVES = 0.25
 """How much of its height a lane that stretches gives before a page scrolls for it."""
 NARROW_PT = 560.0
 _TICK_PITCH_PT = 13.0
