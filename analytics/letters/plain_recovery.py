@@ -10,7 +10,7 @@ from analytics.rules.immune_reconstitution import ImmuneReconstitution
 
 @dataclass(frozen=True, slots=True)
 class PlainCriterion:
-    """What the last sample says; neither: it says nothing that stands."""
+    """What the last sample says; neither: it says nothing that stands, or not of the patient's own."""
 
     is_met: bool
     is_low: bool
@@ -41,4 +41,5 @@ def plain_recovery(assessment: Assessment) -> PlainRecovery | None:
 def _criterion(course: CriterionCourse) -> PlainCriterion:
     last = course.last_sample
     state = last.state if last is not None else None
-    return PlainCriterion(is_met=state is State.MET, is_low=state is State.NOT_MET)
+    is_own = last is not None and not last.is_under_immunoglobulin
+    return PlainCriterion(is_met=state is State.MET and is_own, is_low=state is State.NOT_MET)

@@ -72,9 +72,10 @@ def test_that_equal_dates_are_said_once_and_repeats_are_counted(course: Any) -> 
     [
         (
             "fr",
-            "Toxicité\u00a0: tocilizumab, le 3 janvier 2024 (jour +2)\u202f; corticoïdes, février 2024.",
+            "Toxicité\u00a0: tocilizumab, le 3\u00a0janvier 2024 (jour\u00a0+2)\u202f; "
+            "corticoïdes, février 2024.",
         ),
-        ("de", "Toxizität: Tocilizumab, 3. Januar 2024 (Tag +2); Steroide, Februar 2024."),
+        ("de", "Toxizität: Tocilizumab, 3.\u00a0Januar 2024 (Tag\u00a0+2); Steroide, Februar 2024."),
     ],
 )
 def test_that_a_day_is_written_as_the_language_does(course: Any, language: str, wanted: str) -> None:
