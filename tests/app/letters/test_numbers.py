@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,8 +18,13 @@ from app.cli.as_json import whole_record
 from app.letters.compose import compose_letter
 from app.letters.request import LetterRequest
 
+READER_LINES = ("Dr Julie Petit", "12 Market Square", "00001 Sample Town")
+"""Of the addressee, who is handed in and no part of the record."""
+ON = date(2026, 11, 20)
+_NAMES = re.compile(r"CD\d+|10⁹")
 _MONTHS = [*calendar.month_name[1:]]
 _DATE = re.compile(rf"(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})")
+_MONTH = re.compile(rf"({'|'.join(_MONTHS)}) (\d{{4}})")
 _DAY = re.compile(r"[Dd]ay ([+−]?[\d,]+)")
 
 
@@ -36,6 +42,30 @@ def letters(request_for: Callable[..., LetterRequest]) -> list[Written]:
     """Letters about 200 patients of a clinic that no letter was written for."""
     requests = [request_for(record) for record in synthetic_clinic(7, 200)]
     return [Written(r.record, compose_letter(r), whole_record(r.record, r.assessments)) for r in requests]
+
+
+def edges(letter: LetterDocument) -> list[str]:
+    """Return every printed text of *letter* that is no paragraph of a block."""
+    texts = [*letter.addressee, letter.copies, letter.date, letter.mark, letter.subject, letter.subtitle]
+    texts += [letter.correction, letter.salutation, letter.closing, letter.legend, letter.patient_line]
+    for part in letter.parts:
+        match part:
+            case Block():
+                texts.append(part.heading)
+            case ValueTable():
+                texts += [
+                    part.title,
+                    part.name_head,
+                    part.course_head,
+                    part.trend_head,
+                    part.note,
+                    *part.heads,
+                ]
+            case PlainTable():
+                texts += [part.title, part.note, *part.heads]
+            case _:
+                texts += [part.title, part.caption]
+    return texts
 
 
 def number(text: str) -> float:
@@ -75,6 +105,58 @@ def test_that_every_date_and_day_of_the_text_is_the_records(
         assert zero is not None
         days = {(at - zero).days for at in dates}
         assert {int(number(day)) for day in _DAY.findall(text)} <= days, record.patient.number
+
+
+def test_that_every_number_outside_the_text_is_the_records(letters: list[Written]) -> None:
+    for record, letter, shown in ((w.record, w.letter, w.shown) for w in letters):
+        dates, zero = known_dates(shown, record) | {ON}, record.axis.date_of(0)
+        assert zero is not None
+        days = {(at - zero).days for at in dates}
+        counts = {len(record.samples), len(record.variants), len(record.treatments)}
+        years = {round(day / 365.25, 1) for day in days}
+        for text in (text for text in edges(letter) if text not in READER_LINES):
+            left = text.replace(f"No. {record.patient.number}", "")
+            written = [ordinal(found[0]) for found in _DATE.finditer(left)]
+            assert set(written) <= dates, (record.patient.number, text)
+            left = _DATE.sub("", left)
+            for month, year in _MONTH.findall(left):
+                assert f"{year}-{_MONTHS.index(month) + 1:02}" in str(shown), (record.patient.number, text)
+            left = _NAMES.sub("", _MONTH.sub("", left))
+            for found in re.findall(r"[+−]?\d[\d,.]*\d|[+−]?\d", left):
+                value = number(found)
+                is_day = value in days and (found[0] in "+−" or value == 0)
+                assert is_day or value in years or value in counts, (record.patient.number, text, found)
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_that_a_letter_has_the_same_numbers_in_every_language(
+    language: str, request_for: Callable[..., LetterRequest]
+) -> None:
+    for record in synthetic_clinic(7, 25):
+        english, other = (compose_letter(request_for(record, language=one)) for one in ("en", language))
+        assert numbers(english) == numbers(other), record.patient.number
+
+
+def numbers(letter: LetterDocument) -> Counter[str]:
+    """Return the digits of every number that is printed, without the signs of a language between them."""
+    texts = edges(letter)
+    for part in letter.parts:
+        match part:
+            case Block():
+                texts += ["".join(run.text for run in runs) for runs in part.paragraphs]
+            case ValueTable():
+                for row in part.rows:
+                    texts += [
+                        row.name,
+                        row.unit,
+                        row.reference,
+                        *(cell.text for cell in row.cells),
+                        row.trend,
+                    ]
+            case PlainTable():
+                texts += [text for row in part.rows for text in row]
+    found = re.findall(r"\d+(?:[.,\u202f]\d+)*", "\n".join(texts))
+    return Counter(re.sub(r"\D", "", one) for one in found)
 
 
 def test_that_every_cell_of_the_table_is_the_result_it_names(
