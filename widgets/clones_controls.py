@@ -91,6 +91,11 @@ class ClonesControls(QFrame):
             row.addWidget(part)
 
     @property
+    def last(self) -> QWidget:
+        """The control that Tab reaches last."""
+        return self._reset
+
+    @property
     def look(self) -> ClonesLook:
         """What holds."""
         return self._look

@@ -278,6 +278,7 @@ class ClonesPage(QWidget):
             layout = self._figure_place.layout()
             if layout is not None:
                 layout.addWidget(self._figure_view)
+            QWidget.setTabOrder(self.controls.last, self._figure_view)  # built last, reached after them
         return self._figure_view
 
     def _new_table(self) -> VariantsTable:

@@ -76,6 +76,11 @@ class RecoveryControls(QFrame):
             row.addWidget(_labelled(name, control))
 
     @property
+    def last(self) -> QWidget:
+        """The control that Tab reaches last."""
+        return self._lanes
+
+    @property
     def choices(self) -> RecoveryChoices:
         """What holds."""
         return self._choices
@@ -105,7 +110,7 @@ class RecoveryControls(QFrame):
         elif is_pending and domain is not None:
             box.addItem(self.tr("{domain} …").format(domain=domain), True)
         elif domain is None:
-            box.addItem(self.tr("none for this product"), False)
+            box.addItem(self.tr("domain unknown"), False)
         else:
             words = self.tr("none: under {n} with {domain}")
             box.addItem(words.format(n=LEAST_PATIENTS, domain=domain), False)

@@ -325,14 +325,15 @@ class RecoveryPage(QWidget):
             layout = self._figure_place.layout()
             if layout is not None:
                 layout.addWidget(self._figure_view)
+            QWidget.setTabOrder(self.controls.last, self._figure_view)  # built last, reached after them
         return self._figure_view
 
     def _new_main(self) -> QScrollArea:
         main = QWidget()
         main.setProperty("kind", "page")
         layout = QVBoxLayout(main)
-        layout.setContentsMargins(16, 10, 12, 8)
-        layout.setSpacing(6)
+        layout.setContentsMargins(16, 8, 12, 4)
+        layout.setSpacing(5)
         layout.addWidget(self._summary)
         layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.controls)

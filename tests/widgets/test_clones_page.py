@@ -590,3 +590,16 @@ def test_that_thirty_variants_and_sixty_samples_fit_the_page(
     area = page.findChild(QScrollArea)
     assert area is not None
     assert area.widget().width() <= area.viewport().width()
+
+
+def test_that_tab_leads_from_the_controls_to_the_figure_before_the_table(
+    page: ClonesPage, view: Callable[..., ClonesView]
+) -> None:
+    page.show_clones(view())
+    QApplication.processEvents()
+    order, at = [], page.controls.nextInFocusChain()
+    while table_of(page) not in order:
+        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(at)
+        at = at.nextInFocusChain()
+    assert order[-2:] == [page.figure_view, table_of(page)]

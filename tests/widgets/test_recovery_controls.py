@@ -86,8 +86,8 @@ def test_that_the_band_says_its_cohort_and_can_be_hidden(controls: RecoveryContr
         (OFFERS, None, True, "CD28z …"),
         (OFFERS, None, False, "none: under 5 with CD28z"),
         (OFFERS, CohortBand("CD28z", 4, {"CD4": ()}), False, "none: under 5 with CD28z"),
-        (Offers(), None, False, "none for this product"),
-        (Offers(), None, True, "none for this product"),
+        (Offers(), None, False, "domain unknown"),
+        (Offers(), None, True, "domain unknown"),
     ],
 )
 def test_that_a_missing_band_says_why(

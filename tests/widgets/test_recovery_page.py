@@ -249,3 +249,17 @@ def test_that_a_cleared_page_keeps_no_word_of_a_patient(page: RecoveryPage) -> N
     assert _text(page, "summary") == ""
     assert page.findChild(AssessmentInputsModel).rowCount() == 0
     assert page.findChild(QLabel, "criteria").text() == ""
+
+
+def test_that_tab_leads_from_the_controls_to_the_figure_before_the_card(page: RecoveryPage) -> None:
+    names, at = [], page.findChild(QPushButton, "lanes_button")
+    assert at is not None
+    while "open_assessment" not in names:
+        at = at.nextInFocusChain()
+        if (
+            at.isVisible()
+            and at.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not page.controls.isAncestorOf(at)
+        ):
+            names.append("figure" if at is page.figure_view else at.objectName())
+    assert names == ["figure", "open_assessment"]
