@@ -84,7 +84,8 @@ def recovery_summary(
     sentences = [_what_is_met(details, wording, words)]
     others = [reason_sentence(c, wording, words) for c in details.criteria if c.outcome is not State.MET]
     if others:
-        sentences.append((Phrase("; ".join(others) + "."),))
+        rest = [wording.inside(other) for other in others[1:]]
+        sentences.append((Phrase("; ".join([others[0], *rest]) + "."),))
     later = _afterwards(details, wording, words)
     if later:
         sentences.append((Phrase(later),))
@@ -210,7 +211,7 @@ def _what_is_met(
     head = Phrase(_counted(details, count, _by(details, wording, words), words))
     if not met:
         return (head, Phrase("."))
-    said = "; ".join(met_sentence(c, wording, words) for c in met)
+    said = "; ".join(wording.inside(met_sentence(c, wording, words)) for c in met)
     return (head, Phrase(": "), Phrase(said, is_key=True), Phrase("."))
 
 

@@ -246,6 +246,12 @@ class Wording:
     one_visit: str = "One visit so far; lines begin with the second."
     no_axis: str = "No day 0: the dates of these results cannot be placed without an infusion date."
 
+    def inside(self, name: str) -> str:
+        """Return *name* as it stands inside a sentence; abbreviations and German nouns keep their capital."""
+        if self.language == "de" or not name[1:].split(" ", 1)[0].islower():
+            return name
+        return name[0].lower() + name[1:]
+
     def number(self, value: float, decimals: int | None = None) -> str:
         """Write *value* with the language's signs and a true minus; trailing zeros go without *decimals*."""
         return _written(value, decimals, self.decimal_sign, self.group_sign)

@@ -47,7 +47,7 @@ def _drift(record: PatientRecord, course: AnalyteCourse, values: LastValues, pen
     if not ((flag == "L" and is_falling) or (flag == "H" and is_rising)):
         return None
     return Drift(
-        name=said(pen.inside(pen.name(course.analyte)), pen.words.source_catalogue),
+        name=said(pen.wording.inside(pen.name(course.analyte)), pen.words.source_catalogue),
         first=value_said(record, days[0].last, pen, has_unit=False),
         last=value_said(record, newest, pen),
         since=pen.from_record(pen.time(days[0].at)),

@@ -141,7 +141,7 @@ def _what(event: Event, pen: Pen) -> str:
     """Return name, details and grade: what makes two events the same in a list."""
     words = pen.words
     kind = pen.terms.event_kinds.get(event.kind)
-    name = event.kind if kind is None else pen.inside(kind.names.get(pen.wording.language, kind.name))
+    name = event.kind if kind is None else pen.wording.inside(kind.names.get(pen.wording.language, kind.name))
     choice = event.detail(_NAMING[event.kind]) if event.kind in _NAMING else None
     if choice is not None:
         name = words.choices.get(f"{event.kind}.{choice}", name)

@@ -87,12 +87,6 @@ class Pen:
         found = self.terms.analyte(analyte)
         return found.names.get(self.wording.language, found.name)
 
-    def inside(self, name: str) -> str:
-        """Return *name* as it stands inside a sentence; abbreviations and German nouns keep their capital."""
-        if self.wording.language == "de" or not name[1:].split(" ", 1)[0].islower():
-            return name
-        return name[0].lower() + name[1:]
-
     def value(self, outcome: Outcome, analyte: str, *, more_decimals: int = 0) -> str:
         """Write a result without its unit, with the digits that the catalogue gives this analyte, or more."""
         decimals = self.terms.analyte(analyte).decimals + more_decimals

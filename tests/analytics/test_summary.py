@@ -102,3 +102,10 @@ def test_that_immunoglobulin_is_told_even_where_it_is_ignored(a_record: Any) -> 
 def test_that_the_count_is_one_text_everywhere(a_record: Any) -> None:
     assert count_text(assess_immune_reconstitution(a_record.with_result("CD4", 20, 250).record)) == "1–3"
     assert count_text(assess_immune_reconstitution(a_record.record)) is None
+
+
+def test_that_french_names_are_small_inside_a_sentence(a_record: Any) -> None:
+    record = a_record.with_result("CD4", 30, 90).with_result("CD19", 30, 9.0).with_result("IGG", 30, 2.0)
+    french = Wording(language="fr", cd19="Lymphocytes B")
+    assert said(record, french)[0].endswith(": lymphocytes B since day +30.")
+    assert "; IgG not met" in said(record, french)[1]
