@@ -60,8 +60,13 @@ class Segments(QFrame):
         self._buttons[key].setVisible(is_visible)
 
     def show_choice(self, key: str | None) -> None:
-        """Show *key* as the one that holds, without announcing it; None: none does."""
+        """Show *key* as the one that holds, without announcing it; None: none does.
+
+        Tab stops at the one that holds, arrows go on from there.
+        """
         self._group.setExclusive(key is not None)
         for other, button in self._buttons.items():
             button.setChecked(other == key)
+            is_stop = key is None or other == key
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
         self._group.setExclusive(True)
