@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.tasks import Failed, Task, TaskRunner, Tick
+from app.tasks import Cancelled, Failed, Task, TaskRunner, Tick
 from app.undo import UndoStack
 
 if TYPE_CHECKING:
@@ -85,9 +85,20 @@ class Session(QObject):
             raise RuntimeError("no clinic is open")
         return self._opened.reader
 
-    def new_reader(self) -> "Clinic":
-        """Open a connection for a task; whoever asks closes it."""
-        return self.reader.reader()
+    def reader_for_task(self) -> Callable[[], "Clinic"]:
+        """Return what opens a connection to the clinic open now, for a task; whoever calls it closes it.
+
+        A task may begin after the lock, or with another clinic open: then nobody wants its result, and
+        calling raises ``Cancelled``.
+        """
+        reader = self.reader
+
+        def open_reader() -> "Clinic":
+            if self._opened is None or self._opened.reader is not reader:
+                raise Cancelled
+            return reader.reader()
+
+        return open_reader
 
     def unlock(self, path: Path, passphrase: str, *, user: str | None, title: str, failed: Failed) -> None:
         """Open *path*; where somebody else writes to it or nobody may, open it for reading."""

@@ -51,9 +51,10 @@ class BrowsePatients(QObject):
     @Slot()
     def read(self) -> None:
         """Read all summaries and show them."""
+        open_reader = self._session.reader_for_task()
 
         def work(tick: Tick) -> tuple[PatientSummary, ...]:
-            with self._session.new_reader() as clinic:
+            with open_reader() as clinic:
                 return clinic.patients.summaries()
 
         self._tasks.run(

@@ -68,11 +68,12 @@ class ExportPage(QObject):
         if patient_id is None:
             return
         words, page, summary = wording(), page_words(), summary_wording()
+        open_reader = self._session.reader_for_task()
 
         def make(path: Path) -> None:
             from app.report.recovery_page import save_recovery_page
 
-            with self._session.new_reader() as clinic:
+            with open_reader() as clinic:
                 record = clinic.patients.record(patient_id)
                 settings = settings_from(clinic.settings.all())
                 is_synthetic = clinic.is_synthetic

@@ -115,13 +115,14 @@ class ImportTables(QObject):
 
     def _plan(self, reading: Reading) -> None:
         self._reading = reading
+        open_reader = self._session.reader_for_task()
 
         def work(tick: Tick) -> "ImportPlan":
             from storage.exchange.plan import plan_import
             from storage.exchange.table import Overrides
 
             told = Overrides(**(reading.told or {}))  # type: ignore[arg-type]
-            with self._session.new_reader() as clinic:
+            with open_reader() as clinic:
                 return plan_import(
                     clinic,
                     reading.paths,

@@ -176,11 +176,12 @@ class KeepLetters(QObject):
         patient_id = self._patient_id
         if self._patient_page.page != LETTERS or patient_id is None or not self._session.is_open:
             return
+        open_reader = self._session.reader_for_task()
 
         def work(tick: Tick) -> tuple[IssuedLetter, ...]:
             from app.letters.kept import kept_letters
 
-            with self._session.new_reader() as clinic:
+            with open_reader() as clinic:
                 return kept_letters(clinic, patient_id)
 
         self._tasks.run(

@@ -42,11 +42,12 @@ class KnowCohort(QObject):
     def _read(self) -> None:
         state = self._state
         self._is_reading = True
+        open_reader = self._session.reader_for_task()
 
         def work(tick: Tick) -> dict[str, CohortBand]:
             from app.cohort_band import read_cohort_bands
 
-            with self._session.new_reader() as clinic:
+            with open_reader() as clinic:
                 return read_cohort_bands(clinic, tick=tick)
 
         def keep(bands: dict[str, CohortBand]) -> None:

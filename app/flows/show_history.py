@@ -41,9 +41,10 @@ class ShowHistory(QObject):
         patient_id = None if self._page.history.scope == CLINIC else self._patient_id
         if patient_id is None and self._page.history.scope != CLINIC:
             return
+        open_reader = self._session.reader_for_task()
 
         def work(tick: Tick) -> tuple[AuditEntry, ...]:
-            with self._session.new_reader() as clinic:
+            with open_reader() as clinic:
                 return clinic.audit.entries(patient_id, limit=MOST + 1)
 
         self._tasks.run(

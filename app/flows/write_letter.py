@@ -118,11 +118,12 @@ class WriteLetter(QObject):
         if patient_id is None or not self._session.is_open:
             return
         dots = self._preview.dots_per_point
+        open_reader = self._session.reader_for_task()
 
         def work(tick: Tick) -> "Written":
             from app.letters.written import write
 
-            with self._session.new_reader() as clinic:
+            with open_reader() as clinic:
                 return write(clinic, patient_id, draft, on=on, dots_per_point=dots, tick=tick)
 
         self._tasks.run(

@@ -112,10 +112,12 @@ class WriteLetters(QObject):
         )
 
     def _save(self, wish: "BatchWish") -> Task:
+        open_reader = self._session.reader_for_task()
+
         def work(tick: Tick) -> "BatchReport":
             from app.letters.batch import write_batch
 
-            with self._session.new_reader() as clinic:
+            with open_reader() as clinic:
                 return write_batch(clinic, wish, tick=tick)
 
         return self._tasks.run(

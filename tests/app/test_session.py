@@ -9,7 +9,7 @@ from analytics.errors import EditConflict
 from analytics.records.command import Change, Command
 from analytics.records.setting import Setting
 from app.session import Session
-from app.tasks import TaskRunner
+from app.tasks import Cancelled, TaskRunner
 from storage.clinic import Clinic
 from storage.faults import FileExists, WrongPassphrase
 
@@ -119,3 +119,18 @@ def test_that_whoever_holds_unfinished_text_hears_of_the_lock_while_the_file_is_
     opened.closed.connect(lambda: states.append(opened.is_open))
     opened.close()
     assert states == [True, False]
+
+
+def test_that_a_task_reads_only_the_clinic_it_was_begun_for(
+    opened: Session, tmp_path: Path, passphrase: str, qtbot: QtBot
+) -> None:
+    open_reader = opened.reader_for_task()
+    with open_reader() as clinic:
+        assert clinic.file_id == opened.reader.file_id
+    opened.close()
+    with pytest.raises(Cancelled):
+        open_reader()
+    with qtbot.waitSignal(opened.opened):
+        opened.create(tmp_path / "other.aftercart", passphrase, user="b", title="", failed=_unexpected)
+    with pytest.raises(Cancelled):
+        open_reader()
