@@ -5,12 +5,17 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 # The same generated cases in every run: a landing must not hang on luck. HYPOTHESIS_PROFILE=default explores.
 settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# What never comes fails after a minute, not after five seconds: a busy machine is no fault of a test's.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+    (_wait.__kwdefaults__ or {})["timeout"] = 60_000
 
 SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
 

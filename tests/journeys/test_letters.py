@@ -232,7 +232,8 @@ def test_that_a_placeholder_that_stands_for_nothing_stops_the_letter_and_says_wh
     person.settle()
     hands.open("2023-018")
     person.workplace.furniture.patient.open(person.workplace.session.reader.patients.find("2023-017").id)
-    person.settle()
+    texts = lambda: person.window.findChildren(LetterText, "text_opening")  # noqa: E731
+    qtbot.waitUntil(lambda: any(text.isVisible() for text in texts()))
     assert hands.text("opening").toPlainText().startswith("{{ shoe_size }}")
     person.press("restore_opening")
     hands.settled()
