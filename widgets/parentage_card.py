@@ -23,6 +23,7 @@ from widgets.overlay_card import OverlayCard
 
 _ROW_PX, _MOST_ROWS = 34, 8
 _NOT_SET, _FOUNDER = 0, 1
+_ARROW_PX, _WIDEST_BOX_PX = 44, 280
 
 
 class ParentageCard(OverlayCard):
@@ -96,10 +97,18 @@ class ParentageCard(OverlayCard):
             self._grid.addWidget(box, row, 1)
             self._boxes[name] = box
         self._offer()
+        self._keep_widths()
         rows = min(max(len(self._names), 1), _MOST_ROWS)
         self._area.setMinimumHeight(zoomed(_ROW_PX) * min(rows, 4))
         self._area.setMinimumWidth(self._rows.sizeHint().width() + zoomed(18))
         self._area.setMaximumHeight(zoomed(_ROW_PX) * rows)
+
+    def _keep_widths(self) -> None:
+        """Give every box the width of its longest choice: two variants of one gene have to be told apart."""
+        for box in self._boxes.values():
+            words = [box.itemText(row) for row in range(box.count())]
+            widest = max(map(box.fontMetrics().horizontalAdvance, words), default=0)
+            box.setMinimumWidth(min(widest + zoomed(_ARROW_PX), zoomed(_WIDEST_BOX_PX)))
 
     def _offer(self) -> None:
         """Offer every clone what it can have arisen in as things stand."""

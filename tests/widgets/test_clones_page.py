@@ -529,6 +529,9 @@ def test_that_a_parentage_is_set_with_the_card_and_is_always_a_tree(
     button = page.findChild(QPushButton, "clones_parentage")
     assert button is not None
     button.click()
+    first = page.findChild(QComboBox, "parent_0")
+    assert first is not None
+    assert first.width() > first.fontMetrics().horizontalAdvance("subclone of TET2 p.R175H") + 20
     choose(page, "parent_0", 2)  # TP53 is a subclone of TET2
     second = page.findChild(QComboBox, "parent_1")
     assert second is not None
