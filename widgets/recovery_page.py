@@ -35,6 +35,7 @@ from widgets.look import zoomed
 from widgets.recovery_controls import Offers, RecoveryControls
 from widgets.summary_label import new_summary_label, summary_text
 from widgets.value_source import OlderValue, ValueFacts, ValueSource
+from widgets.wrapping_row import WrappingRow
 from widgets.zoomed_size import keep_zoomed_width
 
 if TYPE_CHECKING:
@@ -354,9 +355,8 @@ class RecoveryPage(QWidget):
         title.setProperty("kind", "strong")
         self._as_of = QLabel()
         self._as_of.setProperty("kind", "hint")
-        head = QHBoxLayout()
+        head = WrappingRow(gap=10, line_gap=2)
         head.addWidget(title)
-        head.addStretch(1)
         head.addWidget(self._as_of)
         layout = QVBoxLayout(panel)
         layout.setContentsMargins(13, 10, 14, 10)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from widgets.clones_model import ClonesModel
+from widgets.clones_model import MEASURES, ClonesModel
 from widgets.look import zoomed
 from widgets.sign_delegate import SignDelegate
 
@@ -26,6 +26,7 @@ class SampleHeader(QHeaderView):
         self._is_bare = False
         self.setProperty("kind", "narrow")
         self.setSectionsClickable(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHighlightSections(False)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -71,14 +72,17 @@ class VariantsTable(QTableView):
         """Give the table its whole height, its numbers the width of their words and the variant the rest.
 
         Of a wide window the variant takes no more than the eye can cross; then the samples share. Where even
-        the words want more than there is, long names give way first: each is whole in its tooltip and card.
+        the words want more than there is, long heads give way first, then long names: each is whole in its
+        tooltip.
         """
         header = self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
         self.resizeColumnsToContents()
-        numbers = range(1, self._shown.columnCount())
-        room = self.width() - 2 * self.frameWidth() - sum(map(header.sectionSize, numbers))
         words = header.sectionSize(0)
+        room = self._room_beside_numbers()
+        if room < words:
+            self._shorten_heads(words - room)
+            room = self._room_beside_numbers()
         name = max(min(room, max(words, zoomed(_WIDEST_NAME_PX))), min(words, zoomed(_LEAST_NAME_PX)))
         header.resizeSection(0, name)
         self._share(room - name)
@@ -89,6 +93,18 @@ class VariantsTable(QTableView):
         bar = self.horizontalScrollBar().sizeHint().height() if name > room else 0
         rows = self._shown.rowCount() * zoomed(_ROW_PX)
         self.setFixedHeight(header.sizeHint().height() + rows + bar + 2 * self.frameWidth() + 4)
+
+    def _room_beside_numbers(self) -> int:
+        numbers = map(self.horizontalHeader().sectionSize, range(1, self._shown.columnCount()))
+        return self.width() - 2 * self.frameWidth() - sum(numbers)
+
+    def _shorten_heads(self, wanted: int) -> None:
+        """Take up to *wanted* pixels from columns whose head is wider than what stands below it."""
+        header, count = self.horizontalHeader(), self._shown.columnCount()
+        for column in range(count - MEASURES, count):
+            given = min(wanted, max(header.sectionSize(column) - self.sizeHintForColumn(column), 0))
+            header.resizeSection(column, header.sectionSize(column) - given)
+            wanted -= given
 
     def _share(self, spare: int) -> None:
         """Divide *spare* pixels among the columns of numbers, to the last one."""

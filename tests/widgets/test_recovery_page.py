@@ -263,3 +263,12 @@ def test_that_tab_leads_from_the_controls_to_the_figure_before_the_card(page: Re
         ):
             names.append("figure" if at is page.figure_view else at.objectName())
     assert names == ["figure", "open_assessment"]
+
+
+def test_that_a_long_heading_of_the_assessments_goes_on_below_instead_of_being_cut(
+    page: RecoveryPage, view: Callable[..., RecoveryView], qtbot: QtBot
+) -> None:
+    page.show_recovery(replace(view(), as_of="30 September 2026, at noon"))
+    label = next(one for one in page.findChildren(QLabel) if one.text().startswith("last entry"))
+    qtbot.waitUntil(lambda: label.width() >= label.sizeHint().width())
+    assert label.geometry().right() <= label.parentWidget().width()

@@ -1,6 +1,7 @@
 """The table of variants fits its page: numbers as wide as their words, the name what is left."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -102,3 +103,21 @@ def test_that_the_name_never_drifts_far_from_its_numbers(table: VariantsTable) -
     table.fit()
     assert _widths(table)[0] <= 300
     assert max(_widths(table)[1:6]) - min(_widths(table)[1:6]) <= 12
+
+
+def test_that_long_heads_of_another_language_give_way_before_a_name_does(
+    table: VariantsTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = ClonesModel.headerData
+
+    def longer(self: ClonesModel, section: int, *more: Any) -> Any:
+        said = own(self, section, *more)
+        return said + " je Jahr im Mittel" if isinstance(said, str) and section > len(DAYS) else said
+
+    monkeypatch.setattr(ClonesModel, "headerData", longer)
+    table.resize(MOCK_UP_PX, 200)
+    table.fit()
+    assert _widths(table)[0] >= table.sizeHintForColumn(0)
+    assert sum(_widths(table)) == table.viewport().width()
+    for column, given in enumerate(_widths(table)):
+        assert given >= table.sizeHintForColumn(column)
