@@ -1,5 +1,6 @@
 """The strip above a patient's pages that says whose they are; it never scrolls away."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -17,6 +18,9 @@ from widgets.look import current_theme
 
 _NARROW_PX = 760
 _UNBROKEN_LETTERS = 40
+_NO_BREAK = "\u00a0"
+_HYPHENATED = re.compile(r"-(?=[^\W\d])")
+_IN_A_DATE = re.compile(r"(?<=\d) (?=\w+ \d{4})|(?<=\w) (?=\d{4}\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,5 +191,9 @@ class PatientBanner(QFrame):
 
 
 def _held_together(part: str) -> str:
-    """Return a short *part* so that no line ends within it; a long one has to break somewhere."""
-    return part.replace(" ", "\u00a0") if len(part) <= _UNBROKEN_LETTERS else part
+    """Return a short *part* so that no line ends within it; a long one has to break, but not in a date.
+
+    A word with a hyphen would break there instead, so such a part is taken for a long one.
+    """
+    is_short = len(part) <= _UNBROKEN_LETTERS and not _HYPHENATED.search(part)
+    return part.replace(" ", _NO_BREAK) if is_short else _IN_A_DATE.sub(_NO_BREAK, part)
