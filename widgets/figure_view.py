@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from widgets.figure_scene import FigureScene
 
 
-_MARGIN = 3
+_MARGIN = 5
 """Around the figure, in pixels: the outline of the focus lies there and covers no word."""
 _MANY = 10
 _CLOSER = 0.8
