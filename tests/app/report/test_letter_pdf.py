@@ -51,13 +51,18 @@ def boxes_of(page: Any, words: str) -> list[tuple[float, float, float, float]]:
 def lines_of(page: Any) -> list[str]:
     """Return the lines of *page* from the top down to the foot."""
     text = page.get_textpage()
-    found: dict[int, list[tuple[float, str]]] = {}
-    for index in range(text.count_rects()):
-        left, bottom, right, top = text.get_rect(index)
+    rects = sorted((text.get_rect(index) for index in range(text.count_rects())), key=lambda r: -r[1])
+    lines: list[list[tuple[float, str]]] = []
+    bottom_of_line = float("inf")
+    for left, bottom, right, top in rects:
         words = text.get_text_bounded(left - 0.1, bottom - 0.1, right + 0.1, top + 0.1).strip()
-        if words:
-            found.setdefault(round(bottom / 3), []).append((left, words))
-    return [" ".join(words for _, words in sorted(found[key])) for key in sorted(found, reverse=True)]
+        if not words:
+            continue
+        if bottom_of_line - bottom > 3:  # smaller words on the same line end a little higher or lower
+            lines.append([])
+            bottom_of_line = bottom
+        lines[-1].append((left, words))
+    return [" ".join(words for _, words in sorted(line)) for line in lines]
 
 
 def check_layout(document: LetterDocument) -> int:
