@@ -20,6 +20,9 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     QLocale.setDefault(before)
     qapp.setProperty("interface_language", said)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
 
 
 def test_that_an_english_window_has_english_figures_on_a_german_system(app: QApplication) -> None:
