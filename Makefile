@@ -9,7 +9,7 @@ run: .venv/.ready
 	@AFTERCART_PASSPHRASE=demo $(PYTHON) -m app.open_demo demo
 
 test: .venv/.ready-to-develop
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n auto --dist loadfile
 
 check-style: .venv/.ready-to-develop
 	.venv/bin/ruff check .
