@@ -101,6 +101,7 @@ def after_infusion(wording: Wording) -> Wording:
     return replace(
         wording,
         met_on=wording.met_on_after_infusion,
+        then_not_counted="",  # no room beside the lane; the veil says it
         since=wording.since_after_infusion,
         day=wording.day_after_infusion,
         on_day=wording.day_after_infusion,

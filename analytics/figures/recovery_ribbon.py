@@ -221,7 +221,7 @@ def _readout(course: CriterionCourse, at: float, colour: str, x: DayScale, wordi
     at_rest = ""
     if not _is_counted_to_the_end(course) and course.first_met_day is not None:
         met = wording.met_on.format(day=wording.day_number(course.first_met_day))
-        at_rest = f"{met}, {wording.then_not_counted}"
+        at_rest = ", ".join(filter(None, (met, wording.then_not_counted)))
     return Readout("", colour, readings=_readings(course, x, wording), at=at, at_rest=at_rest)
 
 
