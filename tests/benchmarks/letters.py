@@ -59,9 +59,7 @@ def requests(letters: int) -> list[LetterRequest]:
                 language=LANGUAGES[number % len(LANGUAGES)],
                 on=date(2026, 11, 20),
                 author=Signature("Dr Ada Demo", "Haematology"),
-                letterhead=Letterhead(
-                    "Example University Hospital", "Cell Therapy", ("1 Hospital Street",)
-                ),
+                letterhead=Letterhead("Example University Hospital", "Cell Therapy", ("1 Hospital Street",)),
                 addressee=Addressee(
                     "Dr Julie Petit", "General practice", "12 Market Square\n00001 Sample Town"
                 ),
