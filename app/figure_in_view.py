@@ -44,7 +44,7 @@ class FigureInView:
 
 
 def figure_in_view(page: FigurePage, session: Session, *, is_stretch: bool = False) -> FigureInView | None:
-    """Return the figure of *page* with its rows; with *is_stretch* what is in view of it; None: there is none.
+    """Return the figure of *page* with its rows; with *is_stretch* what is in view; None: there is none.
 
     The picture is on white also where the window is dark: it goes into letters and slides.
     """
