@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QWidget
 
 from analytics.figures.clone_choices import SHOW_ALL, AfterKind, ClonesLook, ClonesViewKind
 from analytics.figures.day_zero import ZeroOffer
@@ -12,6 +12,7 @@ from analytics.figures.vaf_scale import VafScaleKind
 from analytics.records.sample import Material
 from widgets.choice_box import ShortChoiceBox
 from widgets.gene_menu import GeneMenu
+from widgets.labelled import labelled
 from widgets.local_text import whole_text
 from widgets.segments import Segments
 from widgets.wrapping_row import WrappingRow
@@ -80,13 +81,13 @@ class ClonesControls(QFrame):
         self._reset.setObjectName("clones_reset")
         self._reset.setToolTip(self.tr("All samples and genes, day 0 as it was"))
         self._reset.clicked.connect(self._show_all)
-        self._of_time = _labelled(self.tr("Day 0"), self._zero)
-        self._of_pair = _labelled(self.tr("After"), self._after)
-        self._of_vaf = _labelled(self.tr("VAF"), self._scale)
+        self._of_time = labelled(self.tr("Day 0"), self._zero)
+        self._of_pair = labelled(self.tr("After"), self._after)
+        self._of_vaf = labelled(self.tr("VAF"), self._scale)
         row = WrappingRow(self)
         for part in (
             self._views, self._of_vaf, self._of_time, self._of_pair,
-            _labelled(self.tr("Material"), self._material), self._genes, self._parentage, self._reset,
+            labelled(self.tr("Material"), self._material), self._genes, self._parentage, self._reset,
         ):  # fmt: skip
             row.addWidget(part)
 
@@ -190,17 +191,3 @@ def _fill(box: QComboBox, texts: Sequence[str], current: int) -> None:
     box.setCurrentIndex(current if texts else -1)
     box.setEnabled(len(texts) > 1)
     box.setToolTip(box.currentText())
-
-
-def _labelled(name: str, control: QWidget) -> QWidget:
-    """Return *control* with its name before it; they stay together where the row wraps."""
-    label = QLabel(name)
-    label.setProperty("kind", "label")
-    label.setBuddy(control)
-    together = QWidget()
-    row = QHBoxLayout(together)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    row.addWidget(label)
-    row.addWidget(control, 1)
-    return together

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from analytics.cohort.recovery_band import LEAST_PATIENTS, CohortBand
 from analytics.figures.day_zero import ZeroOffer
 from analytics.figures.recovery_choices import AxisKind, RecoveryChoices
 from analytics.figures.recovery_lane_kinds import LaneOffer
 from widgets.choice_box import ShortChoiceBox
+from widgets.labelled import labelled
 from widgets.lane_menu import LaneMenu
 from widgets.local_text import whole_text
 from widgets.segments import Segments
@@ -73,7 +74,7 @@ class RecoveryControls(QFrame):
             (self.tr("Own cohort"), self._band),
             ("", self._lanes),
         ):
-            row.addWidget(_labelled(name, control))
+            row.addWidget(labelled(name, control))
 
     @property
     def last(self) -> QWidget:
@@ -181,19 +182,3 @@ class RecoveryControls(QFrame):
         box.setObjectName(name)
         box.setAccessibleName(said)
         return box
-
-
-def _labelled(name: str, control: QWidget) -> QWidget:
-    """Return *control* with its name before it; they stay together where the row wraps."""
-    if not name:
-        return control
-    label = QLabel(name)
-    label.setProperty("kind", "label")
-    label.setBuddy(control)
-    together = QWidget()
-    row = QHBoxLayout(together)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    row.addWidget(label)
-    row.addWidget(control, 1)
-    return together
