@@ -1,13 +1,10 @@
 """The audit trail as a table, newest entry first."""
 
 from collections.abc import Sequence
-from datetime import tzinfo
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +13,7 @@ from PySide6.QtCore import (
 
 from analytics.records.audit_entry import AuditEntry
 from widgets.audit_words import action_text, change_text, subject_text
+from widgets.local_text import moment_text
 
 _Index = QModelIndex | QPersistentModelIndex
 CHANGE_COLUMN = 4
@@ -67,7 +65,7 @@ class HistoryModel(QAbstractTableModel):
         entry = self._entries[index.row()]
         match index.column():
             case 0:
-                return when_text(entry)
+                return moment_text(entry.at)
             case 1:
                 return entry.user
             case 2:
@@ -78,10 +76,3 @@ class HistoryModel(QAbstractTableModel):
                 return change_text(entry)
             case _:
                 return entry.reason or ""
-
-
-def when_text(entry: AuditEntry, zone: tzinfo | None = None) -> str:
-    """Return the entry's instant as local time (or that of *zone*), ``20 Nov 2026 14:02``."""
-    local = entry.at.astimezone(zone)
-    moment = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
-    return QLocale().toString(moment, "d MMM yyyy HH:mm")

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from analytics.records.audit_entry import AuditEntry
 from widgets.audit_words import action_text, change_text, subject_text
-from widgets.history_model import HistoryModel, when_text
-from widgets.local_text import whole_text
+from widgets.history_model import HistoryModel
+from widgets.local_text import moment_text, whole_text
 from widgets.segments import Segments
 
 PATIENT = "patient"
@@ -98,7 +98,7 @@ class HistoryPage(QWidget):
         if not index.isValid():
             return
         entry = self.model.entry(index.row())
-        head = f"{when_text(entry)} · {entry.user} · {action_text(entry)} · {subject_text(entry)}"
+        head = f"{moment_text(entry.at)} · {entry.user} · {action_text(entry)} · {subject_text(entry)}"
         reason = self.tr("Reason: {reason}").format(reason=entry.reason) if entry.reason else ""
         self._whole.setPlainText("\n".join(filter(None, [head, change_text(entry), reason])))
 

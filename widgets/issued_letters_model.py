@@ -8,8 +8,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +16,7 @@ from PySide6.QtCore import (
 
 from analytics.letters.changes import ChangesSince
 from analytics.records.ids import LetterId
+from widgets.local_text import moment_text
 
 _Index = QModelIndex | QPersistentModelIndex
 NO_CHANGES = ChangesSince()
@@ -97,7 +96,7 @@ class IssuedLettersModel(QAbstractTableModel):
         if letter.corrected_by:
             changed = self.tr("corrected by {number}").format(number=letter.corrected_by)
         cells = (
-            when_text(letter.issued_at), letter.reference, changed, kind_text(letter.kind),
+            moment_text(letter.issued_at), letter.reference, changed, kind_text(letter.kind),
             letter.language.upper(), letter.addressee or self.tr("the patient"), letter.author,
         )  # fmt: skip
         return cells[index.column()]
@@ -111,13 +110,6 @@ def kind_text(kind: str) -> str:
         "patient": _tr("Patient’s version"),
     }
     return names.get(kind, kind.replace("_", " "))
-
-
-def when_text(at: datetime) -> str:
-    """Return an instant as local time: ``20 Nov 2026 14:02``."""
-    local = at.astimezone()
-    moment = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
-    return QLocale().toString(moment, "d MMM yyyy HH:mm")
 
 
 def _tr(text: str) -> str:

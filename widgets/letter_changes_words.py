@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from analytics.letters.changes import ChangesSince, OutcomeChange
 from widgets.audit_values import ARROW, DASH
 from widgets.audit_words import action_text, change_text, subject_text
-from widgets.history_model import when_text
+from widgets.local_text import moment_text
 
 
 def change_sentences(changes: ChangesSince) -> tuple[str, ...]:
@@ -15,7 +15,7 @@ def change_sentences(changes: ChangesSince) -> tuple[str, ...]:
         *(
             f"{subject_text(entry)}: {action_text(entry)}"
             f"{f', {said}' if (said := change_text(entry)) else ''}"
-            f" ({entry.user}, {when_text(entry)})"
+            f" ({entry.user}, {moment_text(entry.at)})"
             for entry in changes.records
         ),
     )

@@ -1,8 +1,8 @@
 """Dates, days and numbers as the user's locale writes them."""
 
-from datetime import date
+from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from analytics.records.time_point import CalendarDate
 
@@ -20,6 +20,13 @@ def date_text(day: date | CalendarDate, locale: QLocale | None = None) -> str:
     if day.day is None:
         return locale.toString(QDate(day.year, day.month, 1), "MMM yyyy")
     return locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def moment_text(at: datetime, zone: tzinfo | None = None) -> str:
+    """Return an instant as local time (or that of *zone*), ``20 Nov 2026 14:02``."""
+    local = at.astimezone(zone)
+    moment = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
+    return QLocale().toString(moment, "d MMM yyyy HH:mm")
 
 
 def whole_text(number: int, locale: QLocale | None = None) -> str:

@@ -16,8 +16,9 @@ from app.main_window import MainWindow
 from app.report.pdf_pages import page_sizes
 from app.session import Session
 from app.tasks import TaskRunner, Tick
-from widgets.issued_letters_model import IssuedLetter, kind_text, when_text
+from widgets.issued_letters_model import IssuedLetter, kind_text
 from widgets.letters_page import ISSUED
+from widgets.local_text import moment_text
 from widgets.patient_page import LETTERS, PatientPage
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class KeepLetters(QObject):
         said = self.tr("{letter} {number}, as it was sent on {when} by {author}").format(
             letter=kind_text(letter.template),
             number=letter.reference or "",
-            when=when_text(letter.issued_at),
+            when=moment_text(letter.issued_at),
             author=letter.author,
         )
         self._preview.show(letter.pdf, page_sizes(letter.pdf), of=said)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from analytics.records.letter import Letter
-from widgets.issued_letters_model import when_text
 from widgets.letter_text import LetterText
+from widgets.local_text import moment_text
 
 OpenWindow = Callable[[Path | None], Any]
 
@@ -155,7 +155,7 @@ def test_that_a_letter_is_written_issued_compared_and_corrected(hands: Hands, qt
     hands.settled()
     assert hands.desk.preview.pdf == letter.pdf
     said = person.see(QLabel, "preview_of").text()
-    assert f"as it was sent on {when_text(letter.issued_at)}" in said
+    assert f"as it was sent on {moment_text(letter.issued_at)}" in said
 
     # a correction is a new letter that names the one before
     hands.key(person.see(QPushButton, "correct_issued"), Qt.Key.Key_Space)

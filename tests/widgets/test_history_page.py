@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from analytics.records.audit_entry import AuditEntry
 from widgets.audit_words import action_text, change_text, subject_text
-from widgets.history_model import CHANGE_COLUMN, HistoryModel, when_text
+from widgets.history_model import CHANGE_COLUMN, HistoryModel
 from widgets.history_page import HistoryPage
+from widgets.local_text import moment_text
 
 
 def _entry(sequence: int = 1, **other: object) -> AuditEntry:
@@ -123,7 +124,7 @@ def test_that_details_of_an_event_are_told_without_brackets() -> None:
 
 
 def test_that_an_instant_is_shown_as_local_time() -> None:
-    assert when_text(_entry(), timezone(timedelta(hours=1))) == "20 Nov 2026 14:02"
+    assert moment_text(_entry().at, timezone(timedelta(hours=1))) == "20 Nov 2026 14:02"
 
 
 def test_that_a_batch_is_called_by_its_label() -> None:
