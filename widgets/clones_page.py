@@ -58,7 +58,6 @@ class ClonesPage(QWidget):
         self._hovered: Key | None = None
         self._zoom_percent = 100
         self._figure_view: FigureView | None = None
-        self._figure: Figure | None = None
         self.model = ClonesModel(self)
         self._summary = new_summary_label("clones_summary")
         self.controls = ClonesControls()
@@ -184,12 +183,8 @@ class ClonesPage(QWidget):
         self.samples.clear()
         for part in (*self._words, self._table, self._cards.side, self._cards):
             part.hide()
-        if self._figure_view is not None and self._figure is not None:
-            # drawn empty, not thrown away: every pyqtgraph layout that is built anew leaks megabytes
-            self._figure = replace(
-                self._figure, title="", events=(), panels=(), rules=(), note=None, empty=" "
-            )
-            self._figure_view.show_figure(self._figure)
+        if self._figure_view is not None:
+            self._figure_view.show_nothing()
 
     @Slot(object)
     def _take_look(self, look: ClonesLook) -> None:
@@ -257,12 +252,12 @@ class ClonesPage(QWidget):
     def _draw(self, *, keeps_view: bool) -> None:
         if self._shown is None:
             return
-        self._figure = self._shown.draw(self._look, chosen=self._chosen)
+        figure = self._shown.draw(self._look, chosen=self._chosen)
         figure_view = self._view()
         if self._zoom_percent != zoomed(100):
             self._zoom_percent = zoomed(100)
             figure_view.set_zoom(self._zoom_percent / 100)
-        figure_view.show_figure(self._figure, keeps_view=keeps_view)
+        figure_view.show_figure(figure, keeps_view=keeps_view)
         self._point_out()
 
     def _view(self) -> "FigureView":

@@ -161,13 +161,8 @@ class ComparePage(QWidget):
         self.picker.clear()
         self._show_chips(())
         self._words.clear()
-        view = self._figure_view
-        if view is not None and view.figure is not None:
-            # drawn empty, not thrown away: every pyqtgraph layout that is built anew leaks megabytes
-            nothing = replace(
-                view.figure, title="", events=(), panels=(), rules=(), keys=(), note=None, empty=" "
-            )
-            view.show_figure(nothing)
+        if self._figure_view is not None:
+            self._figure_view.show_nothing()
         self._stack.setCurrentIndex(0)
 
     @Slot()

@@ -1,6 +1,7 @@
 """Shows a figure that can be read with mouse and keyboard; pyqtgraph is loaded with the first one."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
@@ -102,6 +103,13 @@ class FigureView(QWidget):
                 self.wished.emit(FigureWish.TABLE)
             else:
                 self.show_picture()
+
+    def show_nothing(self) -> None:
+        """Show nobody: drawn empty, not thrown away: every pyqtgraph layout built anew leaks megabytes."""
+        if self._figure is not None:
+            self.show_figure(
+                replace(self._figure, title="", events=(), panels=(), rules=(), keys=(), note=None, empty=" ")
+            )
 
     def show_rows(self, rows: Sequence[FigureRow], words: TableWords) -> None:
         """Show *rows* of the figure in its place."""

@@ -106,7 +106,6 @@ class RecoveryPage(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "page")
         self._figure_view: FigureView | None = None
-        self._figure: Figure | None = None
         self._shown: RecoveryView | None = None
         self._zoom_percent = 100
         self._summary = new_summary_label("summary")
@@ -207,9 +206,9 @@ class RecoveryPage(QWidget):
 
     @Slot(str, float, float)
     def _pull_lane(self, key: str, height_pt: float, room_pt: float) -> None:
-        lane = self._lane(key)
-        if lane is not None and self._figure is not None:
-            panels = self._figure.panels
+        lane, view = self._lane(key), self._figure_view
+        if lane is not None and view is not None and view.figure is not None:
+            panels = view.figure.panels
             share = share_for_height(panels, key, lane.share, height_pt=height_pt, room_pt=room_pt)
             self._choose_lane(replace(lane, share=share))
 
@@ -258,12 +257,8 @@ class RecoveryPage(QWidget):
         self.controls.clear()
         self.source.clear()
         self._at_place = ()
-        if self._figure_view is not None and self._figure is not None:
-            # drawn empty, not thrown away: every pyqtgraph layout that is built anew leaks megabytes
-            self._figure = replace(
-                self._figure, title="", events=(), panels=(), rules=(), note=None, empty=" "
-            )
-            self._figure_view.show_figure(self._figure)
+        if self._figure_view is not None:
+            self._figure_view.show_nothing()
         self._stack.setCurrentWidget(self._figure_place)
 
     @Slot()
@@ -306,12 +301,12 @@ class RecoveryPage(QWidget):
         view = self._shown
         if view is None:
             return
-        self._figure = view.draw(view.choices, view.band)
+        figure = view.draw(view.choices, view.band)
         figure_view = self._view()
         if self._zoom_percent != zoomed(100):  # it draws the old figure anew
             self._zoom_percent = zoomed(100)
             figure_view.set_zoom(self._zoom_percent / 100)
-        figure_view.show_figure(self._figure, keeps_view=keeps_view)
+        figure_view.show_figure(figure, keeps_view=keeps_view)
 
     def _view(self) -> "FigureView":
         """Return the figure's view, built at its first use: pyqtgraph need not be there before."""

@@ -97,7 +97,7 @@ def test_that_a_recovery_is_read_with_the_keyboard_alone(
     zero.setFocus()
     _press(qtbot, Qt.Key.Key_Down)
     assert zero.shown_text == "progression"
-    assert page._figure.x.title.startswith("Day 0 = progression")
+    assert page.figure_view.figure.x.title.startswith("Day 0 = progression")
 
     # a lane more, higher, first of all
     _action(person, "lanes", "Ctrl+Shift+L")
@@ -108,7 +108,7 @@ def test_that_a_recovery_is_read_with_the_keyboard_alone(
     _press(qtbot, *[Qt.Key.Key_Down] * row)
     _press(qtbot, Qt.Key.Key_Space, Qt.Key.Key_Plus)
     _press(qtbot, *[Qt.Key.Key_Up] * row, modifier=Qt.KeyboardModifier.AltModifier)
-    lanes = [panel.key for panel in page._figure.panels]
+    lanes = [panel.key for panel in page.figure_view.figure.panels]
     assert lanes[1] == "LDH"
     _press(qtbot, Qt.Key.Key_Escape)
     assert not page.controls.menu.isVisible()

@@ -210,7 +210,7 @@ def test_that_a_choice_is_drawn_and_announced_once(page: RecoveryPage, qtbot: Qt
     with qtbot.waitSignal(page.choices_changed) as changed:
         qtbot.mouseClick(page.findChild(QToolButton, "segment_linear"), Qt.MouseButton.LeftButton)
     assert changed.args[0].axis == page.choices.axis == "linear"
-    assert not page._figure.x.gaps
+    assert not page.figure_view.figure.x.gaps
     with qtbot.assertNotEmitted(page.choices_changed):
         page.choose(page.choices)
 
