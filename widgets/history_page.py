@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -18,6 +17,7 @@ from analytics.records.audit_entry import AuditEntry
 from widgets.audit_words import action_text, change_text, subject_text
 from widgets.history_model import HistoryModel
 from widgets.local_text import moment_text, whole_text
+from widgets.row_table import read_by_rows
 from widgets.segments import Segments
 
 PATIENT = "patient"
@@ -107,17 +107,8 @@ class HistoryPage(QWidget):
         table.setObjectName("history")
         table.setAccessibleName(self.tr("History"))
         table.setModel(self.model)
-        table.verticalHeader().hide()
+        read_by_rows(table)
         table.verticalHeader().setDefaultSectionSize(24)
         table.horizontalHeader().setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.horizontalHeader().setHighlightSections(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.selectionModel().currentRowChanged.connect(self._write_out)
         return table

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
 
 from widgets.import_model import ImportModel, ReportColumn, ReportedValue
+from widgets.row_table import read_by_rows
 
 _MEASURED_ROWS = 200
 _WIDEST_PX = {
@@ -76,23 +77,14 @@ class ImportTable(QWidget):
         table.setObjectName("import_values")
         table.setAccessibleName(self.tr("What becomes of every value"))
         table.setModel(self._model)
-        table.verticalHeader().hide()
+        read_by_rows(table)
         table.verticalHeader().setDefaultSectionSize(22)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(_MEASURED_ROWS)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
         table.setMinimumHeight(150)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.selectionModel().currentRowChanged.connect(self._tell_whole)
         return table
 

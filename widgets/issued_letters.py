@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -17,6 +16,7 @@ from analytics.records.ids import LetterId
 from widgets.issued_letters_model import BY, TO, IssuedLetter, IssuedLettersModel
 from widgets.letter_changes_words import change_sentences
 from widgets.look import zoomed
+from widgets.row_table import read_by_rows
 from widgets.wrapping_row import WrappingRow
 
 _ROW_PX = 24
@@ -179,17 +179,8 @@ class IssuedLetters(QWidget):
         table.setObjectName("issued_letters")
         table.setAccessibleName(self.tr("Issued letters"))
         table.setModel(self.model)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        read_by_rows(table)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.selectionModel().currentRowChanged.connect(self._follow)
         return table
