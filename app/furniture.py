@@ -24,7 +24,7 @@ from app.flows.use_figure import UseFigure
 from app.letter_desk import LetterDesk
 from app.surroundings import Surroundings
 from widgets.clinic_page import ClinicPage
-from widgets.patient_page import CLONES, HISTORY, LETTERS, RECOVERY
+from widgets.patient_page import CLONES, EVENTS, HISTORY, LETTERS, RECOVERY, VISITS
 
 
 class Furniture(QObject):
@@ -83,7 +83,9 @@ class Furniture(QObject):
         session.closed.connect(self._show_locked)
         menus = window.menus
         menus.recovery.triggered.connect(lambda: self._show_patient_page(RECOVERY))
+        menus.visits.triggered.connect(lambda: self._show_patient_page(VISITS))
         menus.clones.triggered.connect(lambda: self._show_patient_page(CLONES))
+        menus.events.triggered.connect(lambda: self._show_patient_page(EVENTS))
         menus.letters.triggered.connect(lambda: self._show_patient_page(LETTERS))
         menus.history.triggered.connect(lambda: self._show_patient_page(HISTORY))
         if session.is_open:

@@ -39,9 +39,11 @@ class Menus(QObject):
         self.copy_data = self._add(edit, "copy_data", self.tr("Copy &data of the figure"), "Ctrl+Shift+D")
         view = bar.addMenu(self.tr("&View"))
         self.recovery = self._add(view, "recovery", self.tr("&Recovery"), "Ctrl+1")
-        self.clones = self._add(view, "clones", self.tr("&Clones"), "Ctrl+2")
-        self.letters = self._add(view, "letters", self.tr("Letters"), "Ctrl+3")
-        self.history = self._add(view, "history", self.tr("&History"), "Ctrl+4")
+        self.visits = self._add(view, "visits", self.tr("&Visits"), "Ctrl+2")
+        self.clones = self._add(view, "clones", self.tr("&Clones"), "Ctrl+3")
+        self.events = self._add(view, "events", self.tr("&Events and treatment"), "Ctrl+4")
+        self.letters = self._add(view, "letters", self.tr("Letters"), "Ctrl+5")
+        self.history = self._add(view, "history", self.tr("&History"), "Ctrl+6")
         view.addSeparator()
         self.axes = self._axes(view)
         self.day_zero = self._add(view, "day_zero", self.tr("Day &0…"), "Alt+0")
@@ -92,7 +94,10 @@ class Menus(QObject):
     @property
     def of_patient(self) -> tuple[QAction, ...]:
         """Actions that need a patient."""
-        return (self.export_page, self.recovery, self.clones, self.letters, self.history)
+        return (
+            self.export_page, self.recovery, self.visits, self.clones, self.events, self.letters,
+            self.history,
+        )  # fmt: skip
 
     def all_with_keys(self) -> list[tuple[str, str]]:
         """Return (what it does, its keys) of every action that has a key, by its plain name."""

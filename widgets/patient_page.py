@@ -4,19 +4,21 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from widgets.clones_page import ClonesPage
+from widgets.events_page import EventsPage
 from widgets.history_page import HistoryPage
 from widgets.letters_page import LettersPage
 from widgets.patient_banner import PatientBanner
 from widgets.recovery_page import RecoveryPage
+from widgets.visits_page import VisitsPage
 
-RECOVERY, CLONES, LETTERS, HISTORY = 0, 1, 2, 3
+RECOVERY, VISITS, CLONES, EVENTS, LETTERS, HISTORY = range(6)
 
 
 class PatientPage(QWidget):
     """Holds the pages of the patient that is open.
 
     Signals:
-        page_shown: number of the page now in view (``RECOVERY``, ``CLONES``, ``LETTERS``, ``HISTORY``).
+        page_shown: number of the page now in view (``RECOVERY`` … ``HISTORY``).
     """
 
     page_shown = Signal(int)
@@ -25,7 +27,9 @@ class PatientPage(QWidget):
         super().__init__(parent)
         self.banner = PatientBanner()
         self.recovery = RecoveryPage()
+        self.visits = VisitsPage()
         self.clones = ClonesPage()
+        self.events = EventsPage()
         self.letters = LettersPage()
         self.history = HistoryPage()
         self._tabs = QTabBar()
@@ -37,7 +41,9 @@ class PatientPage(QWidget):
         self._pages = QStackedWidget()
         pages = (
             (self.tr("Recovery"), self.recovery),
+            (self.tr("Visits"), self.visits),
             (self.tr("Clones"), self.clones),
+            (self.tr("Events and treatment"), self.events),
             (self.tr("Letters"), self.letters),
             (self.tr("History"), self.history),
         )
@@ -45,7 +51,7 @@ class PatientPage(QWidget):
             self._tabs.addTab(name)
             self._pages.addWidget(page)
         self._tabs.currentChanged.connect(self._show)
-        keys = QLabel(self.tr("Ctrl+1 … Ctrl+4"))
+        keys = QLabel(self.tr("Ctrl+1 … Ctrl+6"))
         keys.setProperty("kind", "hint")
         strip = QFrame()
         strip.setProperty("kind", "banner")

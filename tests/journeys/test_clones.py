@@ -55,9 +55,9 @@ def test_that_the_clones_are_read_corrected_undone_and_locked(
     browse.patient.open(person.workplace.session.reader.patients.find("2023-017").id)
 
     # figure and table from the menu's key
-    assert person.window.menus.clones.shortcut().toString() == "Ctrl+2"
-    assert person.window.menus.letters.shortcut().toString() == "Ctrl+3"
-    assert person.window.menus.history.shortcut().toString() == "Ctrl+4"
+    assert person.window.menus.clones.shortcut().toString() == "Ctrl+3"
+    assert person.window.menus.letters.shortcut().toString() == "Ctrl+5"
+    assert person.window.menus.history.shortcut().toString() == "Ctrl+6"
     person.window.menus.clones.trigger()
     table = person.see(QTableView, "variants")
     assert _row(table, 0)[:4] == ["TP53 p.R248Q", "4.4", "38.5", "×8.8"]

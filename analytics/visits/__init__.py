@@ -1,0 +1,1 @@
+"""Visits as they are entered and read: the flowsheet, its entry column, what is due."""
