@@ -36,6 +36,12 @@ def m0004_letter_addressee(db: Database) -> None:
     _run("m0004_letter_addressee", db)
 
 
+@schema()
+def m0005_result_confirmation(db: Database) -> None:
+    """Why an unusual value stands."""
+    _run("m0005_result_confirmation", db)
+
+
 def is_newer(db: Database) -> bool:
     """Whether *db* went through a step that this version does not know."""
     known = {step.name for step in schema.pending(Database(connect("file::memory:")))}

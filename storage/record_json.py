@@ -65,6 +65,7 @@ def result_of_fields(entry: dict[str, Any]) -> Result:
         source=Typed()
         if entry["source"] == "typed"
         else FromFile(SourceFileId(entry["source"]["file_id"]), entry["source"]["row"]),
+        confirmation=entry.get("confirmation"),
     )
 
 
@@ -72,8 +73,11 @@ _NAMES: dict[type, tuple[str, ...]] = {}
 
 
 def _result_fields(record: Result) -> dict[str, Any]:
-    """Do as ``_fields`` does, for the records that come by the dozen."""
-    return {
+    """Do as ``_fields`` does, for the records that come by the dozen.
+
+    A field that came with a later version is left out where it is empty: older entries read the same.
+    """
+    found = {
         "id": record.id,
         "patient_id": record.patient_id,
         "analyte": record.analyte,
@@ -88,6 +92,9 @@ def _result_fields(record: Result) -> dict[str, Any]:
         "visit_id": record.visit_id,
         "source": _value(record.source),
     }
+    if record.confirmation is not None:
+        found["confirmation"] = record.confirmation
+    return found
 
 
 def _fields(record: Any) -> dict[str, Any]:

@@ -31,7 +31,7 @@ class ResultContents:
         """Return the content of a row, its columns in the order of ``ResultTable.names``."""
         (
             patient_id, analyte_id, day, id_, value, comparator, reason, precision, words, clock, text,
-            unit_id, material_id, laboratory_id, occurrence, visit_id, file_id, file_row,
+            unit_id, material_id, laboratory_id, occurrence, visit_id, file_id, file_row, confirmation,
         ) = row  # fmt: skip
         key = (analyte_id, unit_id, material_id, laboratory_id, comparator, reason, precision, occurrence)
         head = self._heads.get(key)
@@ -42,9 +42,7 @@ class ResultContents:
         if value is not None:
             value += 0.0  # SQLite knows no whole numbers in this column, and no -0.0
         found = f"{head}{patient_id},{day},{id_},{value!r},{visit_id},{file_id},{file_row}"
-        if text is None and clock is None and words is None:
-            return found
-        return found + _encode((words, clock, text))
+        return found + _texts(words, clock, text, confirmation)
 
 
 def result_content(record: Result) -> str:
@@ -62,6 +60,11 @@ def result_content(record: Result) -> str:
     if value is not None:
         value += 0.0
     found = f"{head}{record.patient_id},{day},{record.id},{value!r},{record.visit_id},{file_id},{file_row}"
-    if text is None and record.clock is None and words is None:
-        return found
-    return found + _encode((words, record.clock, text))
+    return found + _texts(words, record.clock, text, record.confirmation)
+
+
+def _texts(words: str | None, clock: str | None, text: str | None, confirmation: str | None) -> str:
+    """Return what follows the numbers; a text that came with a later version stands only where it is one."""
+    if confirmation is not None:
+        return _encode((words, clock, text, confirmation))
+    return "" if text is None and clock is None and words is None else _encode((words, clock, text))

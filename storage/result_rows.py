@@ -1,7 +1,7 @@
 """Reading rows of results as records, quickly: one patient has hundreds to thousands.
 
 Two things cost most and are avoided here. The driver takes 0.2 µs to hand over a column, so the small ones
-travel packed in one integer, unpacked once for each combination. And a frozen dataclass of 13 fields takes
+travel packed in one integer, unpacked once for each combination. And a frozen dataclass of 14 fields takes
 some 5 µs to make, so twins with the same slots are filled and then declared to be records.
 """
 
@@ -39,7 +39,8 @@ ROW_COLUMNS = """
         ELSE 0 END << 2)
     | (material_id << 6) | (occurrence << 18) | (ifnull(unit_id, 0) << 32)
     | (ifnull(laboratory_id, 0) << 48),
-    CASE WHEN clock IS NOT NULL OR relative_text IS NOT NULL THEN json_array(clock, relative_text) END
+    CASE WHEN clock IS NOT NULL OR relative_text IS NOT NULL OR confirmation IS NOT NULL
+        THEN json_array(clock, relative_text, confirmation) END
 """
 _MEASURED, _NOT_DETECTED = 0, 5
 _COMPARATORS = (None, Comparator.BELOW, Comparator.AT_MOST, Comparator.ABOVE, Comparator.AT_LEAST)
@@ -65,7 +66,7 @@ class _ResultTwin:
     def __init__(
         self, id: Any, patient_id: Any, analyte: Any, at: Any, outcome: Any, entered_text: Any,
         entered_unit: Any, clock: Any, laboratory_id: Any, material: Any, occurrence: Any, visit_id: Any,
-        source: Any,
+        source: Any, confirmation: Any,
     ) -> None:  # fmt: skip
         self.id = id
         self.patient_id = patient_id
@@ -80,6 +81,7 @@ class _ResultTwin:
         self.occurrence = occurrence
         self.visit_id = visit_id
         self.source = source
+        self.confirmation = confirmation
 
 
 class _MeasuredTwin:
@@ -114,7 +116,7 @@ def read_results(
         if shape is None:
             shape = shapes[packed] = _unpacked(packed, unit, material)
         precision, state, material_name, occurrence, unit_name, laboratory_id = shape
-        clock, words = (None, None) if texts is None else json.loads(texts)
+        clock, words, confirmation = (None, None, None) if texts is None else json.loads(texts)
         if state == _MEASURED:
             outcome: Any = _MeasuredTwin(value)
             outcome.__class__ = Measured
@@ -129,7 +131,7 @@ def read_results(
         result = _ResultTwin(
             id, patient_id, code, from_columns(day, precision, words), outcome, text, unit_name, clock,
             laboratory_id, material_name, occurrence, visit_id,
-            _TYPED if file_id is None else FromFile(file_id, file_row),
+            _TYPED if file_id is None else FromFile(file_id, file_row), confirmation,
         )  # fmt: skip
         result.__class__ = Result  # type: ignore[assignment]
         found.append(result)

@@ -23,7 +23,7 @@ class ResultTable:
     names: tuple[str, ...] = (
         "patient_id", "analyte_id", "day", "id", "value", "comparator", "reason", "precision",
         "relative_text", "clock", "entered_text", "unit_id", "material_id", "laboratory_id", "occurrence",
-        "visit_id", "file_id", "file_row",
+        "visit_id", "file_id", "file_row", "confirmation",
     )  # fmt: skip
     _update_sql = f"UPDATE result SET ({', '.join(names)}) = ({', '.join('?' * len(names))}) WHERE {_KEY}"
 
@@ -65,6 +65,7 @@ class ResultTable:
             record.visit_id,
             file_id,
             file_row,
+            record.confirmation,
         )
 
     def content(self, row: Row) -> str:

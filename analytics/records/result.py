@@ -85,6 +85,7 @@ class Result:
         clock: local wall-clock time as given (``08:30``), an offset kept verbatim and never applied.
         material: ``blood`` unless the source says otherwise.
         occurrence: 1 for the first result of this analyte, time, laboratory and material; 2 for the next.
+        confirmation: why it stands although a check asked, in the words of who entered it; never empty.
     """
 
     id: ResultId
@@ -100,3 +101,4 @@ class Result:
     occurrence: int = 1
     visit_id: VisitId | None = None
     source: Source = Typed()
+    confirmation: str | None = None

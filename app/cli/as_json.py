@@ -143,6 +143,7 @@ def _result(result: Result, axis: DayAxis, laboratories: dict[Any, str]) -> Docu
         "material": result.material,
         "occurrence": result.occurrence,
         "visit": result.visit_id,
+        "confirmation": result.confirmation,
         "source": {"file": source.file_id, "row": source.row} if isinstance(source, FromFile) else "typed",
     }
 
