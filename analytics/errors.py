@@ -36,6 +36,14 @@ class EditConflict(ExpectedError):
     """The record changed after it was read. Facts: ``kind``, ``id``."""
 
 
+class VisitSigned(ExpectedError):
+    """A signed visit is locked. Facts: none."""
+
+
+class UnlockWithoutReason(ExpectedError):
+    """A signed visit was to be unlocked and nobody said why. Facts: none."""
+
+
 class PatientNotFound(ExpectedError):
     """No patient has this number or id. Facts: none (a number is a patient's datum)."""
 

@@ -31,6 +31,12 @@ SENTENCES: Mapping[str, str] = {
         "Errors",
         "This was changed meanwhile, or is used by something entered later. Nothing was done; look again.",
     ),
+    "VisitSigned": QT_TRANSLATE_NOOP(
+        "Errors", "This visit is signed, so nothing in it was changed. Unlock it first, and say why."
+    ),
+    "UnlockWithoutReason": QT_TRANSLATE_NOOP(
+        "Errors", "The visit stays signed: say why it has to be unlocked."
+    ),
     "PatientNotFound": QT_TRANSLATE_NOOP("Errors", "No patient of this clinic has this number or id."),
     "UnresolvedPlaceholder": QT_TRANSLATE_NOOP(
         "Errors",

@@ -37,6 +37,7 @@ from storage.record_json import canonical
 from storage.replacing import sync_folder
 from storage.result_history import OlderResult, older_results
 from storage.shelves import Shelves
+from storage.sign_off import check_sign_off
 
 Now = Callable[[], datetime]
 
@@ -180,9 +181,11 @@ class Clinic(Shelves):
         Raises:
             EditConflict: a record is not as the command last saw it, or others refer to it.
             DuplicateRecord: a number or a name that must be unique is taken.
+            VisitSigned, UnlockWithoutReason: a visit is signed (``storage/sign_off.py``).
             OpenedForReading, FileLocked, ReadOnlyFile, DiskFull, FileUnreachable, FileDamaged.
         """
         with self.writing() as audit:
+            check_sign_off(command, self.visits.get)
             ids = IdCounter(self.connection)
             return Execution(self.connection, self.tables, ids, audit).carry_out(command)
 
