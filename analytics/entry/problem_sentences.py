@@ -77,6 +77,30 @@ SENTENCES: dict[str, str] = {
     "typed_record_stands": "What is stored was entered here; entered records are not replaced unasked.",
     "other_file_differs": "Another file of this import says “{text}”.",
     "other_row_differs": "Another file of this import says something else.",
+    # Schedules
+    "own_schedule_unreadable": (
+        "The clinic's own follow-up schedule cannot be read; the default one is in force until it is made "
+        "anew."
+    ),
+    "own_schedule_unusable": (
+        "The clinic's own follow-up schedule has days or windows that cannot be; the default one is in force "
+        "until it is corrected."
+    ),
+    "unknown_schedule": "There is no follow-up schedule “{name}”; the default one is in force.",
+    "schedule_without_name": "Give the schedule a name.",
+    "schedule_without_points": "A schedule needs at least one planned day.",
+    "schedule_unknown_analyte": "“{name}” is no analyte of the catalogue.",
+    "schedule_day_too_far": "Day {day} is not between 0 and {latest}.",
+    "schedule_window_inside_out": "The window of day {day} ends before it begins, or leaves the day out.",
+    "schedule_repeats_backwards": "The repetition from day {day} ends before it begins (day {last}).",
+    "schedule_repeats_too_often": (
+        "The repetition from day {day} must leave at least {least} days between visits."
+    ),
+    "schedule_days_fall": "Day {day} stands after day {before}; put the days in order, each once.",
+    "schedule_windows_overlap": (
+        "The windows of day {day} and day {other} overlap: a visit on a shared day could serve either. "
+        "Narrow one of them."
+    ),
     # Treatments
     "no_infusion": "There is neither a date of infusion nor a product.",
     "unknown_product": "“{name}” is no product of the catalogue.",

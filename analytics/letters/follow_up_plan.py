@@ -50,7 +50,7 @@ def next_visits(record: PatientRecord, pen: Pen, on: date) -> tuple[NextVisit, .
     served = {visit.planned_point for visit in record.visits}
     coming = [
         point
-        for point in pen.terms.schedule.points()
+        for point in pen.schedule.points()
         if point.day > last_day and point.last_day >= today and point.code not in served
     ]
     return tuple(_next_visit(point, pen, is_due=point.day < today) for point in coming[:_NEXT])
@@ -61,7 +61,7 @@ def unmeasured(record: PatientRecord, pen: Pen) -> Unmeasured | None:
     axis = record.axis
     if not axis.has_infusion:
         return None
-    schedule = pen.terms.schedule
+    schedule = pen.schedule
     served: list[PlannedPoint] = []
     for visit in record.visits:
         day = axis.day(visit.at)
@@ -91,7 +91,7 @@ def unmeasured(record: PatientRecord, pen: Pen) -> Unmeasured | None:
 
 
 def _next_visit(point: PlannedPoint, pen: Pen, *, is_due: bool) -> NextVisit:
-    source = pen.words.source_schedule.format(name=pen.terms.schedule.name)
+    source = pen.words.source_schedule.format(name=pen.schedule.name)
 
     def dated(day: int) -> Said | None:
         at = pen.axis.date_of(day)

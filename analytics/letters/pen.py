@@ -1,7 +1,7 @@
 """How a letter writes dates, days, values and times: one patient, one language."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from analytics.catalogue import Catalogue, catalogue
@@ -10,6 +10,7 @@ from analytics.letters.said import Said, said
 from analytics.records.patient_record import DayAxis
 from analytics.records.result import Censored, Measured, Missing, NotDetected, Outcome
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
+from analytics.terms.schedule import Schedule
 from analytics.wording import Wording
 
 NO_BREAK, NARROW = "\u00a0", "\u202f"
@@ -21,11 +22,16 @@ _DAYS_PER_YEAR = 365.25
 
 @dataclass(frozen=True, slots=True)
 class Pen:
-    """Writes facts in the words of *words* and the signs of *wording*; days count on *axis*."""
+    """Writes facts in the words of *words* and the signs of *wording*; days count on *axis*.
+
+    Attributes:
+        schedule: the one in force in the clinic.
+    """
 
     wording: Wording
     words: LetterWording
     axis: DayAxis
+    schedule: Schedule = field(default_factory=lambda: catalogue().schedule)
 
     @property
     def terms(self) -> Catalogue:

@@ -41,11 +41,17 @@ class Repetition:
     days_before: int
     days_after: int
     analytes: tuple[str, ...]
+    has_staging: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """One schedule of ``resources/catalogue/schedule.toml``; the centre may edit its own copy."""
+    """One schedule of ``resources/catalogue/schedule.toml``, or the clinic's edited copy of one.
+
+    Attributes:
+        source / confidence: of the schedule in the catalogue; a copy keeps those of what it was made from.
+        based_on: code of the schedule that the clinic's own copy was made from; None: it is no copy.
+    """
 
     code: str
     name: str
@@ -53,12 +59,14 @@ class Schedule:
     repetitions: tuple[Repetition, ...]
     source: str
     confidence: Confidence
+    based_on: str | None = None
 
     def points(self, until_day: int | None = None) -> Iterator[PlannedPoint]:
         """Yield the planned points in order, up to *until_day* (included), or all of them."""
         last = max(
             [point.day for point in self.named_points]
-            + [repetition.until_day for repetition in self.repetitions]
+            + [repetition.until_day for repetition in self.repetitions],
+            default=-1,
         )
         stop = last if until_day is None else min(until_day, last)
         yield from (point for point in self.named_points if point.day <= stop)
@@ -70,6 +78,7 @@ class Schedule:
                     first_day=day - repetition.days_before,
                     last_day=day + repetition.days_after,
                     analytes=repetition.analytes,
+                    has_staging=repetition.has_staging,
                 )
 
     def point(self, code: str) -> PlannedPoint | None:

@@ -66,7 +66,7 @@ class Composer:
         language = letter_wording(request.language)
         template = letter_template(request.kind, request.language)
         record = request.record
-        pen = Pen(language.wording, language.letter, record.axis)
+        pen = Pen(language.wording, language.letter, record.axis, request.schedule)
         courses = analyte_courses(record, pen)
         values = last_values(record, pen, template.analytes, courses)
         facts = letter_facts(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from analytics.follow_up.schedule_in_force import schedule_in_force
 from analytics.letters.letterhead_settings import language_from, letterhead_from, signature_from
 from analytics.records.ids import LetterId, PatientId
 from analytics.records.letter import Letter
@@ -94,6 +95,7 @@ class Material:
             reference=reference,
             issued_at=issued_at,
             state_hash=self.state_hash,
+            schedule=schedule_in_force(self.settings),
         )
 
     def corrected(self, draft: LetterDraft) -> Letter | None:

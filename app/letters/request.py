@@ -6,11 +6,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal, get_args
 
+from analytics.catalogue import catalogue
 from analytics.letters.document import Letterhead, Signature
 from analytics.records.letter import Letter
 from analytics.records.patient import Addressee
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
+from analytics.terms.schedule import Schedule
 
 Language = Literal["en", "fr", "de"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -55,6 +57,7 @@ class LetterRequest:
         reference: the letter's number.
         issued_at: an instant with its zone; None: a draft.
         state_hash: of the data it was made from, as shown in the footer.
+        schedule: the follow-up schedule in force, which says what is planned next.
     """
 
     record: PatientRecord
@@ -74,3 +77,4 @@ class LetterRequest:
     reference: str = ""
     issued_at: datetime | None = None
     state_hash: str | None = None
+    schedule: Schedule = field(default_factory=lambda: catalogue().schedule)

@@ -13,7 +13,8 @@ ROOT = Path(__file__).parents[3]
 def calls() -> dict[str, set[str]]:
     """Return the facts that every call of ``problem`` and ``refuse`` gives with a code."""
     found: dict[str, set[str]] = {}
-    files = [*(ROOT / "analytics" / "entry").glob("*.py"), *(ROOT / "storage" / "exchange").glob("*.py")]
+    folders = ("analytics/entry", "analytics/follow_up", "storage/exchange")
+    files = [path for folder in folders for path in (ROOT / folder).glob("*.py")]
     for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:

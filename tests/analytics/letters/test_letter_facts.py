@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from analytics.catalogue import catalogue
 from analytics.letters.concern import drifts
 from analytics.letters.disease_course import DiseaseCourse, disease_course
 from analytics.letters.follow_up_plan import next_visits, unmeasured
@@ -264,3 +265,11 @@ def test_that_what_a_planned_visit_left_unmeasured_is_named(a_record: Any, pen_o
     assert missing.day.text == "+60"
     assert "IgG" in missing.analytes.text
     assert "CD4" not in missing.analytes.text
+
+
+def test_that_the_next_visits_are_those_of_the_clinics_schedule(a_record: Any, pen_of: PenOf) -> None:
+    record = with_visits(a_record.record, 30, 62)
+    other = replace(pen_of(record), schedule=catalogue().schedules["hayden-2022"])
+    first, second = next_visits(record, other, date(2024, 3, 10))
+    assert (first.day.text, second.day.text) == ("+100", "+180")
+    assert "recalled" in first.day.runs[0].source
