@@ -44,6 +44,8 @@ class Analyte:
         loinc_marks: how sure we are of each of these codes.
         units: accepted unit (UCUM) → factor to the stored unit, the stored unit first.
         factors: folded spelling of any accepted unit → the same factor, exact.
+        ucum_codes: folded spelling of any accepted unit → its UCUM code.
+        printed_units: UCUM code of any accepted unit → the unit as printed.
         hard_low / hard_high: a value outside is a slip and never stored.
         ranges: default reference ranges; empty where no source gives one.
         decimals: printed digits after the decimal sign, in the stored unit.
@@ -62,6 +64,8 @@ class Analyte:
     loinc_marks: Mapping[str, Confidence]
     units: Mapping[str, float]
     factors: Mapping[str, Factor]
+    ucum_codes: Mapping[str, str]
+    printed_units: Mapping[str, str]
     hard_low: float
     hard_high: float
     ranges: tuple[ReferenceRange, ...]
@@ -75,6 +79,23 @@ class Analyte:
     def accepts(self, unit: str) -> bool:
         """Whether there is a factor from *unit*, however it is spelled."""
         return fold_unit(unit) in self.factors
+
+    def ucum(self, unit: str) -> str:
+        """Return the UCUM code of an accepted *unit*, however it is spelled.
+
+        Raises:
+            UnitNotAccepted: the catalogue has no factor from this unit.
+        """
+        self._factor(unit)
+        return self.ucum_codes[fold_unit(unit)]
+
+    def printed_unit(self, unit: str) -> str:
+        """Return how an accepted *unit* is printed, however it is spelled.
+
+        Raises:
+            UnitNotAccepted: the catalogue has no factor from this unit.
+        """
+        return self.printed_units[self.ucum(unit)]
 
     def to_stored_unit(self, value: float, unit: str) -> float:
         """Convert *value* from *unit*, however it is spelled, to the stored unit.
@@ -156,6 +177,10 @@ def _analyte(
         loinc_marks=MappingProxyType({loinc: Confidence(mark) for loinc, mark in loincs.items()}),
         units=MappingProxyType({ucum: float(factor) for ucum, factor in exact.items()}),
         factors=MappingProxyType(_by_spelling(code, exact, units)),
+        ucum_codes=MappingProxyType(
+            {spelling: ucum for ucum in reversed(exact) for spelling in units[ucum].folded_spellings}
+        ),
+        printed_units=MappingProxyType({ucum: units[ucum].display for ucum in exact}),
         hard_low=float(entry["hard"][0]),
         hard_high=float(entry["hard"][1]),
         ranges=tuple(_range(given, sources) for given in entry.get("ranges", ())),
