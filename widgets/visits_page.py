@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from analytics.visits.entry_sheet import EntryCell, EntrySheet
+from analytics.visits.entry_sheet import EntryCell, EntrySheet, FieldEntry
+from widgets.visits_view import VisitsView
 
 
 class VisitsPage(QWidget):
@@ -46,8 +47,20 @@ class VisitsPage(QWidget):
     paste_requested = Signal(str)
     source_wanted = Signal(object)
 
+    def show_visits(self, view: VisitsView) -> None:
+        """Show another patient's visits, or the same patient's after a change; the open entry stays."""
+
+    def clear(self) -> None:
+        """Show nobody: no word and no value of a patient stays behind."""
+
     def show_entry(self, sheet: EntrySheet | None) -> None:
         """Show the visit that is being entered; None: no visit is open."""
 
     def show_cell(self, cell: EntryCell) -> None:
         """Show one cell of it anew, leaving the cursor where it is."""
+
+    def show_field(self, name: str, entry: FieldEntry) -> None:
+        """Show one field of the visit anew (``date``, ``ecog`` …), leaving the cursor where it is."""
+
+    def open_cell(self, analyte: str) -> None:
+        """Bring the field of *analyte* into view and put the cursor there."""
