@@ -33,6 +33,7 @@ _TODAY = frozenset({"today", "t", "heute", "h", "aujourdhui", "auj", "a"})
 _AGO = re.compile(r"([+\-−–])\s?(\d{1,5})\Z", re.ASCII)
 _DAY = re.compile(r"(?:d|day|t|tag|j|jour)[\s.]?([+\-−–]?)\s?(\d{1,5})\Z", re.ASCII | re.IGNORECASE)
 _SPACED = re.compile(r"(\d{1,4}) +(\d{1,2}) +(\d{1,4})\Z", re.ASCII)
+_SIGNED = re.compile(r"\s*([./])\s*")
 _DIGITS = re.compile(r"\d{8}\Z", re.ASCII)
 _SHORT_DIGITS = re.compile(r"(\d{2})(\d{2})(\d{2})\Z", re.ASCII)
 _SHORT_YEAR = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{2})\Z", re.ASCII)
@@ -91,6 +92,7 @@ def read_typed_date(
         return _counted(text, today, match, Said.FROM_TODAY)
     if match := _DAY.match(tidy):
         return _from_day_zero(text, match, day_zero)
+    tidy = _SIGNED.sub(r"\1", tidy).rstrip(".")
     written = _read_written(_joined(tidy, order), text, order, today)
     if isinstance(written, Problem):
         return written
