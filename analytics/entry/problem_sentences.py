@@ -40,6 +40,15 @@ SENTENCES: dict[str, str] = {
     "outside_limits": "“{text}” is impossible for {analyte}: from {low} to {high} {unit}.",
     "unknown_analyte": "“{name}” is no analyte of the catalogue; name it in a mapping, or ignore it there.",
     "no_analyte": "No analyte is named.",
+    # Pasted blocks
+    "pasted_too_long": "More than {limit} lines cannot be pasted; import them as a file.",
+    "pasted_other_days": "The block has values of {found}, and none of {date}. Copy the column of that day.",
+    "pasted_several_columns": "The block has several columns of values. Copy one of them with the names.",
+    "pasted_no_value": "There is no value in this line.",
+    "pasted_twice": "The same analyte again: line {row} has it already.",
+    "pasted_other_sign": (
+        "“{text}”: other lines have the other decimal sign, so this could be {reading}; type it."
+    ),
     # Dates and times
     "ambiguous_date": "“{text}” could be two dates; say whether day or month comes first.",
     "no_such_day": "“{text}” is not a day of the calendar.",
@@ -140,6 +149,9 @@ SENTENCES: dict[str, str] = {
     "no_such_grade": "“{text}” is no grade of {kind}: {grades}.",
     "no_such_choice": "“{text}” is not a {name}: {choices}.",
     "detail_unit": "The unit “{unit}” is not accepted for {name}; accepted: {accepted}.",
+    "detail_not_whole": "“{text}” is not a whole number from {low} to {high}.",
+    "detail_outside": "“{text}” is impossible: from {low} to {high} {unit}.",
+    "detail_too_low": "“{text}” is impossible: at least {low} {unit}.",
     "second_death": "The patient's death on {date} is known; edit that one if it is wrong.",
     "death_before_infusion": "{date} is before the index infusion; one of the two dates must be wrong.",
     "contact_before_infusion": "The last contact is before the index infusion.",
