@@ -98,7 +98,7 @@ def catalogue() -> Catalogue:
     """Return the catalogue, read at the first call."""
     analytes = read_analytes(_tables("analytes"), read_units(_tables("units")))
     products = read_products(_tables("products"))
-    kinds = read_event_kinds(_tables("event_kinds"))
+    kinds = read_event_kinds(_tables("event_kinds"), _tables("event_words"))
     panels = _tables("panels")
     return Catalogue(
         analytes=MappingProxyType(analytes),

@@ -1,7 +1,7 @@
 """A kind of event: whether it lasts, how it is graded, and which details it may carry."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -16,7 +16,12 @@ class DetailType(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     CHOICE = "choice"
+    SET = "set"
     FLAG = "flag"
+
+
+SET_SIGN = "+"
+"""Stands between the members of a set where it is kept as one text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +30,12 @@ class DetailField:
 
     Attributes:
         unit: of a number, None where it has none.
-        choices: the codes a choice may take.
+        choices: the codes a choice, or each member of a set, may take.
         words: other (word, choice) pairs that are accepted on reading.
+        names / choice_names: what it and its choices are called, by language.
+        low / high: the limits of a number, beyond which it is refused; None: none.
+        is_whole: a whole number.
+        is_named_only: an import fills it by its name only, never because it is the first of its type.
     """
 
     name: str
@@ -34,6 +43,21 @@ class DetailField:
     unit: str | None = None
     choices: tuple[str, ...] = ()
     words: tuple[tuple[str, str], ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    choice_names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    low: float | None = None
+    high: float | None = None
+    is_whole: bool = False
+    is_named_only: bool = False
+
+    def called(self, language: str) -> str:
+        """Return what it is called in *language*, else in English."""
+        return self.names.get(language) or self.names.get("en") or self.name
+
+    def choice_called(self, choice: str, language: str) -> str:
+        """Return what *choice* is called in *language*, else in English; an unknown one as it is."""
+        names = self.choice_names.get(choice, {})
+        return names.get(language) or names.get("en") or choice
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,15 +86,19 @@ class EventKind:
 
     def field(self, name: str) -> DetailField | None:
         """Return the detail named *name*, or None."""
-        return next((field for field in self.details if field.name == name), None)
+        return next((detail for detail in self.details if detail.name == name), None)
+
+    def called(self, language: str) -> str:
+        """Return what it is called in *language*, else in English."""
+        return self.names.get(language, self.name)
 
 
-def read_event_kinds(tables: Mapping[str, Any]) -> dict[str, EventKind]:
-    """Make the event kinds of the parsed ``event_kinds.toml``."""
-    return {code: _event_kind(code, entry) for code, entry in tables.items()}
+def read_event_kinds(tables: Mapping[str, Any], words: Mapping[str, Any]) -> dict[str, EventKind]:
+    """Make the event kinds of the parsed ``event_kinds.toml`` with the names of ``event_words.toml``."""
+    return {code: _event_kind(code, entry, words) for code, entry in tables.items()}
 
 
-def _event_kind(code: str, entry: Mapping[str, Any]) -> EventKind:
+def _event_kind(code: str, entry: Mapping[str, Any], words: Mapping[str, Any]) -> EventKind:
     implied: Mapping[str, Mapping[str, str]] = entry.get("implied", {})
     return EventKind(
         code=code,
@@ -79,18 +107,30 @@ def _event_kind(code: str, entry: Mapping[str, Any]) -> EventKind:
         has_duration=entry["has_duration"],
         grades=tuple(entry.get("grades", ())),
         scale=entry.get("scale"),
-        details=tuple(
-            DetailField(
-                name=field["name"],
-                type=DetailType(field["type"]),
-                unit=field.get("unit"),
-                choices=tuple(field.get("choices", ())),
-                words=tuple(field.get("words", {}).items()),
-            )
-            for field in entry.get("details", ())
-        ),
+        details=tuple(_detail_field(code, detail, words) for detail in entry.get("details", ())),
         synonyms=(*entry.get("synonyms", ()), *implied),
         implied=MappingProxyType({fold_name(word): tuple(said.items()) for word, said in implied.items()}),
         source=entry["source"],
         confidence=Confidence(entry["confidence"]),
+    )
+
+
+def _detail_field(kind: str, entry: Mapping[str, Any], words: Mapping[str, Any]) -> DetailField:
+    name: str = entry["name"]
+    choices: tuple[str, ...] = tuple(entry.get("choices", ()))
+    called = words["choices"]
+    return DetailField(
+        name=name,
+        type=DetailType(entry["type"]),
+        unit=entry.get("unit"),
+        choices=choices,
+        words=tuple(entry.get("words", {}).items()),
+        names=MappingProxyType(words["fields"].get(f"{kind}.{name}") or words["fields"][name]),
+        choice_names=MappingProxyType(
+            {c: called.get(f"{kind}.{name}.{c}") or called[f"{name}.{c}"] for c in choices}
+        ),
+        low=entry.get("low"),
+        high=entry.get("high"),
+        is_whole=entry.get("whole", False),
+        is_named_only=entry.get("named", False),
     )

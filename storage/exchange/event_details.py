@@ -2,12 +2,13 @@
 
 import re
 
+from analytics.entry.detail_limits import outside_limits
 from analytics.entry.number_text import DecimalSign, read_number
 from analytics.entry.plain_words import read_flag
 from analytics.entry.problem import Problem, problem
 from analytics.entry.result_words import fold
 from analytics.records.event import Detail
-from analytics.terms.event_kind import DetailField, DetailType, EventKind
+from analytics.terms.event_kind import SET_SIGN, DetailField, DetailType, EventKind
 from analytics.terms.names import fold_name
 from analytics.units import fold_unit
 
@@ -77,7 +78,7 @@ def _named(kind: EventKind, text: str) -> list[tuple[str, str]]:
 
 
 def _first(kind: EventKind, *types: DetailType) -> DetailField | None:
-    fields = (field for field in kind.details if field.type in types)
+    fields = (field for field in kind.details if field.type in types and not field.is_named_only)
     return next((field for field in fields if not field.name.endswith("_unit")), None)
 
 
@@ -103,14 +104,27 @@ def _read(field: DetailField, text: str) -> Detail | Problem:
         case DetailType.TEXT:
             return text
         case DetailType.CHOICE:
-            words = (*((c, c) for c in field.choices), *field.words)
-            choice = next((choice for word, choice in words if fold(word) == fold(text)), None)
-            listed = ", ".join(field.choices)
-            return choice or problem("no_such_choice", text=text, name=field.name, choices=listed)
+            return _choice(field, text)
+        case DetailType.SET:
+            return _set(field, text)
         case DetailType.FLAG:
             return read_flag(text)
         case DetailType.NUMBER:
             raise ValueError(field.name)  # read with its unit, see _numbers
+
+
+def _choice(field: DetailField, text: str) -> str | Problem:
+    words = (*((c, c) for c in field.choices), *field.words)
+    choice = next((choice for word, choice in words if fold(word) == fold(text)), None)
+    listed = ", ".join(field.choices)
+    return choice or problem("no_such_choice", text=text, name=field.name, choices=listed)
+
+
+def _set(field: DetailField, text: str) -> str | Problem:
+    """Read several choices with plus signs or commas between them."""
+    read = [_choice(field, part) for part in re.split(r"[+,]", text) if part.strip()]
+    wrong = next((part for part in read if isinstance(part, Problem)), None)
+    return wrong or SET_SIGN.join(c for c in field.choices if c in read)
 
 
 def _number(field: DetailField, text: str, unit: str, decimal: DecimalSign) -> float | Problem:
@@ -118,9 +132,8 @@ def _number(field: DetailField, text: str, unit: str, decimal: DecimalSign) -> f
     if isinstance(number, Problem):
         return number
     given, own = fold_unit(unit), fold_unit(field.unit or "")
-    if not unit or given == own:
-        return number.value
-    factor = _PER_UNIT.get((own, given))
+    factor = 1.0 if not unit or given == own else _PER_UNIT.get((own, given))
     if factor is None:
         return problem("detail_unit", unit=unit, name=field.name, accepted=field.unit or "none")
-    return number.value * factor
+    value = number.value * factor
+    return outside_limits(field, value, text) or value

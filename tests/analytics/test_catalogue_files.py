@@ -143,7 +143,9 @@ def test_that_an_event_kind_is_whole(kind: EventKind) -> None:
     assert kind.source
     assert len({field.name for field in kind.details}) == len(kind.details)
     for field in kind.details:
-        assert (field.type is DetailType.CHOICE) == bool(field.choices)
+        assert (field.type in (DetailType.CHOICE, DetailType.SET)) == bool(field.choices)
+        assert set(field.names) == {"en", "de", "fr"}
+        assert all(set(field.choice_names[choice]) == {"en", "de", "fr"} for choice in field.choices)
         assert field.unit is None or field.type is DetailType.NUMBER
 
 

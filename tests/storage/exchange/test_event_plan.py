@@ -137,3 +137,33 @@ def test_that_what_comes_after_death_is_remarked(imported, plan):
     )
     results = plan("patient,date,analyte,value\nP1,2024-03-06,CD4,5\nP1,2024-03-05,CD4,6\n")
     assert reasons(results) == ["This is after the patient's death on 2024-03-05.", ""]
+
+
+@pytest.mark.parametrize(
+    ("row", "details"),
+    [
+        ("crs,2024-03-05,,3,vasopressors=Noradrenalin + vasopressin; oxygen=cannula; oxygen_flow=7,,",
+         (("oxygen", "cannula"), ("oxygen_flow", 7.0), ("vasopressors", "norepinephrine+vasopressin"))),
+        ("icans,2024-03-05,,2,,5,", (("ice", 5.0),)),
+        ("crs,2024-03-05,,1,temperature=38.4,,", (("temperature", 38.4),)),
+    ],
+)  # fmt: skip
+def test_that_what_grades_an_event_is_read_by_its_name(clinic, imported, row, details):
+    imported(HEADER + "P1," + row + "\n")
+    (event,) = clinic.events.all()
+    assert event.details == details
+
+
+@pytest.mark.parametrize(
+    ("row", "part"),
+    [
+        ("fever,2024-03-05,,,,102,", "impossible: from 30 to 45 Cel"),
+        ("icans,2024-03-05,,,,11,", "impossible: from 0 to 10"),
+        ("icans,2024-03-05,,,,7.5,", "not a whole number from 0 to 10"),
+        ("crs,2024-03-05,,,vasopressors=water,,", "is not a vasopressors"),
+    ],
+)
+def test_that_a_number_beyond_its_limits_is_refused(plan, row, part):
+    (entry,) = plan(HEADER + "P1," + row + "\n").report.files[0].rows
+    assert entry.status == "refused"
+    assert part in (entry.reason or "")
