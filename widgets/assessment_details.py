@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,7 @@ from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
 from analytics.rules.immune_reconstitution_settings import Baseline, Confirm, Immunoglobulin, IrSettings
-from analytics.summary import SummaryWording, criterion_name, criterion_sentence, limit_text
+from analytics.summary import criterion_name, criterion_sentence, limit_text
 from analytics.wording import Wording
 from widgets.assessment_inputs_model import AssessmentInputsModel
 from widgets.segments import Segments
@@ -77,15 +77,16 @@ class AssessmentDetails(QFrame):
         files: Mapping[SourceFileId, str],
         settings: IrSettings,
         is_editable: bool,
+        caveats: tuple[str, ...] = (),
     ) -> None:
         """Show what *assessment* of *record* rests on."""
         details = assessment.details
         if not isinstance(details, ImmuneReconstitution):
             raise TypeError("not an assessment of immune reconstitution")
         self._criteria.setText("\n".join(f"• {criterion_sentence(c, wording)}" for c in details.criteria))
-        caveats = " ".join(QCoreApplication.translate("Wording", c) for c in SummaryWording().caveats)
         rule = self._rule_in_words(details, settings, wording)
-        self._rule.setText(self.tr("{rule}\nTo keep in mind: {caveats}").format(rule=rule, caveats=caveats))
+        told = self.tr("{rule}\nTo keep in mind: {caveats}")
+        self._rule.setText(told.format(rule=rule, caveats=" ".join(caveats)))
         self._source.setText(
             self.tr("Rule {rule}, version {version}. Source: {source}.").format(
                 rule=assessment.rule, version=assessment.version, source=assessment.source

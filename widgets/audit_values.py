@@ -3,22 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from analytics.catalogue import catalogue
 from analytics.errors import InvalidDate
 from analytics.records.time_point import CalendarDate
 from analytics.units import fold_unit
+from widgets.catalogue_names import analyte_name, event_kind_name
 from widgets.local_text import MINUS, date_text
+from widgets.translate import translate
 
 DASH = "–"
 ARROW = " → "
 _DIGITS = 10
-
-
-def tr(text: str) -> str:
-    """Translate a word of the audit trail."""
-    return QCoreApplication.translate("AuditWords", text)
 
 
 def value_text(name: str, value: Any) -> str:
@@ -27,7 +24,7 @@ def value_text(name: str, value: Any) -> str:
         case None | "" | []:
             return DASH
         case bool():
-            return tr("yes") if value else tr("no")
+            return translate("AuditWords", "yes") if value else translate("AuditWords", "no")
         case int() | float():
             return _number(value)
         case {"measured": number}:
@@ -35,11 +32,12 @@ def value_text(name: str, value: Any) -> str:
         case {"comparator": sign, "limit": limit}:
             return f"{sign}{_number(limit)}"
         case {"not_detected": limit}:
-            return tr("not detected") if limit is None else f"{tr('not detected')} (<{_number(limit)})"
+            said = translate("AuditWords", "not detected")
+            return said if limit is None else f"{said} (<{_number(limit)})"
         case {"missing": reason}:
-            return tr("missing: {reason}").format(reason=str(reason).replace("_", " "))
+            return translate("AuditWords", "missing: {reason}").format(reason=str(reason).replace("_", " "))
         case {"days": days, "entered": entered}:
-            return str(entered) or tr("day {n}").format(n=_number(days))
+            return str(entered) or translate("AuditWords", "day {n}").format(n=_number(days))
         case dict():
             return ", ".join(
                 f"{key.replace('_', ' ')} {value_text(key, part)}" for key, part in value.items()
@@ -56,11 +54,9 @@ def value_text(name: str, value: Any) -> str:
 def code_text(name: str, value: str) -> str:
     """Return the name of a code of the catalogue; other texts as they are."""
     if name == "analyte":
-        analyte = catalogue().analytes.get(value)
-        return analyte.name if analyte is not None else value
+        return analyte_name(value)
     if name == "kind":
-        kind = catalogue().event_kinds.get(value)
-        return kind.name if kind is not None else value.replace("_", " ")
+        return event_kind_name(value)
     return value
 
 
@@ -83,11 +79,16 @@ def result_text(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) ->
         )
     times = list(dict.fromkeys(value_text("at", version.get("at")) for version in versions))
     is_date = all(isinstance(version.get("at"), str) for version in versions)
-    sentence = tr("{analyte} {value} on {date}") if is_date else tr("{analyte} {value} at {date}")
+    sentence = (
+        translate("AuditWords", "{analyte} {value} on {date}")
+        if is_date
+        else translate("AuditWords", "{analyte} {value} at {date}")
+    )
     texts = list(dict.fromkeys(_as_entered(version, unit) for version in versions))
     text = sentence.format(analyte=name, value=value, date=ARROW.join(times))
     if any(texts) and (len(texts) > 1 or len(values) == 1):
-        text += f" ({tr('as entered')}: {ARROW.join(t or DASH for t in texts)})"
+        entered = translate("AuditWords", "as entered: {texts}")
+        text += f" ({entered.format(texts=ARROW.join(t or DASH for t in texts))})"
     return text
 
 

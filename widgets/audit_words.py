@@ -6,8 +6,9 @@ from typing import Any
 
 from analytics.records.audit_entry import REDO, UNDO, AuditEntry
 from analytics.rules.immune_reconstitution_settings import PREFIX, preset
-from widgets.audit_values import ARROW, result_text, tr, value_text
+from widgets.audit_values import ARROW, result_text, value_text
 from widgets.local_text import whole_text
+from widgets.translate import translate
 
 _INTERNAL = {"id", "patient_id", "uuid", "occurrence", "file_id", "source", "laboratory_id", "visit_id"}
 _NAMING = ("analyte", "gene", "change", "kind", "number", "name", "product")
@@ -19,16 +20,16 @@ _LETTER = "letter."
 def action_text(entry: AuditEntry) -> str:
     """Return what was done, as a word."""
     if entry.label.startswith(UNDO):
-        return tr("undone")
+        return translate("AuditWords", "undone")
     if entry.label.startswith(REDO):
-        return tr("done again")
+        return translate("AuditWords", "done again")
     words = {
-        "create": tr("created"),
-        "edit": tr("edited"),
-        "correct": tr("corrected"),
-        "delete": tr("deleted"),
-        "import": tr("imported"),
-        "undo import": tr("undone"),
+        "create": translate("AuditWords", "created"),
+        "edit": translate("AuditWords", "edited"),
+        "correct": translate("AuditWords", "corrected"),
+        "delete": translate("AuditWords", "deleted"),
+        "import": translate("AuditWords", "imported"),
+        "undo import": translate("AuditWords", "undone"),
     }
     return words.get(entry.action, entry.action)
 
@@ -38,21 +39,21 @@ def subject_text(entry: AuditEntry) -> str:
     if entry.kind is None:
         return _batch_text(entry.label)
     kinds = {
-        "patient": tr("Patient"),
-        "treatment": tr("Treatment"),
-        "visit": tr("Visit"),
-        "laboratory": tr("Laboratory"),
-        "result": tr("Result"),
-        "event": tr("Event"),
-        "sample": tr("Sample"),
-        "variant_call": tr("Variant"),
-        "work_up": tr("Work-up"),
-        "clone_parent": tr("Parentage of clone"),
-        "letter": tr("Letter"),
-        "setting": tr("Setting"),
-        "source_file": tr("Source file"),
-        "clinic": tr("Clinic file"),
-        "clinic_user": tr("User"),
+        "patient": translate("AuditWords", "Patient"),
+        "treatment": translate("AuditWords", "Treatment"),
+        "visit": translate("AuditWords", "Visit"),
+        "laboratory": translate("AuditWords", "Laboratory"),
+        "result": translate("AuditWords", "Result"),
+        "event": translate("AuditWords", "Event"),
+        "sample": translate("AuditWords", "Sample"),
+        "variant_call": translate("AuditWords", "Variant"),
+        "work_up": translate("AuditWords", "Work-up"),
+        "clone_parent": translate("AuditWords", "Parentage of clone"),
+        "letter": translate("AuditWords", "Letter"),
+        "setting": translate("AuditWords", "Setting"),
+        "source_file": translate("AuditWords", "Source file"),
+        "clinic": translate("AuditWords", "Clinic file"),
+        "clinic_user": translate("AuditWords", "User"),
     }
     record = _parsed(entry.new) or _parsed(entry.old) or {}
     names = [name for name in _NAMING if isinstance(record.get(name), str)]
@@ -90,11 +91,11 @@ def _batch_text(label: str) -> str:
     if what.startswith(_IMPORT):
         files = what.removeprefix(_IMPORT)
         if what == label:
-            return tr("Import of {files}").format(files=files)
-        what = tr("import of {files}").format(files=files)
+            return translate("AuditWords", "Import of {files}").format(files=files)
+        what = translate("AuditWords", "import of {files}").format(files=files)
     if label.startswith(UNDO):
-        return tr("Undone: {what}").format(what=what)
-    return tr("Done again: {what}").format(what=what) if label.startswith(REDO) else what
+        return translate("AuditWords", "Undone: {what}").format(what=what)
+    return translate("AuditWords", "Done again: {what}").format(what=what) if label.startswith(REDO) else what
 
 
 def _setting_text(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> str:
@@ -105,7 +106,7 @@ def _setting_text(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) 
         return _letter_setting_text(key, old, new)
     default = dict(preset("clinical").as_pairs()).get(key)
     values = [str((record or {}).get("value", default)) for record in (old, new)]
-    what = tr("Reading of {what}").format(what=name) if key.startswith(PREFIX) else name
+    what = translate("AuditWords", "Reading of {what}").format(what=name) if key.startswith(PREFIX) else name
     shown = [value_text("value", value).replace("_", " ") for value in values if value != "None"]
     return f"{what}: {ARROW.join(shown)}"
 
@@ -114,28 +115,35 @@ def _letter_setting_text(key: str, old: Mapping[str, Any] | None, new: Mapping[s
     """Return ``Letterhead, name: A → B``; an image is not written out."""
     field = key.rpartition(".")[2]
     fields = {
-        "language": tr("Language of letters"),
-        "logo": tr("Letterhead, logo"),
-        "image": tr("Signature, image"),
+        "language": translate("AuditWords", "Language of letters"),
+        "logo": translate("AuditWords", "Letterhead, logo"),
+        "image": translate("AuditWords", "Signature, image"),
     }
-    place = tr("Signature, {field}") if key.startswith(f"{_LETTER}signature.") else tr("Letterhead, {field}")
+    place = (
+        translate("AuditWords", "Signature, {field}")
+        if key.startswith(f"{_LETTER}signature.")
+        else translate("AuditWords", "Letterhead, {field}")
+    )
     is_image = field in ("logo", "image")
     values = [str((record or {}).get("value", "")) for record in (old, new)]
-    shown = [tr("an image") if is_image and value else value_text("value", value) for value in values]
+    shown = [
+        translate("AuditWords", "an image") if is_image and value else value_text("value", value)
+        for value in values
+    ]
     return f"{fields.get(field, place.format(field=_field_text(field)))}: {ARROW.join(shown)}"
 
 
 def _field_text(name: str) -> str:
     words = {
-        "at": tr("date"),
-        "is_ongoing": tr("ongoing"),
-        "is_index": tr("index infusion"),
-        "vaf_fraction": tr("VAF as a fraction"),
-        "parent_gene": tr("subclone of, gene"),
-        "parent_change": tr("subclone of, change"),
-        "immunoglobulin": tr("immunoglobulin"),
-        "baseline": tr("baseline"),
-        "confirm": tr("confirmation"),
+        "at": translate("AuditWords", "date"),
+        "is_ongoing": translate("AuditWords", "ongoing"),
+        "is_index": translate("AuditWords", "index infusion"),
+        "vaf_fraction": translate("AuditWords", "VAF as a fraction"),
+        "parent_gene": translate("AuditWords", "subclone of, gene"),
+        "parent_change": translate("AuditWords", "subclone of, change"),
+        "immunoglobulin": translate("AuditWords", "immunoglobulin"),
+        "baseline": translate("AuditWords", "baseline"),
+        "confirm": translate("AuditWords", "confirmation"),
     }
     return words.get(name, name.replace("_", " "))
 
@@ -145,10 +153,10 @@ def _counts(counts: Any) -> list[str]:
     if not isinstance(counts, dict):
         return []
     words = {
-        "create": tr("created"),
-        "edit": tr("edited"),
-        "delete": tr("deleted"),
-        "correct": tr("corrected"),
+        "create": translate("AuditWords", "created"),
+        "edit": translate("AuditWords", "edited"),
+        "delete": translate("AuditWords", "deleted"),
+        "correct": translate("AuditWords", "corrected"),
     }
     return [
         f"{_counted(kind, number)} {words.get(action, action)}"
@@ -161,17 +169,23 @@ def _counts(counts: Any) -> list[str]:
 
 def _counted(kind: str, number: int) -> str:
     words = {
-        "patient": (tr("1 patient"), tr("{n} patients")),
-        "treatment": (tr("1 treatment"), tr("{n} treatments")),
-        "visit": (tr("1 visit"), tr("{n} visits")),
-        "laboratory": (tr("1 laboratory"), tr("{n} laboratories")),
-        "result": (tr("1 result"), tr("{n} results")),
-        "event": (tr("1 event"), tr("{n} events")),
-        "sample": (tr("1 sample"), tr("{n} samples")),
-        "variant_call": (tr("1 variant"), tr("{n} variants")),
-        "work_up": (tr("1 work-up"), tr("{n} work-ups")),
-        "clone_parent": (tr("1 parentage of clones"), tr("{n} parentages of clones")),
-        "source_file": (tr("1 source file"), tr("{n} source files")),
+        "patient": (translate("AuditWords", "1 patient"), translate("AuditWords", "{n} patients")),
+        "treatment": (translate("AuditWords", "1 treatment"), translate("AuditWords", "{n} treatments")),
+        "visit": (translate("AuditWords", "1 visit"), translate("AuditWords", "{n} visits")),
+        "laboratory": (translate("AuditWords", "1 laboratory"), translate("AuditWords", "{n} laboratories")),
+        "result": (translate("AuditWords", "1 result"), translate("AuditWords", "{n} results")),
+        "event": (translate("AuditWords", "1 event"), translate("AuditWords", "{n} events")),
+        "sample": (translate("AuditWords", "1 sample"), translate("AuditWords", "{n} samples")),
+        "variant_call": (translate("AuditWords", "1 variant"), translate("AuditWords", "{n} variants")),
+        "work_up": (translate("AuditWords", "1 work-up"), translate("AuditWords", "{n} work-ups")),
+        "clone_parent": (
+            translate("AuditWords", "1 parentage of clones"),
+            translate("AuditWords", "{n} parentages of clones"),
+        ),
+        "source_file": (
+            translate("AuditWords", "1 source file"),
+            translate("AuditWords", "{n} source files"),
+        ),
     }
     one, many = words.get(kind, (f"1 {kind}", f"{{n}} {kind}"))
     return one if number == 1 else many.format(n=whole_text(number))

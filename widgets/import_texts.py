@@ -3,19 +3,19 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from analytics.catalogue import catalogue
 from analytics.entry.problem import Problem
-from analytics.entry.problem_sentences import sentence
 from analytics.records.main_facts import Fact, Facts, Told, facts_before, main_facts
 from analytics.records.result import Censored, Measured, Missing, NotDetected, Outcome
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 from widgets.local_text import date_text, signed_text
+from widgets.problem_text import problem_text
+from widgets.translate import translate
 
 Stored = Outcome | Told
 _OUTCOMES = (Measured, Censored, NotDetected, Missing)
-_CONTEXT = "ImportTexts"
 _FACTS = {
     "birth_date": str(QT_TRANSLATE_NOOP("ImportTexts", "born {value}")),
     "prior_lines": str(QT_TRANSLATE_NOOP("ImportTexts", "prior lines {value}")),
@@ -79,10 +79,6 @@ _SENTENCES = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
-
-
 def boxes_of(remarks: Sequence[Problem]) -> set[str]:
     """Return the properties of the file (``date_order`` …) that the user can say to help."""
     return {_BOXES[remark.code] for remark in remarks if remark.code in _BOXES}
@@ -91,9 +87,9 @@ def boxes_of(remarks: Sequence[Problem]) -> set[str]:
 def why_text(remarks: Sequence[Problem]) -> str:
     """Return *remarks* in sentences; where a box of the page helps, they name it."""
     return " ".join(
-        _tr(_SENTENCES[remark.code]).format(**dict(remark.facts))
+        translate("ImportTexts", _SENTENCES[remark.code]).format(**dict(remark.facts))
         if remark.code in _SENTENCES
-        else sentence(remark)
+        else problem_text(remark)
         for remark in remarks
     )
 
@@ -104,7 +100,7 @@ def when_text(at: TimePoint | str | None, clock: str | None) -> str:
         case CalendarDate():
             text = date_text(at)
         case RelativeTime():
-            day = _tr("day {day}").format(day=signed_text(at.days))
+            day = translate("ImportTexts", "day {day}").format(day=signed_text(at.days))
             text = f"{at.entered} ({day})" if at.entered else day
         case _:
             text = at or ""
@@ -128,9 +124,9 @@ def stored_text(stored: Stored | None, what: str | None) -> str:
         case Censored(comparator=comparator, limit=limit):
             return f"{comparator.value} {_number(limit)}{_unit(what)}"
         case NotDetected():
-            return _tr("not detected")
+            return translate("ImportTexts", "not detected")
         case Missing(reason=reason):
-            return _tr("missing: {why}").format(why=reason.value.replace("_", " "))
+            return translate("ImportTexts", "missing: {why}").format(why=reason.value.replace("_", " "))
 
 
 def before_text(before: Stored | None, after: Stored | None, what: str | None) -> str:
@@ -152,7 +148,7 @@ def _facts_text(facts: Facts) -> str:
 def _fact_text(name: str, value: Fact) -> str:
     said = _fact_value(value)
     if name in _FACTS:
-        return _tr(_FACTS[name]).format(value=said)
+        return translate("ImportTexts", _FACTS[name]).format(value=said)
     plain = name.replace("_", " ")
     if name in _BARE and value is not None:
         return said
@@ -164,7 +160,7 @@ def _fact_value(value: Fact) -> str:
         case None:
             return "–"
         case bool():
-            return _tr("yes") if value else _tr("no")
+            return translate("ImportTexts", "yes") if value else translate("ImportTexts", "no")
         case CalendarDate() | RelativeTime():
             return when_text(value, None)
         case int() | float():

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +16,7 @@ from PySide6.QtCore import (
 from analytics.letters.changes import ChangesSince
 from analytics.records.ids import LetterId
 from widgets.local_text import moment_text
+from widgets.translate import translate
 
 _Index = QModelIndex | QPersistentModelIndex
 NO_CHANGES = ChangesSince()
@@ -105,12 +105,8 @@ class IssuedLettersModel(QAbstractTableModel):
 def kind_text(kind: str) -> str:
     """Return what a kind of letter is called."""
     names = {
-        "follow_up": _tr("Follow-up letter"),
-        "visit_note": _tr("Visit note"),
-        "patient": _tr("Patient’s version"),
+        "follow_up": translate("Letters", "Follow-up letter"),
+        "visit_note": translate("Letters", "Visit note"),
+        "patient": translate("Letters", "Patient’s version"),
     }
     return names.get(kind, kind.replace("_", " "))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Letters", text)

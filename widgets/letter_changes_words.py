@@ -1,11 +1,10 @@
 """What changed since a letter, in sentences."""
 
-from PySide6.QtCore import QCoreApplication
-
 from analytics.letters.changes import ChangesSince, OutcomeChange
 from widgets.audit_values import ARROW, DASH
 from widgets.audit_words import action_text, change_text, subject_text
 from widgets.local_text import moment_text
+from widgets.translate import translate
 
 
 def change_sentences(changes: ChangesSince) -> tuple[str, ...]:
@@ -22,11 +21,9 @@ def change_sentences(changes: ChangesSince) -> tuple[str, ...]:
 
 
 def _outcome(change: OutcomeChange) -> str:
-    names = {"ir": _tr("Immune reconstitution")}
+    names = {"ir": translate("Letters", "Immune reconstitution")}
     name = names.get(change.rule, change.rule)
     values = [DASH if value is None else value for value in (change.before, change.after)]
-    return _tr("{rule} now says otherwise: {change}").format(rule=name, change=ARROW.join(values))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Letters", text)
+    return translate("Letters", "{rule} now says otherwise: {change}").format(
+        rule=name, change=ARROW.join(values)
+    )

@@ -1,12 +1,10 @@
 """The measures of a clone's growth as a reader reads them: with bounds, intervals, and reasons for none."""
 
-from PySide6.QtCore import QCoreApplication
-
 from analytics.figures.clone_words import NONE, bounded_text
 from analytics.rules.vaf_kinetics import Measure, Why
 from analytics.wording import Wording
+from widgets.translate import translate
 
-_CONTEXT = "MeasureText"
 _MONTHS_PER_YEAR = 12.0
 _MOST_MONTHS = 24.0
 
@@ -26,7 +24,9 @@ def points_text(measure: Measure, wording: Wording) -> str:
     if measure.value is None:
         return NONE
     sign = "+" if measure.value > 0 else ""
-    return bounded_text(measure, _tr("{n} points").format(n=sign + wording.number(measure.value, 1)))
+    return bounded_text(
+        measure, translate("MeasureText", "{n} points").format(n=sign + wording.number(measure.value, 1))
+    )
 
 
 def doubling_text(measure: Measure, wording: Wording) -> str:
@@ -44,25 +44,25 @@ def doubling_text(measure: Measure, wording: Wording) -> str:
     if measure.low is None:
         return text
     if measure.high is None:
-        return text + _tr(" (> {low})").format(low=number(measure.low))
+        return text + translate("MeasureText", " (> {low})").format(low=number(measure.low))
     return text + _interval(measure.low * factor, measure.high * factor, 1, wording)
 
 
 def why_text(why: Why) -> str:
     """Say why there is no number."""
     return {
-        Why.NOT_COVERED: _tr("not covered by one of the panels"),
-        Why.NO_RESULT: _tr("one sample gave no result"),
-        Why.VAF_UNKNOWN: _tr("a VAF is not given"),
-        Why.LIMIT_UNKNOWN: _tr("detection limit unknown"),
-        Why.NEVER_DETECTED: _tr("not detected in either sample"),
-        Why.TIME_UNKNOWN: _tr("a date is not exact"),
-        Why.TOO_CLOSE: _tr("less than 28 days apart"),
-        Why.HALF_OR_MORE: _tr("not for a VAF of 50 % or more"),
-        Why.ONE_COPY: _tr("not for an X-linked gene in a man"),
-        Why.NOT_GROWING: _tr("not growing"),
-        Why.ONLY_BOUNDS: _tr("only a bound is known"),
-        Why.WHOLE: _tr("not for a VAF of 100 %"),
+        Why.NOT_COVERED: translate("MeasureText", "not covered by one of the panels"),
+        Why.NO_RESULT: translate("MeasureText", "one sample gave no result"),
+        Why.VAF_UNKNOWN: translate("MeasureText", "a VAF is not given"),
+        Why.LIMIT_UNKNOWN: translate("MeasureText", "detection limit unknown"),
+        Why.NEVER_DETECTED: translate("MeasureText", "not detected in either sample"),
+        Why.TIME_UNKNOWN: translate("MeasureText", "a date is not exact"),
+        Why.TOO_CLOSE: translate("MeasureText", "less than 28 days apart"),
+        Why.HALF_OR_MORE: translate("MeasureText", "not for a VAF of 50 % or more"),
+        Why.ONE_COPY: translate("MeasureText", "not for an X-linked gene in a man"),
+        Why.NOT_GROWING: translate("MeasureText", "not growing"),
+        Why.ONLY_BOUNDS: translate("MeasureText", "only a bound is known"),
+        Why.WHOLE: translate("MeasureText", "not for a VAF of 100 %"),
     }[why]
 
 
@@ -73,9 +73,9 @@ def or_why(text: str, measure: Measure) -> str:
 
 def _interval(low: float, high: float, decimals: int, wording: Wording) -> str:
     ends = (wording.number(low, decimals), wording.number(high, decimals))
-    pattern = _tr(" ({low}–{high})") if low >= 0 else _tr(" ({low} to {high})")
+    pattern = (
+        translate("MeasureText", " ({low}–{high})")
+        if low >= 0
+        else translate("MeasureText", " ({low} to {high})")
+    )
     return pattern.format(low=ends[0], high=ends[1])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

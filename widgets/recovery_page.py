@@ -60,7 +60,7 @@ class RecoveryView:
     """Everything the page shows of one patient.
 
     Attributes:
-        sentences: the finding first, in words.
+        sentences: the finding first, in words; *caveats*: what to keep in mind with every such rule.
         draw: makes the figure of the same record and assessment, as chosen, with the cohort's band or none.
         settings: of the rule, as the clinic's file has them.
         files: names of the files that results came from.
@@ -79,6 +79,7 @@ class RecoveryView:
     files: Mapping[SourceFileId, str]
     as_of: str
     is_editable: bool
+    caveats: tuple[str, ...] = ()
     choices: RecoveryChoices = _AS_IT_IS
     offers: Offers = _NOTHING
     band: CohortBand | None = None
@@ -295,6 +296,7 @@ class RecoveryPage(QWidget):
             files=view.files,
             settings=view.settings,
             is_editable=view.is_editable,
+            caveats=view.caveats,
         )
 
     def _draw(self, *, keeps_view: bool) -> None:

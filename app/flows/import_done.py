@@ -2,15 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from analytics.records.command import Command
 from analytics.records.patient import Patient
 from widgets.local_text import whole_text
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportDone", text)
+from widgets.translate import translate
 
 
 @dataclass(slots=True)
@@ -42,22 +37,28 @@ class DoneImport:
         """Return the sentence about it; *undo_label* and *redo_label* are what the Edit menu names."""
         label = self.command.label
         if self.is_taken_back:
-            said = _tr("The import was taken back.")
-            return f"{said} {_tr('Edit → Redo does it again.')}" if redo_label == label else said
+            said = translate("ImportDone", "The import was taken back.")
+            again = translate("ImportDone", "Edit → Redo does it again.")
+            return f"{said} {again}" if redo_label == label else said
         values = self.values
         said = (
-            _tr("Imported: 1 value.")
+            translate("ImportDone", "Imported: 1 value.")
             if values == 1
-            else _tr("Imported: {n} values.").format(n=whole_text(values))
+            else translate("ImportDone", "Imported: {n} values.").format(n=whole_text(values))
         )
-        return f"{said} {_tr('Edit → Undo takes it back.')}" if undo_label == label else said
+        back = translate("ImportDone", "Edit → Undo takes it back.")
+        return f"{said} {back}" if undo_label == label else said
 
     def way_on(self) -> str:
         """Return the words of the button that leads to its patients; empty where there are none now."""
         patients = 0 if self.is_taken_back else len(self._patients())
         if patients == 1:
-            return _tr("Show the patient")
-        return _tr("Show the {n} patients").format(n=whole_text(patients)) if patients else ""
+            return translate("ImportDone", "Show the patient")
+        return (
+            translate("ImportDone", "Show the {n} patients").format(n=whole_text(patients))
+            if patients
+            else ""
+        )
 
     def _patients(self) -> set[int]:
         records = (change.after or change.before for change in self.command.changes)

@@ -133,11 +133,12 @@ class OpenPatient(QObject):
                 record, assessment, palette=colours, wording=words, choices=choices, band=band
             )
 
-        band = self._cohort.band(self._domain)
+        band, said = self._cohort.band(self._domain), summary_wording()
         return RecoveryView(
             record=record,
             assessment=assessment,
-            sentences=recovery_summary(assessment, words, summary_wording()),
+            sentences=recovery_summary(assessment, words, said),
+            caveats=said.caveats,
             draw=draw,
             wording=words,
             settings=settings,
