@@ -21,6 +21,15 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
 
 
+class LanguageChoice(StrEnum):
+    """Which language the window speaks."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    FRENCH = "fr"
+    GERMAN = "de"
+
+
 class UserSettings:
     """Typed access to the user's own settings; a broken value is its default."""
 
@@ -36,6 +45,16 @@ class UserSettings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._store.setValue("theme", choice.value)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The language chosen."""
+        value = self._text("language")
+        return LanguageChoice(value) if value in list(LanguageChoice) else LanguageChoice.SYSTEM
+
+    @language.setter
+    def language(self, choice: LanguageChoice) -> None:
+        self._store.setValue("language", choice.value)
 
     @property
     def zoom_percent(self) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.errors import ErrorDesk
@@ -47,6 +47,7 @@ class Workplace(QObject):
         super().__init__(app)
         self._now, self._imports_ahead = now, imports_ahead
         self._is_furnished = False
+        self._opens_anew = False
         self._garbage = GarbageCollector(self)
         self.settings = settings
         self.errors = ErrorDesk(self)
@@ -61,6 +62,23 @@ class Workplace(QObject):
         self.window.closing.connect(self._close)
         self.session.opened.connect(self.furnish)
         self._enable(is_open=False)
+
+    @property
+    def opens_anew(self) -> bool:
+        """Whether the window was closed to be opened anew."""
+        return self._opens_anew
+
+    @Slot()
+    def open_anew(self) -> None:
+        """Lock and close; whoever runs the window opens another one, in the language chosen by now."""
+        self._opens_anew = True
+        self.window.close()
+
+    def dispose(self) -> None:
+        """Take the closed window and everything behind it away, before another is made."""
+        self.window.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def open(self, path: Path | None) -> None:
         """Show the window, asking for the passphrase of *path*."""

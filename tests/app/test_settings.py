@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.settings import ThemeChoice, UserSettings
+from app.settings import LanguageChoice, ThemeChoice, UserSettings
 
 
 @pytest.fixture
@@ -17,6 +17,7 @@ def store(tmp_path: Path) -> QSettings:
 def test_that_a_new_user_gets_the_defaults(store: QSettings) -> None:
     settings = UserSettings(store)
     assert settings.theme is ThemeChoice.SYSTEM
+    assert settings.language is LanguageChoice.SYSTEM
     assert settings.zoom_percent == 100
     assert settings.lock_minutes == 10
     assert settings.last_file is None
@@ -27,6 +28,7 @@ def test_that_a_new_user_gets_the_defaults(store: QSettings) -> None:
 def test_that_what_was_chosen_comes_back(store: QSettings, tmp_path: Path) -> None:
     settings = UserSettings(store)
     settings.theme = ThemeChoice.DARK
+    settings.language = LanguageChoice.FRENCH
     settings.zoom_percent = 125
     settings.lock_minutes = 0
     settings.last_folder = tmp_path
@@ -35,6 +37,7 @@ def test_that_what_was_chosen_comes_back(store: QSettings, tmp_path: Path) -> No
     store.sync()
     again = UserSettings(QSettings(store.fileName(), QSettings.Format.IniFormat))
     assert again.theme is ThemeChoice.DARK
+    assert again.language is LanguageChoice.FRENCH
     assert (again.zoom_percent, again.lock_minutes) == (125, 0)
     assert again.last_folder == tmp_path
     assert again.last_file == tmp_path / "c.aftercart"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from analytics.figures.figure_row import TableWords
@@ -25,8 +25,10 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
         translator.deleteLater()
 
 
-def test_that_an_english_window_has_english_figures_on_a_german_system(app: QApplication) -> None:
-    language.install_language(app, QLocale("de_DE"))
+def test_that_an_untranslated_window_has_english_figures_on_a_german_system(
+    app: QApplication, tmp_path: Path
+) -> None:
+    language.install_language(app, QLocale("de_DE"), folder=tmp_path)
     found = words.wording()
     assert (found.not_met, found.language) == (Wording().not_met, "en")
     assert words.table_words() == TableWords()
@@ -38,16 +40,10 @@ def test_that_an_english_window_has_english_figures_on_a_german_system(app: QApp
 
 @pytest.mark.parametrize("code", ["de", "fr"])
 def test_that_a_translated_window_takes_its_words_from_the_files_of_letters(
-    app: QApplication, code: str, monkeypatch: pytest.MonkeyPatch
+    app: QApplication, code: str
 ) -> None:
-    """As with a translation in ``resources/i18n``: installed, it decides the language of figures too."""
-    monkeypatch.setattr(QTranslator, "load", lambda self, locale, name, *_: name == "aftercart")
-    monkeypatch.setattr(QTranslator, "language", lambda self: f"{code}_XX")
-    monkeypatch.setattr(QCoreApplication, "installTranslator", lambda *_: True)
-    monkeypatch.setattr(language, "_own_translations", lambda: Path())
-    language.install_language(app, QLocale(code))
+    app.setProperty("interface_language", code)
     given = letter_wording(code)
-    assert language.interface_language() == code
     assert words.wording().not_met == given.wording.not_met != Wording().not_met
     assert words.summary_wording() == given.summary
     assert words.clones_summary_wording() == given.clones
