@@ -1,13 +1,12 @@
 """What the page of the visits shows of one patient."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from analytics.records.ids import LaboratoryId
 from analytics.records.patient_record import PatientRecord
-from analytics.terms.schedule import PlannedPoint
 from analytics.visits.flowsheet import Flowsheet
 from analytics.wording import Wording
+from widgets.date_field import DateContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +16,7 @@ class VisitsView:
     Attributes:
         flowsheet: of *record*, with the visit that is being entered; its column is left out while it is.
         laboratories: (id, name) of all laboratories of the clinic, in the order they are offered.
-        points: planned time points a visit may serve, in order.
-        today: the day that dates are checked against.
+        dates: what the date of a visit is read and judged by, with the schedule it may serve.
         is_editable: whether visits may be entered and changed.
     """
 
@@ -26,6 +24,5 @@ class VisitsView:
     flowsheet: Flowsheet
     wording: Wording
     laboratories: tuple[tuple[LaboratoryId, str], ...]
-    points: tuple[PlannedPoint, ...]
-    today: date
+    dates: DateContext
     is_editable: bool = True

@@ -7,7 +7,7 @@ out when the cell is looked at, because years of daily values have many cells th
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analytics.catalogue import catalogue
 from analytics.records.ids import LaboratoryId, ResultId, VisitId
@@ -114,17 +114,28 @@ class Flowsheet:
             self._cells[key] = self._made(analyte, column)
         return self._cells[key]
 
-    def last_before(self, analyte: str, column: int, *, leaving_out: VisitId | None = None) -> Result | None:
-        """Return the last result with a value in a column before *column*, not of the visit *leaving_out*."""
+    def without(self, visit_id: VisitId | None) -> "Flowsheet":
+        """Return the flowsheet as it was before the visit *visit_id* had any value."""
+        if visit_id is None:
+            return self
+        record = replace(
+            self.record,
+            visits=tuple(visit for visit in self.record.visits if visit.id != visit_id),
+            results=tuple(result for result in self.record.results if result.visit_id != visit_id),
+        )
+        return Flowsheet(record, self._alarms, window_days=self._window_days)
+
+    def last_before(self, analyte: str, column: int) -> Result | None:
+        """Return the last result of *analyte* with a value in a column before *column*."""
         cells, order = self._by_analyte.get(analyte, {}), self._in_order.get(analyte, [])
         for number in reversed(order[: bisect_left(order, column)]):
             for result in reversed(cells[number]):
-                if not isinstance(result.outcome, Missing) and not _is_of(result, leaving_out):
+                if not isinstance(result.outcome, Missing):
                     return result
         return None
 
     def place_before(self, at: TimePoint | None) -> int:
-        """Return the number of the first column after *at*: all before it are earlier or of the same day."""
+        """Return how many columns are of *at* or earlier; all of them where there is no date."""
         if at is None:
             return len(self.columns)
         key = _order(at, self.record)
@@ -266,10 +277,6 @@ def _marks(record: PatientRecord, window_days: int) -> Mapping[ResultId, str]:
         if span is not None and any(window.covers(span) for window in windows):
             marks[result.id] = IMMUNOGLOBULIN
     return marks
-
-
-def _is_of(result: Result, visit_id: VisitId | None) -> bool:
-    return visit_id is not None and result.visit_id == visit_id
 
 
 def _supposed(

@@ -135,25 +135,32 @@ def test_that_an_igg_after_immunoglobulin_and_counts_under_treatment_are_marked(
     }
 
 
-def test_that_the_last_value_before_a_column_leaves_out_what_is_missing_and_the_visit_itself(
-    a_record: Any,
-) -> None:
-    record = seen(
+def test_that_the_last_value_before_a_column_leaves_out_what_is_missing(a_record: Any) -> None:
+    record = (
         a_record.with_result("CD4", 30, 100)
         .with_result("CD4", 60, 200)
         .with_result("CD4", 90, Missing(MissingReason.UNKNOWN))
-        .record,
-        (7, 60),
+        .record
     )
-    results = tuple(replace(r, visit_id=VisitId(7) if r.at == on(60) else None) for r in record.results)
-    sheet = flowsheet(replace(record, results=results))
+    sheet = flowsheet(record)
     newest = sheet.last_before("CD4", 3)
     assert newest is not None
     assert newest.outcome == Measured(200.0)
-    before = sheet.last_before("CD4", 3, leaving_out=VisitId(7))
-    assert before is not None
-    assert before.outcome == Measured(100.0)
     assert sheet.last_before("CD4", 0) is None
+
+
+def test_that_without_a_visit_its_column_goes_and_other_values_of_its_day_stay(a_record: Any) -> None:
+    record = seen(
+        a_record.with_result("CD4", 30, 100).with_result("CD4", 60, 200).with_result("IGG", 60, 5).record,
+        (6, 30),
+        (7, 60),
+    )
+    mine = tuple(replace(r, visit_id=VisitId(7) if r.analyte == "CD4" else None) for r in record.results)
+    sheet = flowsheet(replace(record, results=mine))
+    before = sheet.without(VisitId(7))
+    assert [(c.at, c.visit and c.visit.id) for c in before.columns] == [(on(30), 6), (on(60), None)]
+    assert (before.results("CD4", 1), before.results("IGG", 1) != ()) == ((), True)
+    assert sheet.without(None) is sheet
 
 
 @pytest.mark.parametrize(("day", "place"), [(29, 0), (30, 1), (59, 1), (60, 2), (999, 2)])
