@@ -49,6 +49,33 @@ SENTENCES: dict[str, str] = {
     "pasted_other_sign": (
         "“{text}”: other lines have the other decimal sign, so this could be {reading}; type it."
     ),
+    # Typed numbers and results
+    "foreign_sign": "“{text}” has the sign “{sign}”; type a point or a comma.",
+    "unseen_sign": "“{text}” has a sign that cannot be seen (U+{sign}); type it again.",
+    "exponent": "“{text}” has a power of ten; type the number in full.",
+    "parted_number": "“{text}” is not one number; type its digits without blanks, with one point or comma.",
+    "unfinished_number": "“{text}” ends in a decimal sign; did you mean {reading}?",
+    "not_a_value": "“{text}” is no value. Type a number, <number, nd (not done), na, ? or hem.",
+    "null_has_two_meanings": "“{text}” can mean zero or no value; type 0 or ?.",
+    "power_without_sign": "“{text}” can be read in two ways; type the unit as {unit}.",
+    "typed_unit_not_accepted": "{analyte} cannot be in {unit}; accepted: {accepted}.",
+    "typed_gram_for_a_count": "g/L is gram per litre, which no count can be in; did you mean {reading}?",
+    "typed_giga_for_a_mass": "G/L is 10⁹ per litre, which no mass can be in; did you mean {reading}?",
+    "no_bare_unit": "The laboratory's unit of {analyte} is not clear on that day; type the unit.",
+    # Typed values
+    "impossible_value": "{value} {unit} is not possible ({low}–{high}).",
+    "below_alarm_limit": "Below the clinic's alarm limit of {limit} {unit}.",
+    "above_alarm_limit": "Above the clinic's alarm limit of {limit} {unit}.",
+    # Values of one visit that do not fit together
+    "part_above_whole": "{part} ({sum}) is above {whole} ({value} {unit}), of which it is a part.",
+    "parts_above_whole": (
+        "{parts} are together {sum}, more than {high} % of {whole} ({value} {unit}), of which they are parts."
+    ),
+    "shares_above_all": "{parts} are together {sum} %, more than {high} %.",
+    "shares_differ": "{parts} are together {sum} %; expected are {low} to {high} %.",
+    "sum_differs": "{parts} are together {percent} % of {whole}; expected are {low} to {high} %.",
+    "leukocytes_unexplained": "{parts} explain only {sum} of {whole} {value} {unit}.",
+    "quotient_differs": "{analyte} {value} {unit} does not fit {others}: expected is {expected}.",
     # Dates and times
     "ambiguous_date": "“{text}” could be two dates; say whether day or month comes first.",
     "no_such_day": "“{text}” is not a day of the calendar.",
@@ -152,10 +179,42 @@ SENTENCES: dict[str, str] = {
     "detail_not_whole": "“{text}” is not a whole number from {low} to {high}.",
     "detail_outside": "“{text}” is impossible: from {low} to {high} {unit}.",
     "detail_too_low": "“{text}” is impossible: at least {low} {unit}.",
+    "ice_differs": "The items of the ICE score add up to {reading}, not to {text}.",
+    "pressor_without_hypotension": "A vasopressor was given: choose “vasopressor needed”.",
+    "flow_without_device": "There is an oxygen flow: choose how it was given.",
+    "minutes_without_seizure": "The seizure has a length: choose which kind it was.",
+    "grade_not_of_table": "The table says grade {reading}, not {text}; write why.",
+    "grade_zero": "By the table this is grade 0: none. Say why it is entered, or close the form.",
+    "same_event": "The same is entered at this date already.",
+    "same_infection": (
+        "The same organism and site on {date}: within {days} days usually the same infection (proposed by "
+        "AfterCART). Say why it is another one."
+    ),
+    "infection_of_nothing": (
+        "Neither organism nor site nor category: fever alone is not an infection. Say why it is one."
+    ),
+    "recorded_after_death": "{n} results or events are dated after this day; check which date is wrong.",
+    "infection_after_tmn": "Analyses count a fatal infection after t-MN as a death of t-MN.",
+    "death_after_relapse": "After a relapse this counts as a death with relapse, not as non-relapse mortality.",
     "second_death": "The patient's death on {date} is known; edit that one if it is wrong.",
     "death_before_infusion": "{date} is before the index infusion; one of the two dates must be wrong.",
     "contact_before_infusion": "The last contact is before the index infusion.",
     "after_death": "This is after the patient's death on {date}.",
+    # Laboratories and settings
+    "laboratory_no_name": "The laboratory has no name.",
+    "laboratory_name_taken": "There is a laboratory called “{text}” already.",
+    "limits_reversed": "The lower limit {low} is not below the upper limit {high}.",
+    "ages_reversed": "The age {low} to begin with is not below the age {high} to end with.",
+    "age_impossible": "“{text}” is not an age from 0 to {high} years.",
+    "validity_reversed": "It ends ({high}) before it begins ({low}).",
+    "reports_two_units": "Line {row} has {analyte} in {unit} on the same days; one of them has to end first.",
+    "reports_two_meanings": "Line {row} says otherwise what “<limit” of {analyte} means on the same days.",
+    "reports_overlap": (
+        "Line {row} speaks of {analyte} for the same patients on the same days; part them by sex, age or date."
+    ),
+    "setting_not_a_choice": "“{text}” is none of the choices.",
+    "setting_not_whole": "“{text}” is not a whole number.",
+    "setting_outside": "“{text}” is not from {low} to {high} {unit}.",
     # Variants
     "no_gene": "No gene is named.",
     "not_a_gene": "“{text}” is not the name of a gene.",
@@ -177,6 +236,45 @@ SENTENCES: dict[str, str] = {
     "variant_differs_from_row": "Row {row} says something else about this variant in this sample.",
     "other_limit": "Row {row} gives another detection limit of this sample.",
     "failed_sample_has_calls": "The sample is said to have failed, but there are variants from it.",
+    # Variants as they are typed
+    "hgvs_meant": "“{text}” is not HGVS; did you mean {reading}?",
+    "hgvs_not_read": "“{text}” is not HGVS, such as c.524G>A or p.Arg175His.",
+    "hgvs_no_change": "“{text}” names no change, only a place or nothing.",
+    "hgvs_several": "“{text}” holds several variants; write each on a line of its own.",
+    "hgvs_order": "“{text}”: the first position lies behind the last.",
+    "hgvs_insertion": "“{text}”: an insertion stands between two neighbouring positions.",
+    "hgvs_length": (
+        "“{text}” names {given} bases for {length} positions; check the positions, or leave the bases out: "
+        "{reading}."
+    ),
+    "hgvs_same": "“{text}” changes nothing.",
+    "several_genes": "Several genes stand on this line.",
+    "several_changes": "Several different changes stand on this line; write each on a line of its own.",
+    "several_vafs": "Several different VAFs stand on this line.",
+    "several_depths": "Several different depths stand on this line.",
+    "several_states": "The line says both detected and not detected, or two states.",
+    "several_numbers": (
+        "{found}: which of them is the VAF? Write % behind it, and x behind a depth in reads; or paste with "
+        "the line of column heads."
+    ),
+    "denial_not_read": "“{text}” says no to something; write nd for not detected, nc for not covered.",
+    "no_change_named": "The change is missing, such as c.524G>A or p.Arg175His.",
+    "above_one": "“{text}” is above 1, and bare numbers are read as fractions; did you mean {reading}?",
+    "not_a_read_count": "“{text}” is no number of reads.",
+    "words_left_out": "Not kept: {found}.",
+    "gene_meant": "{gene} is on none of the panels; did you mean {reading}?",
+    "gene_not_known": "{gene} is on none of the panels: is the name right?",
+    "gene_not_on_panel": "{gene} is not on the panel {panel}: is gene and panel right?",
+    "protein_of_other_codon": "{coding} lies in codon {codon}, but the protein change is {protein}.",
+    "protein_not_by_base": "{coding} cannot make {protein} by the genetic code.",
+    "protein_outside_coding": (
+        "{coding} lies outside the coding sequence, but the protein change is {protein}."
+    ),
+    "vaf_not_of_reads": "The VAF {vaf} is not that of the reads ({text} = {reading}).",
+    "vaf_slip": "{vaf} now, and {last} last time: was {reading} meant?",
+    "vaf_unit_open": "“{text}” without a sign is read as {vaf}; or was {reading} meant?",
+    "vaf_below_limit": "The VAF {vaf} is below the detection limit {limit} of the sample.",
+    "other_limit_typed": "“{text}” is another detection limit than the sample’s {limit}.",
     # Rows
     "too_many_cells": "The row has {cells} cells, the header {columns}.",
     "too_few_cells": "The row has {cells} cells, the header {columns}.",

@@ -1,0 +1,105 @@
+"""A field of a visit is read as meant, echoed in the stored unit, and checked."""
+
+import pytest
+
+from analytics.catalogue import catalogue
+from analytics.entry.cell_reading import CellContext, CellReading, Echo, read_cell
+from analytics.entry.finding import Weight
+from analytics.entry.value_history import ValueHistory
+from analytics.records.ids import LaboratoryId
+from analytics.records.laboratory import Laboratory, ReportedAnalyte
+from analytics.records.result import Censored, Comparator, Measured, Missing, MissingReason
+from analytics.rules.alarm_limits import AlarmLimit
+
+
+def laboratory(analyte: str, unit: str) -> Laboratory:
+    return Laboratory(LaboratoryId(7), "Central", (ReportedAnalyte(analyte, unit),))
+
+
+@pytest.fixture
+def read(a_record):
+    """Read a text for an analyte of a patient without results."""
+
+    def reading(analyte: str, text: str, **more) -> CellReading:
+        history = more.pop("history", None) or ValueHistory(more.pop("record", a_record.record))
+        return read_cell(text, CellContext(catalogue().analyte(analyte), history, **more))
+
+    return reading
+
+
+def codes(reading: CellReading) -> list[tuple[str, Weight]]:
+    return [(finding.problem.code, finding.weight) for finding in reading.findings]
+
+
+def test_that_a_bare_number_is_in_the_laboratory_s_unit(read):
+    reading = read("IGG", "720", laboratory=laboratory("IGG", "mg/dL"))
+    assert reading.outcome == Measured(7.2)
+    assert (reading.entered_unit, reading.unit) == (None, "mg/dL")
+    assert reading.echo == Echo(Measured(7.2), "g/L", "mg/dL")
+
+
+def test_that_a_unit_in_the_text_goes_before_the_laboratory_s(read):
+    reading = read("IGG", "7,2 g/l", laboratory=laboratory("IGG", "mg/dL"))
+    assert reading.outcome == Measured(7.2)
+    assert reading.entered_unit == "g/l"
+    assert reading.echo == Echo(Measured(7.2), "g/L", None)
+
+
+def test_that_another_name_of_the_stored_unit_is_no_conversion(read):
+    assert read("FERRITIN", "300 ng/mL").echo == Echo(Measured(300.0), "µg/L", None)
+
+
+def test_that_a_bound_is_converted_with_its_sign(read):
+    reading = read("IGG", "<20 mg/dL")
+    assert reading.outcome == Censored(Comparator.BELOW, 0.2)
+
+
+def test_that_an_empty_field_says_nothing(read):
+    assert read("IGG", "  ") == CellReading(None)
+    assert read("IGG", "").is_empty
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("nd", MissingReason.NOT_DONE),
+        ("na", MissingReason.NOT_APPLICABLE),
+        ("?", MissingReason.UNKNOWN),
+        ("hem", MissingReason.SAMPLE_FAILED),
+    ],
+)
+def test_that_a_reason_is_an_outcome(read, text, reason):
+    reading = read("IGG", text)
+    assert reading.outcome == Missing(reason)
+    assert reading.findings == ()
+
+
+def test_that_what_cannot_be_read_is_refused_with_the_reading_offered(read):
+    reading = read("IGG", "1.234,5 mg/dL")
+    assert reading.outcome is None
+    assert codes(reading) == [("grouped_number", Weight.REFUSED)]
+    offer = reading.findings[0].offer
+    assert offer == "1234.5 mg/dL"
+    assert read("IGG", offer).outcome == Measured(12.345)
+
+
+def test_that_an_impossible_value_is_refused_with_its_limits(read):
+    reading = read("HGB", "120")
+    assert reading.outcome is None
+    assert codes(reading)[0][1] is Weight.REFUSED
+    assert reading.findings[0].problem.fact("high") == "25"
+
+
+def test_that_a_bare_number_without_a_clear_unit_is_refused(read):
+    both = Laboratory(
+        LaboratoryId(7), "Central", (ReportedAnalyte("IGG", "g/L"), ReportedAnalyte("IGG", "mg/dL"))
+    )
+    assert codes(read("IGG", "7.2", laboratory=both)) == [("no_bare_unit", Weight.REFUSED)]
+    assert read("IGG", "7.2 g/L", laboratory=both).outcome == Measured(7.2)
+
+
+def test_that_the_clinic_s_own_limits_ask(read):
+    limits = AlarmLimit(low=20.0, high=450.0)
+    assert codes(read("PLT", "19", alarm=limits)) == [("below_alarm_limit", Weight.ASKED)]
+    assert codes(read("PLT", "451", alarm=limits)) == [("above_alarm_limit", Weight.ASKED)]
+    assert codes(read("PLT", "20", alarm=limits)) == []
