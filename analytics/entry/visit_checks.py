@@ -89,7 +89,7 @@ def _checks() -> tuple[_Check, ...]:
     about = ("weight", "source", "mark")
     found = []
     for code, entry in rule_data("entry_checks")["visit"].items():
-        said = {
+        said: dict[str, Any] = {
             name: tuple(v) if isinstance(v, list) else v for name, v in entry.items() if name not in about
         }
         found.append(_Check(code, **said))
