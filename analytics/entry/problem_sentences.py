@@ -196,6 +196,10 @@ SENTENCES: dict[str, str] = {
     "recorded_after_death": "{n} results or events are dated after this day; check which date is wrong.",
     "infection_after_tmn": "Analyses count a fatal infection after t-MN as a death of t-MN.",
     "death_after_relapse": "After a relapse this counts as a death with relapse, not as non-relapse mortality.",
+    "bendamustine_denied": "There is a date of bendamustine, but it says that none was given.",
+    "bendamustine_after_infusion": "Bendamustine on {date} is after the infusion on {later}.",
+    "same_treatment_day": "Another treatment begins on {date}, too. Say why there are two.",
+    "empty_work_up": "Nothing is said: give a karyotype, blasts, flags or a classification.",
     "second_death": "The patient's death on {date} is known; edit that one if it is wrong.",
     "death_before_infusion": "{date} is before the index infusion; one of the two dates must be wrong.",
     "contact_before_infusion": "The last contact is before the index infusion.",
@@ -210,7 +214,7 @@ SENTENCES: dict[str, str] = {
     "reports_two_units": "Line {row} has {analyte} in {unit} on the same days; one of them has to end first.",
     "reports_two_meanings": "Line {row} says otherwise what “<limit” of {analyte} means on the same days.",
     "reports_overlap": (
-        "Line {row} speaks of {analyte} for the same patients on the same days; part them by sex, age or date."
+        "Line {row} is about {analyte} of the same patients on the same days; part them by sex, age or date."
     ),
     "setting_not_a_choice": "“{text}” is none of the choices.",
     "setting_not_whole": "“{text}” is not a whole number.",
