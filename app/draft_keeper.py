@@ -10,7 +10,7 @@ KEEP_MS = 2000
 
 
 class DraftKeeper(QObject):
-    """Keeps the unfinished text of one kind, at most ``KEEP_MS`` after a keystroke and before every lock.
+    """Keeps the unfinished text of one kind (of None: of a patient not stored yet), at most ``KEEP_MS`` after a keystroke and before every lock.
 
     Writing goes through the session's one writer; a failure is told there, and tried again.
     """
@@ -18,8 +18,8 @@ class DraftKeeper(QObject):
     def __init__(self, session: Session, kind: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._kind = session, kind
-        self._waiting: dict[PatientId, str | None] = {}
-        self._on_their_way: dict[PatientId, str | None] = {}
+        self._waiting: dict[PatientId | None, str | None] = {}
+        self._on_their_way: dict[PatientId | None, str | None] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
@@ -32,7 +32,7 @@ class DraftKeeper(QObject):
         """Whether everything noted is on the disk."""
         return not self._waiting and not self._on_their_way
 
-    def note(self, patient_id: PatientId, content: str | None) -> None:
+    def note(self, patient_id: PatientId | None, content: str | None) -> None:
         """Note what is there now (JSON; None: nothing any more); it is kept soon."""
         if self._session.is_read_only or not self._session.is_open:
             return
@@ -40,7 +40,7 @@ class DraftKeeper(QObject):
         if not self._timer.isActive():  # not restarted by every key: who types without a pause is safe, too
             self._timer.start()
 
-    def read(self, patient_id: PatientId) -> str | None:
+    def read(self, patient_id: PatientId | None) -> str | None:
         """Return what was noted last for this patient, on the disk or not yet."""
         for noted in (self._waiting, self._on_their_way):
             if patient_id in noted:
@@ -57,7 +57,7 @@ class DraftKeeper(QObject):
             self._keep(patient_id, content)
         self._waiting.clear()
 
-    def _keep(self, patient_id: PatientId, content: str | None) -> None:
+    def _keep(self, patient_id: PatientId | None, content: str | None) -> None:
         def arrived() -> None:
             if self._on_their_way.get(patient_id) == content:
                 self._on_their_way.pop(patient_id, None)

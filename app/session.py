@@ -202,7 +202,7 @@ class Session(QObject):
     def keep_draft(
         self,
         kind: str,
-        patient_id: "PatientId",
+        patient_id: "PatientId | None",
         content: str | None,
         *,
         then: Callable[[], None],

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
+from analytics.errors import EditConflict
 from analytics.records.command import Command
 from analytics.records.draft import Draft
 from analytics.records.ids import PatientId
@@ -15,7 +16,7 @@ from storage.backup import Tick, back_up
 from storage.bulk import add_in_bulk
 from storage.clinic_file import file_id_of, new_file_id
 from storage.database import create_database, open_for_reading, open_for_writing
-from storage.driver import Connection
+from storage.driver import Connection, IntegrityError
 from storage.execution import Execution
 from storage.faults import (
     DuplicateRecord,
@@ -184,10 +185,15 @@ class Clinic(Shelves):
             VisitSigned, UnlockWithoutReason: a visit is signed (``storage/sign_off.py``).
             OpenedForReading, FileLocked, ReadOnlyFile, DiskFull, FileUnreachable, FileDamaged.
         """
-        with self.writing() as audit:
-            check_sign_off(command, self.visits.get)
-            ids = IdCounter(self.connection)
-            return Execution(self.connection, self.tables, ids, audit).carry_out(command)
+        try:
+            with self.writing() as audit:
+                check_sign_off(command, self.visits.get)
+                ids = IdCounter(self.connection)
+                return Execution(self.connection, self.tables, ids, audit).carry_out(command)
+        except IntegrityError as error:
+            if "FOREIGN KEY" not in str(error):
+                raise
+            raise EditConflict(kind="patient", id=None) from error  # found at the end where records moved
 
     def add_records(
         self,
@@ -205,7 +211,7 @@ class Clinic(Shelves):
         """
         add_in_bulk(self, records, label=label, tick=tick)
 
-    def keep_draft(self, kind: str, patient_id: PatientId, content: str) -> None:
+    def keep_draft(self, kind: str, patient_id: PatientId | None, content: str) -> None:
         """Keep unfinished work (JSON) in the place of the one before, durably; it is not audited.
 
         Raises:
@@ -214,7 +220,7 @@ class Clinic(Shelves):
         with self.writing():
             self.drafts.put(Draft(kind, patient_id, content, self.now()))
 
-    def drop_draft(self, kind: str, patient_id: PatientId) -> None:
+    def drop_draft(self, kind: str, patient_id: PatientId | None) -> None:
         """Remove unfinished work that was finished or given up; there need not be any.
 
         Raises:

@@ -17,26 +17,32 @@ class Drafts:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def get(self, kind: str, patient_id: int) -> Draft | None:
+    def get(self, kind: str, patient_id: int | None) -> Draft | None:
         """Return the draft of this kind, or None."""
         row = self._connection.execute(
-            "SELECT kind, patient_id, content, saved_at FROM draft WHERE kind = ? AND patient_id = ?",
+            "SELECT kind, patient_id, content, saved_at FROM draft WHERE kind = ? AND patient_id IS ?",
             (kind, patient_id),
         ).fetchone()
         if row is None:
             return None
-        kind, patient_id, content, saved_at = row
-        return Draft(kind, PatientId(patient_id), content, datetime.fromisoformat(saved_at))
+        kind, whose, content, saved_at = row
+        of = None if whose is None else PatientId(whose)
+        return Draft(kind, of, content, datetime.fromisoformat(saved_at))
+
+    def count_of(self, patient_id: int) -> int:
+        """Return how many drafts there are of one patient; they go when the patient is deleted."""
+        found = self._connection.execute("SELECT count(*) FROM draft WHERE patient_id = ?", (patient_id,))
+        return int(found.fetchone()[0])
 
     def put(self, draft: Draft) -> None:
         """Keep *draft* in the place of the one before."""
         self._connection.execute(
             "INSERT INTO draft (kind, patient_id, content, saved_at) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (kind, patient_id)"
+            " ON CONFLICT (kind, ifnull(patient_id, 0))"
             " DO UPDATE SET content = excluded.content, saved_at = excluded.saved_at",
             (draft.kind, draft.patient_id, draft.content, draft.saved_at.isoformat()),
         )
 
-    def remove(self, kind: str, patient_id: int) -> None:
+    def remove(self, kind: str, patient_id: int | None) -> None:
         """Remove the draft of this kind; there need not be one."""
-        self._connection.execute("DELETE FROM draft WHERE kind = ? AND patient_id = ?", (kind, patient_id))
+        self._connection.execute("DELETE FROM draft WHERE kind = ? AND patient_id IS ?", (kind, patient_id))

@@ -42,6 +42,8 @@ class Execution:
             EditConflict: a record is not as the command last saw it.
             DuplicateRecord: a number or a name that must be unique is taken.
         """
+        if any(map(_is_moved, command.changes)):  # what refers to one another moves one after the other
+            self._connection.execute("PRAGMA defer_foreign_keys = ON")  # until the end of the transaction
         for change in command.changes:
             if change.before is None:
                 self._create(change.after, command)
@@ -133,6 +135,16 @@ class Execution:
             new=None if after is None else record_json(after),
             reason=command.reason,
         )
+
+
+def _is_moved(change: Change) -> bool:
+    """Whether a record passes to another patient, by a merge or by taking one back."""
+    before, after = change.before, change.after
+    return (
+        before is not None
+        and after is not None
+        and getattr(before, "patient_id", None) != getattr(after, "patient_id", None)
+    )
 
 
 def _id_of(record: Any) -> Any:

@@ -42,6 +42,12 @@ def m0005_result_confirmation(db: Database) -> None:
     _run("m0005_result_confirmation", db)
 
 
+@schema()
+def m0006_moved_patients(db: Database) -> None:
+    """A letter may pass to another patient unchanged; a draft is of a patient, or of nobody yet."""
+    _run("m0006_moved_patients", db)
+
+
 def is_newer(db: Database) -> bool:
     """Whether *db* went through a step that this version does not know."""
     known = {step.name for step in schema.pending(Database(connect("file::memory:")))}
