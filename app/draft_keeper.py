@@ -10,7 +10,9 @@ KEEP_MS = 2000
 
 
 class DraftKeeper(QObject):
-    """Keeps the unfinished text of one kind (of None: of a patient not stored yet), at most ``KEEP_MS`` after a keystroke and before every lock.
+    """Keeps the unfinished text of one kind; that of None belongs to a patient who is not stored yet.
+
+    It is on the disk at most ``KEEP_MS`` after a keystroke, and before every lock.
 
     Writing goes through the session's one writer; a failure is told there, and tried again.
     """
