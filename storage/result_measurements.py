@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from analytics.cohort.measurements import Measurements
+from analytics.records.ids import PatientId
 from analytics.records.laboratory import Laboratory
+from analytics.records.time_point import TimePoint
 from analytics.rules.below_limit import below_means_none
 from storage.driver import Connection
 from storage.result_columns import ABOVE, AT_LEAST, AT_MOST, BELOW, MISSING, NOT_DETECTED, ResultColumns
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 # As in result_columns.py, driven from the patients.
 _BOUNDS = """
-SELECT r.id, r.laboratory_id, r.day, r.precision FROM patient AS p
+SELECT r.id, p.id, r.laboratory_id, r.day, r.precision FROM patient AS p
 CROSS JOIN result AS r ON r.patient_id = p.id AND r.analyte_id = ?
 WHERE r.comparator IN ('<', '<=') AND r.laboratory_id IS NOT NULL
 """
@@ -60,6 +62,17 @@ def bounds_that_mean_none(
         return []
     return [
         result_id
-        for result_id, laboratory_id, day, precision in connection.execute(_BOUNDS, (analyte_id,))
+        for result_id, _, laboratory_id, day, precision in connection.execute(_BOUNDS, (analyte_id,))
         if below_means_none(saying.get(laboratory_id), analyte, from_columns(day, precision, None))
     ]
+
+
+def bounds_of_laboratory(
+    connection: Connection, analyte_id: int, laboratory_id: int
+) -> tuple[tuple[PatientId, TimePoint], ...]:
+    """Return patient and time of every ``<limit`` of one analyte that one laboratory reported."""
+    return tuple(
+        (PatientId(patient_id), from_columns(day, precision, None))
+        for _, patient_id, its_id, day, precision in connection.execute(_BOUNDS, (analyte_id,))
+        if its_id == laboratory_id
+    )

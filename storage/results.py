@@ -1,11 +1,13 @@
 """Results: what was measured, of one patient or of the whole cohort."""
 
 from analytics.cohort.measurements import Measurements
+from analytics.records.ids import PatientId
 from analytics.records.result import Result
+from analytics.records.time_point import TimePoint
 from storage.driver import Connection
 from storage.laboratories import Laboratories
 from storage.result_columns import ResultColumns, read_columns
-from storage.result_measurements import as_measurements, bounds_that_mean_none
+from storage.result_measurements import as_measurements, bounds_of_laboratory, bounds_that_mean_none
 from storage.result_table import ResultTable
 
 
@@ -43,6 +45,18 @@ class Results:
         laboratories = self._laboratories.all()
         nones = bounds_that_mean_none(self._connection, analyte_id, analyte, laboratories)
         return as_measurements(self.columns(analyte), nones)
+
+    def bounds_from(self, laboratory_id: int, analyte: str) -> tuple[tuple[PatientId, TimePoint], ...]:
+        """Return patient and time of every ``<limit`` of an analyte that a laboratory reported."""
+        analyte_id = self._table.analytes.known_id(analyte)
+        if analyte_id is None:
+            return ()
+        return bounds_of_laboratory(self._connection, analyte_id, laboratory_id)
+
+    def count_from(self, laboratory_id: int) -> int:
+        """Return how many results a laboratory reported; reads all of them."""
+        sql = "SELECT count(*) FROM result WHERE laboratory_id = ?"
+        return int(self._connection.execute(sql, (laboratory_id,)).fetchone()[0])
 
     def count(self) -> int:
         """Return how many results there are."""

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from analytics.records.command import Change, Command
+from analytics.records.laboratory import Laboratory
 from analytics.records.patient import Patient
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import (
@@ -123,3 +124,23 @@ def test_that_many_patients_arrive_with_one_audit_entry(clinic: Clinic) -> None:
     assert '"patient":{"create":5}' in (entry.new or "")
     add(clinic, ("CD4", DAY_ONE, Measured(1.0)))
     assert clinic.patients.by_number("5") is not None
+
+
+def test_that_the_bounds_of_one_laboratory_are_found_and_its_results_counted(clinic: Clinic) -> None:
+    made: list[Any] = [Patient(P, "u", "1"), Laboratory(-1, "Central", ()), Laboratory(-2, "Outside", ())]  # type: ignore[arg-type]
+    rows: list[tuple[int | None, str, Any]] = [
+        (-1, "CD19", Censored(Comparator.BELOW, 1.0)), (-1, "CD19", Censored(Comparator.AT_MOST, 2.0)),
+        (-1, "CD19", Measured(5.0)), (-1, "CD4", Censored(Comparator.BELOW, 1.0)),
+        (-2, "CD19", Censored(Comparator.BELOW, 1.0)), (None, "CD19", Censored(Comparator.BELOW, 1.0)),
+    ]  # fmt: skip
+    made += [
+        Result(-n, P, code, CalendarDate(2020, 1, n), outcome, "", laboratory_id=its)  # type: ignore[arg-type]
+        for n, (its, code, outcome) in enumerate(rows, 1)
+    ]
+    clinic.execute(Command("New", tuple(Change(None, one) for one in made)))
+    central = clinic.laboratories.by_name("Central")
+    assert central is not None
+    days = [at for _, at in clinic.results.bounds_from(central.id, "CD19")]
+    assert days == [CalendarDate(2020, 1, 1), CalendarDate(2020, 1, 2)]
+    assert clinic.results.bounds_from(central.id, "IGG") == ()
+    assert clinic.results.count_from(central.id) == 4
