@@ -1,11 +1,12 @@
 """Reads what a row of a table of variants says: which variant, how much of it, and from how many reads."""
 
+from analytics.entry.call_states import read_state
 from analytics.entry.problem import Problem, problem
 from analytics.records.variant_call import CallState
 from storage.exchange.file_in_hand import FileInHand
 from storage.exchange.row_reader import RowRefused
 from storage.exchange.table import Row
-from storage.exchange.vaf_text import CallText, Reads, read_state, read_vaf
+from storage.exchange.vaf_text import CallText, Reads, read_vaf
 from storage.exchange.variant_name import VariantName, read_name
 
 _PERCENT = ("%", "percent", "per cent", "prozent", "pour cent")

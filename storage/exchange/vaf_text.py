@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from analytics.entry.call_states import state_of
 from analytics.entry.number_text import DecimalSign
 from analytics.entry.problem import Problem, problem
 from analytics.entry.result_text import read_result_text
@@ -10,13 +11,6 @@ from analytics.entry.result_words import fold
 from analytics.records.result import Censored, Comparator, Measured, Missing, NotDetected
 from analytics.records.variant_call import CallState
 
-_WORDS = {
-    CallState.DETECTED: "detected nachgewiesen nachweisbar detecte positive positiv",
-    CallState.NOT_DETECTED: "notdetected undetected nichtnachgewiesen nichtnachweisbar nondetecte",
-    CallState.NOT_COVERED: "notcovered notinpanel nichtabgedeckt nichtimpanel noncouvert",
-    CallState.NO_SAMPLE: "nosample failed samplefailed keineprobe fehlgeschlagen pasdechantillon echec",
-}
-_STATES = {word: state for state, words in _WORDS.items() for word in words.split()}
 _TWO_MEANINGS = {"nd", "n", "na"}
 _PERCENT_SIGN = re.compile(r"\s*%\Z")
 
@@ -56,11 +50,6 @@ class CallText:
         return replace(self, remarks=(*self.remarks, *remarks))
 
 
-def read_state(text: str) -> CallState | Problem:
-    """Read *text* as one of the four states."""
-    return _STATES.get(fold(text)) or problem("unknown_state", text=text)
-
-
 def read_vaf(text: str, *, is_percent: bool, decimal: DecimalSign) -> CallText | Problem:
     """Read *text* as a VAF or a state.
 
@@ -69,7 +58,7 @@ def read_vaf(text: str, *, is_percent: bool, decimal: DecimalSign) -> CallText |
         is_percent: the column is in per cent; else a number above 1 is refused, never divided by a guess.
         decimal: the decimal sign of the file.
     """
-    state = _STATES.get(fold(text))
+    state = state_of(text)
     if state is not None:
         return CallText(state)
     if fold(text) in _TWO_MEANINGS:
