@@ -130,6 +130,7 @@ SENTENCES: dict[str, str] = {
     "typed_record_stands": "What is stored was entered here; entered records are not replaced unasked.",
     "other_file_differs": "Another file of this import says “{text}”.",
     "other_row_differs": "Another file of this import says something else.",
+    "query_two_indexes": "Two infusions are marked as day 0; only one can be.",
     # Schedules
     "own_schedule_unreadable": (
         "The clinic's own follow-up schedule cannot be read; the default one is in force until it is made "
@@ -330,6 +331,15 @@ SENTENCES: dict[str, str] = {
         "Line {line} has “{text}” and line {other_line} has “{other}”: two orders of day and month; say "
         "which is meant with --date-order (dmy, mdy or ymd)."
     ),
+    # Visits
+    "changed_meanwhile": (
+        "“{stored}” was stored here meanwhile. Keep it, or say why “{text}” stands instead."
+    ),
+    "gone_meanwhile": "What stood here was taken away meanwhile. Say why “{text}” stands.",
+    "visit_that_day": "There is another visit on {date}.",
+    "field_impossible": "“{text}” is impossible here: from {low} to {high}.",
+    "unusual_temperature": "{text} °C is unusual; say why it stands.",
+    "weight_changed": "{text} kg, and {last} kg at the visit before; say why it stands.",
     # Headers
     "columns_missing": (
         "The columns make no table that is known; the closest is {table}, without {missing}. Found: "
