@@ -68,6 +68,8 @@ class EventKind:
         name: in English; *names* has it by language.
         has_duration: it has an end as well as an onset.
         grades: possible grades, empty where it is not graded; *scale* names the scale.
+        short: names in use, by language: of the kind (key ""), or of one of its choices (``form.IVIG``).
+        grade_names: of grades that have a name, by language.
         synonyms: other words for the kind, some of which say more than the kind: *implied* has the
             details each folded word brings with it (``ivig`` → form IVIG).
     """
@@ -83,6 +85,8 @@ class EventKind:
     implied: Mapping[str, tuple[tuple[str, str], ...]]
     source: str
     confidence: Confidence
+    short: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    grade_names: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
     def field(self, name: str) -> DetailField | None:
         """Return the detail named *name*, or None."""
@@ -112,6 +116,20 @@ def _event_kind(code: str, entry: Mapping[str, Any], words: Mapping[str, Any]) -
         implied=MappingProxyType({fold_name(word): tuple(said.items()) for word, said in implied.items()}),
         source=entry["source"],
         confidence=Confidence(entry["confidence"]),
+        short=MappingProxyType(
+            {
+                key.partition(".")[2]: names
+                for key, names in words["short"].items()
+                if key.partition(".")[0] == code
+            }
+        ),
+        grade_names=MappingProxyType(
+            {
+                int(key.partition(".")[2]): names
+                for key, names in words["grades"].items()
+                if key.partition(".")[0] == code
+            }
+        ),
     )
 
 

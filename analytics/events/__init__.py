@@ -1,0 +1,1 @@
+"""Entering what happened and what was given: reading forms, checking them, making commands of them."""
