@@ -1,6 +1,7 @@
 """Variants pasted into the sample form are read as the import of the same file reads them."""
 
 import csv
+from itertools import pairwise
 
 from analytics.entry.variant_checks import VariantContext, check_variant
 from analytics.entry.variant_text import VafUnit, read_variant_text
@@ -43,7 +44,7 @@ def test_that_reading_a_cohort_in_the_wrong_unit_is_asked_about(shared_data, cli
         for row in csv.DictReader(file):
             vafs = [float(row[age]) for age in row if age.isdigit() and row[age] and float(row[age])]
             gene, change = row["mutation_id"].split()
-            for last, now in zip(vafs, vafs[1:], strict=False):
+            for last, now in pairwise(vafs):
                 context = VariantContext(
                     VafUnit.PERCENT, last_vafs={(gene, change): last}, more_genes=frozenset({gene})
                 )
