@@ -119,6 +119,10 @@ SENTENCES: dict[str, str] = {
     "number_unseen_sign": (
         "The patient number “{text}” has a sign that cannot be seen (U+{sign}); such a number is not taken."
     ),
+    "number_taken": "Another patient has the number “{text}”.",
+    "name_unseen_sign": "There is a sign in it that cannot be seen (U+{sign}); type it anew.",
+    "born_after_record": "There is a record of {date}, which would lie before the birth.",
+    "withdrawn_before_consent": "The consent was withdrawn on {date}, before it was given ({earlier}).",
     "patient_disagrees": "The {what} disagrees with what is known of the patient with this number.",
     "other_origin": "The patient's days count from “{stored}”; this file counts from “{given}”.",
     # Matching

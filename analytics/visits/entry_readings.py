@@ -1,0 +1,179 @@
+"""What there is to say of the visit that is being entered: every cell and field, as read now."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from analytics.catalogue import catalogue
+from analytics.entry.bare_unit import bare_unit
+from analytics.entry.cell_reading import CellContext, CellReading, read_cell
+from analytics.entry.entry_checks import entry_checks
+from analytics.entry.finding import Finding, Weight
+from analytics.entry.visit_checks import visit_checks
+from analytics.records.result import Outcome, Result
+from analytics.records.time_point import CalendarDate
+from analytics.records.visit import Visit
+from analytics.rules.alarm_limits import alarm_limits
+from analytics.visits.entering import Entering
+from analytics.visits.entry_sheet import CellStatus, EntryCell, FieldEntry
+from analytics.visits.field_status import changed_meanwhile, said_of, status_of
+from analytics.visits.visit_commands import NEW_VISIT, ValueEntry
+from analytics.visits.visit_draft import TypedText
+from analytics.visits.visit_fields import DATE, read_field
+from analytics.visits.visit_results import text_of
+
+
+def cell_of(entering: Entering, analyte: str) -> EntryCell:
+    """Return one cell as it is now."""
+    stored, typed = entering.stored.get(analyte), entering.draft.cells.get(analyte)
+    cell = EntryCell(analyte, unit=_unit_of(entering, analyte))
+    if stored is not None:
+        cell = _stored_cell(entering, cell, stored, is_alone=typed is None)
+    if typed is None:
+        return cell
+    if typed.seen != entering.stored_text(analyte):
+        return _in_conflict(entering, cell, typed)
+    if not typed.text.strip():
+        status = CellStatus.TYPED if stored is not None else CellStatus.EMPTY
+        return replace(cell, text=typed.text, status=status, outcome=None, entered_unit=None)
+    reading = read_in(entering, analyte, typed.text)
+    return replace(
+        cell,
+        text=typed.text,
+        status=status_of(typed, reading.findings),
+        outcome=reading.outcome,
+        entered_unit=reading.entered_unit,
+        findings=said_of(typed, reading.findings),
+        confirmation=typed.reason,
+    )
+
+
+def field_of(entering: Entering, name: str) -> FieldEntry:
+    """Return one field of the visit as it is now."""
+    typed, stored = entering.draft.fields.get(name), entering.field_text(name)
+    if typed is None:
+        if name == DATE and entering.visit is None:
+            return FieldEntry(entering.date_text, CellStatus.TYPED)
+        return FieldEntry(stored, CellStatus.STORED if stored else CellStatus.EMPTY)
+    if typed.seen != stored:
+        return FieldEntry(typed.text, CellStatus.ASKED, (changed_meanwhile(stored, typed.text),))
+    findings = _field_findings(entering, name, typed.text)
+    return FieldEntry(typed.text, status_of(typed, findings), said_of(typed, findings))
+
+
+def value_entry(entering: Entering, analyte: str, typed: TypedText) -> ValueEntry | None:
+    """Return what storing *typed* in a cell would store; None where it waits for something."""
+    laboratory_id = entering.laboratory_of(analyte)
+    if not typed.text.strip():
+        return ValueEntry(analyte, None, laboratory_id=laboratory_id, seen=typed.seen)
+    reading = read_in(entering, analyte, typed.text)
+    if reading.outcome is None or status_of(typed, reading.findings) is not CellStatus.TYPED:
+        return None
+    return ValueEntry(
+        analyte,
+        reading.outcome,
+        text=_without(typed.text, reading.entered_unit),
+        unit=reading.entered_unit,
+        laboratory_id=laboratory_id,
+        confirmation=typed.reason,
+        seen=typed.seen,
+    )
+
+
+def values_of(entering: Entering) -> dict[str, Outcome]:
+    """Return the values of the visit by analyte: as typed where something is entered, else as stored."""
+    values = {code: result.outcome for code, result in entering.stored.items()}
+    for code, typed in entering.draft.cells.items():
+        if not typed.is_entered:
+            continue
+        outcome = _read_alone(entering, code, typed.text, {}).outcome
+        if outcome is not None:
+            values[code] = outcome
+        else:
+            values.pop(code, None)
+    return values
+
+
+def read_in(entering: Entering, analyte: str, text: str) -> CellReading:
+    """Read *text* as it would stand in a cell now, the other cells beside it."""
+    others = {code: outcome for code, outcome in values_of(entering).items() if code != analyte}
+    reading = _read_alone(entering, analyte, text, others)
+    if reading.outcome is None:
+        return reading
+    misfits = _misfits(entering, {**others, analyte: reading.outcome})
+    return replace(reading, findings=(*reading.findings, *misfits.get(analyte, ())))
+
+
+def _read_alone(entering: Entering, analyte: str, text: str, others: Mapping[str, Outcome]) -> CellReading:
+    stored, settings = entering.stored.get(analyte), entering.frame.settings
+    context = CellContext(
+        catalogue().analyte(analyte),
+        entering.known.history,
+        at=entering.at,
+        laboratory=entering.frame.laboratory(entering.laboratory_of(analyte)),
+        alarm=alarm_limits(settings).get(analyte),
+        visit=others,
+        editing=stored.id if stored is not None else None,
+        checks=entry_checks(settings),
+    )
+    return read_cell(text, context)
+
+
+def _stored_cell(entering: Entering, cell: EntryCell, stored: Result, *, is_alone: bool) -> EntryCell:
+    """Return a cell with its stored value; it is asked about where it does not fit the others."""
+    visit = entering.visit
+    is_open = visit is not None and visit.signed_by is None and not stored.confirmation
+    misfits = _misfits(entering, values_of(entering)).get(cell.analyte, ()) if is_alone else ()
+    asks = is_open and any(finding.weight is Weight.ASKED for finding in misfits)
+    return replace(
+        cell,
+        text=text_of(stored),
+        status=CellStatus.ASKED if asks else CellStatus.STORED,
+        outcome=stored.outcome,
+        entered_unit=stored.entered_unit,
+        findings=misfits,
+        result_id=stored.id,
+        confirmation=stored.confirmation if is_alone else None,
+    )
+
+
+def _misfits(entering: Entering, values: Mapping[str, Outcome]) -> dict[str, tuple[Finding, ...]]:
+    """Return what does not fit together among *values*, at the analyte to ask at."""
+    found: dict[str, tuple[Finding, ...]] = {}
+    for one in visit_checks(values, entry_checks(entering.frame.settings)):
+        found[one.fields[0]] = (*found.get(one.fields[0], ()), one.finding)
+    return found
+
+
+def _in_conflict(entering: Entering, cell: EntryCell, typed: TypedText) -> EntryCell:
+    """Return the cell asking which of two values stands: the typed one, or the one stored meanwhile."""
+    reading = _read_alone(entering, cell.analyte, typed.text, {})
+    return replace(
+        cell,
+        text=typed.text,
+        status=CellStatus.ASKED,
+        outcome=reading.outcome,
+        entered_unit=reading.entered_unit,
+        findings=(changed_meanwhile(cell.text, typed.text), *reading.findings),
+        confirmation=typed.reason,
+    )
+
+
+def _field_findings(entering: Entering, name: str, text: str) -> tuple[Finding, ...]:
+    if name == DATE:
+        return entering.read_date(text).findings
+    visit = entering.visit or Visit(
+        NEW_VISIT, entering.record.patient.id, entering.at or CalendarDate.of(entering.frame.today)
+    )
+    return read_field(name, text, entering.record, visit, entering.frame.settings).findings
+
+
+def _unit_of(entering: Entering, analyte: str) -> str:
+    known = catalogue().analytes.get(analyte)
+    laboratory = entering.frame.laboratory(entering.laboratory_of(analyte))
+    return (bare_unit(known, laboratory, entering.at) or "") if known is not None else ""
+
+
+def _without(text: str, unit: str | None) -> str:
+    """Return *text* without the unit that it ends with."""
+    tidy = text.strip()
+    return tidy[: -len(unit)].rstrip() if unit and tidy.endswith(unit) else tidy
