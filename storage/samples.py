@@ -1,9 +1,10 @@
 """Samples sent for sequencing."""
 
+from analytics.records.ids import LaboratoryId
 from analytics.records.sample import Material, Sample
 from storage.columns import choice, flag, plain, time_point
 from storage.driver import Connection
-from storage.record_table import SimpleTable
+from storage.record_table import OfPatients, SimpleTable
 
 
 def sample_table(connection: Connection) -> SimpleTable[Sample]:
@@ -26,3 +27,16 @@ def sample_table(connection: Connection) -> SimpleTable[Sample]:
             plain("file_id"),
         ),
     )
+
+
+class Samples(OfPatients[Sample]):
+    """Reads samples."""
+
+    def last_entered(self, panel: str | None, laboratory_id: LaboratoryId | None) -> Sample | None:
+        """Return the sample entered last with this panel by this laboratory that names a detection limit."""
+        found = self._table.select(
+            "WHERE panel IS ? AND laboratory_id IS ? AND detection_limit_fraction IS NOT NULL"
+            " ORDER BY id DESC LIMIT 1",
+            (panel, laboratory_id),
+        )
+        return found[0] if found else None

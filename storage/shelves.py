@@ -15,6 +15,8 @@ from analytics.records.treatment import Treatment
 from analytics.records.variant_call import VariantCall
 from analytics.records.visit import Visit
 from analytics.records.work_up import MyeloidWorkUp
+from analytics.terms.gene_panel import GenePanel
+from analytics.terms.panels_in_force import PREFIX, read_own_panel
 from storage.audit import AuditTrail
 from storage.clone_parents import clone_parent_table
 from storage.drafts import Drafts
@@ -26,7 +28,7 @@ from storage.patients import Patients, patient_table
 from storage.record_table import OfPatients, SimpleTable, Tables
 from storage.result_table import ResultTable
 from storage.results import Results
-from storage.samples import sample_table
+from storage.samples import Samples, sample_table
 from storage.settings import Settings, setting_table
 from storage.source_files import SourceFiles, source_file_table
 from storage.treatments import treatment_table
@@ -67,7 +69,7 @@ class Shelves:
         self.laboratories = Laboratories(laboratory)
         self.results = Results(self.result_table, connection, self.laboratories)
         self.events = OfPatients(event)
-        self.samples = OfPatients(sample)
+        self.samples = Samples(sample)
         self.variants = OfPatients(variant)
         self.work_ups = OfPatients(work_up)
         self.clone_parents = OfPatients(clone_parent)
@@ -100,4 +102,10 @@ class Shelves:
             work_ups=self.work_ups.of_patient(id_),
             laboratories=self.laboratories.with_ids(named),
             clone_parents=self.clone_parents.of_patient(id_),
+            own_panels=self._own_panels({sample.panel for sample in samples if sample.panel}),
         )
+
+    def _own_panels(self, codes: set[str]) -> tuple[GenePanel, ...]:
+        """Return those of *codes* that the clinic entered itself."""
+        texts = {code: self.settings.get(f"{PREFIX}{code}") for code in sorted(codes)}
+        return tuple(read_own_panel(code, text) for code, text in texts.items() if text)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from analytics.catalogue import catalogue
 from analytics.figures.clone_choices import SHOW_ALL, ClonesChoices
 from analytics.figures.clone_styles import shape_of
 from analytics.figures.clone_words import limit_text, material_name, sample_time
@@ -13,7 +12,7 @@ from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.figures.palette import Palette
 from analytics.records.patient_record import PatientRecord
 from analytics.records.sample import Sample
-from analytics.rules.variant_courses import samples_in_order
+from analytics.rules.variant_courses import panel_of, samples_in_order
 from analytics.wording import Wording
 from widgets.glyph_pixmap import marker_pixmap
 from widgets.look import zoomed
@@ -86,7 +85,7 @@ class SampleList(QFrame):
     def _words(self, sample: Sample, record: PatientRecord, wording: Wording) -> str:
         time, when = sample_time(sample, record, wording, self._day_count), wording.time_point(sample.at)
         head = [material_name(sample.material, wording), time, when if when != time else ""]
-        panel = catalogue().panels.get(sample.panel or "")
+        panel = panel_of(sample, record)
         limit, depth = sample.detection_limit_fraction, sample.depth
         facts: Sequence[str] = [
             panel.name if panel is not None else sample.panel or self.tr("panel unknown"),

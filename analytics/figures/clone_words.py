@@ -7,7 +7,7 @@ from analytics.records.patient_record import PatientRecord
 from analytics.records.sample import Material, Sample
 from analytics.records.variant_call import CallState
 from analytics.rules.vaf_kinetics import Bound, Measure
-from analytics.rules.variant_courses import Statement, VariantCourse
+from analytics.rules.variant_courses import Statement, VariantCourse, panel_of
 from analytics.wording import Wording
 
 NONE = "–"
@@ -121,11 +121,12 @@ def sample_text(sample: Sample, record: PatientRecord, wording: Wording) -> str:
     limit_words = wording.limit_unknown
     if limit is not None:
         limit_words = wording.limit_of.format(limit=limit_text(limit, wording))
+    panel = panel_of(sample, record)
     parts = [
         material_name(sample.material, wording),
         time,
         when if when != time else "",
-        sample.panel or "",
+        panel.name if panel is not None else sample.panel or "",
         wording.failed if sample.has_failed else limit_words,
         wording.depth_of.format(n=wording.number(sample.depth)) if sample.depth is not None else "",
     ]

@@ -14,6 +14,7 @@ from analytics.records.treatment import TherapyKind, Treatment
 from analytics.records.variant_call import VariantCall
 from analytics.records.visit import Visit
 from analytics.records.work_up import MyeloidWorkUp
+from analytics.terms.gene_panel import GenePanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,12 @@ class DayAxis:
 
 @dataclass(frozen=True, slots=True)
 class PatientRecord:
-    """One patient with everything that belongs to them, and the laboratories their results name."""
+    """One patient with everything that belongs to them, and what their results and samples name.
+
+    Attributes:
+        laboratories: that results or samples are from.
+        own_panels: the clinic's own gene panels that samples were read with.
+    """
 
     patient: Patient
     treatments: tuple[Treatment, ...] = ()
@@ -92,6 +98,7 @@ class PatientRecord:
     work_ups: tuple[MyeloidWorkUp, ...] = ()
     laboratories: tuple[Laboratory, ...] = ()
     clone_parents: tuple[CloneParent, ...] = ()
+    own_panels: tuple[GenePanel, ...] = ()
 
     @property
     def index_treatment(self) -> Treatment | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from analytics.catalogue import Catalogue, catalogue
+from analytics.catalogue import Catalogue, GenePanel, catalogue
 from analytics.records.patient import Sex
 from analytics.records.patient_record import DayAxis, PatientRecord
 from analytics.records.sample import Sample
@@ -159,7 +159,7 @@ def _course(
         if found:
             statements += [Statement(sample, call.state, call) for call in found]
         else:
-            statements.append(Statement(sample, _implied(sample, key[0], terms)))
+            statements.append(Statement(sample, _implied(sample, key[0], panel_of(sample, record, terms))))
     informative = _one_a_sample(s for s in statements if s.is_informative)
 
     def step(first: Statement, second: Statement) -> Step:
@@ -177,11 +177,16 @@ def _by_sample(calls: Iterable[VariantCall]) -> Mapping[int, list[VariantCall]]:
     return found
 
 
-def _implied(sample: Sample, gene: str, terms: Catalogue) -> CallState | None:
+def panel_of(sample: Sample, record: PatientRecord, terms: Catalogue | None = None) -> GenePanel | None:
+    """Return the panel of *sample*, the clinic's own before the catalogue's; None where it is not known."""
+    own = next((panel for panel in record.own_panels if panel.code == sample.panel), None)
+    return own or (terms or catalogue()).panels.get(sample.panel or "")
+
+
+def _implied(sample: Sample, gene: str, panel: GenePanel | None) -> CallState | None:
     """Return what a sample without a call says of *gene*: only what its failure or its panel allows."""
     if sample.has_failed:
         return CallState.NO_SAMPLE
-    panel = terms.panels.get(sample.panel or "")
     covers = panel.covers(gene) if panel is not None else None
     if covers is None:
         return None

@@ -1,5 +1,6 @@
 """What the samples of one patient say of each variant, said or implied, and never more than that."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,6 +13,8 @@ from analytics.records.treatment import Treatment
 from analytics.records.variant_call import CallState, VariantCall
 from analytics.rules.vaf_kinetics import Bound, Why
 from analytics.rules.variant_courses import variant_courses
+from analytics.terms.confidence import Confidence
+from analytics.terms.gene_panel import Coverage, GenePanel
 
 D, N, C, X = CallState.DETECTED, CallState.NOT_DETECTED, CallState.NOT_COVERED, CallState.NO_SAMPLE
 
@@ -168,3 +171,12 @@ def test_that_blood_and_marrow_are_told_apart():
     calls = [call(1, 1, "TP53", D, 0.1), call(2, 2, "TP53", D, 0.2)]
     (course,) = variant_courses(record(samples, calls))
     assert course.overall.changes_material
+
+
+def test_that_the_clinics_own_panel_says_what_was_looked_at():
+    own = GenePanel("lab-a", "Lab A", Coverage.LISTED, ("TP53",), "the clinic", Confidence.VERIFIED)
+    calls = [call(1, 1, "TP53", D, 0.2), call(2, 1, "TET2", D, 0.1)]
+    samples = [sample(1, 0), sample(2, 90, panel="lab-a")]
+    known = replace(record(samples, calls), own_panels=(own,))
+    assert [states(course)[1] for course in variant_courses(known)] == [N, C]
+    assert [states(course)[1] for course in variant_courses(record(samples, calls))] == [None, None]
