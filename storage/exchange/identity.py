@@ -1,12 +1,12 @@
 """Finds the patient a row is about by the number, and refuses a row that is about somebody else."""
 
-import re
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from analytics.entry.problem import Problem, problem
 from analytics.entry.result_words import fold
+from analytics.identity.look_alike import may_be_same_day, misread_key, name_key
 from analytics.records.event import Event
 from analytics.records.ids import PatientId
 from analytics.records.patient import Patient, Sex
@@ -89,7 +89,7 @@ class Identity:
         """Return the created patients that resemble another one, by number, name or birth date."""
         created = [self._by_number[number] for number in self._created]
         rules: tuple[tuple[str, Callable[[Patient], object], Iterable[Patient]], ...] = (
-            ("number", _bare_number, (*self._stored, *created)),
+            ("number", _number_key, (*self._stored, *created)),
             ("name", _name_key, (*self._stored, *created)),
             ("birth_date", _birth_key, self._stored),  # among strangers in one file it is a coincidence
         )
@@ -140,7 +140,7 @@ class Identity:
 
 def _disagreement(patient: Patient, claim: Claim) -> str | None:
     """Return which of birth date, sex and names disagree; what one side does not say agrees."""
-    if patient.birth_date and claim.birth_date and not _may_be_same(patient.birth_date, claim.birth_date):
+    if patient.birth_date and claim.birth_date and not may_be_same_day(patient.birth_date, claim.birth_date):
         return "birth date"
     if patient.sex and claim.sex and patient.sex is not claim.sex:
         return "sex"
@@ -153,23 +153,18 @@ def _disagreement(patient: Patient, claim: Claim) -> str | None:
     return None
 
 
-def _may_be_same(one: CalendarDate, other: CalendarDate) -> bool:
-    return one.earliest <= other.latest and other.earliest <= one.latest
-
-
 def _name_fold(name: str) -> str:
     return fold(name) or name.strip()
 
 
-def _bare_number(patient: Patient) -> object:
-    bare = re.sub(r"[\s./_-]+", "", patient.number).casefold()
-    return re.sub(r"(?<!\d)0+(?=\d)", "", bare)
+def _number_key(patient: Patient) -> object:
+    return misread_key(patient.number)
 
 
 def _name_key(patient: Patient) -> object:
     if not patient.family_name or not patient.given_name:
         return fold(patient.family_name or "") or None
-    return tuple(sorted((fold(patient.family_name), fold(patient.given_name))))
+    return name_key(patient.family_name, patient.given_name)
 
 
 def _birth_key(patient: Patient) -> object:

@@ -1,11 +1,11 @@
 """Reads the cells of one row by meaning: who, when, how much; a cell that cannot be read refuses the row."""
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TypeVar
 
 from analytics.entry.date_text import DateOrder, ReadMoment, read_clock, read_date
 from analytics.entry.number_text import DecimalSign, ReadNumber, read_number
+from analytics.entry.patient_number import read_patient_number
 from analytics.entry.plain_words import read_flag, read_sex
 from analytics.entry.problem import Problem, problem
 from analytics.entry.relative_time import TIME_UNITS, TimeUnit, read_relative_time
@@ -18,8 +18,6 @@ from storage.exchange.table import Row
 
 T = TypeVar("T")
 _LONGEST_TEXT = 20_000
-_LONGEST_NUMBER = 200
-_UNSEEN = ("Cc", "Cf", "Zl", "Zp")  # control characters, those of writing direction, separators of lines
 
 
 class RowRefused(Exception):
@@ -81,14 +79,9 @@ class RowReader:
         known = self._claims.get(number)
         if known is not None:
             return known
-        if not number:
-            raise RowRefused(problem("no_patient_number"), self.header_of("patient"))
-        unseen = next((sign for sign in number if unicodedata.category(sign) in _UNSEEN), None)
-        if unseen is not None:
-            why = problem("number_unseen_sign", text=number, sign=f"{ord(unseen):04X}")
-            raise RowRefused(why, self.header_of("patient"))
-        if len(number) > _LONGEST_NUMBER:
-            raise RowRefused(problem("too_long", text=number), self.header_of("patient"))
+        read = read_patient_number(number)
+        if isinstance(read, Problem):
+            raise RowRefused(read, self.header_of("patient"))
         if not self.layout.columns.keys() & _CLAIMED:
             centre, language = self.mapping.defaults.get("centre"), self.mapping.defaults.get("language")
             self._claims[number] = Claim(number, centre=centre, language=language)
