@@ -62,10 +62,26 @@ SENTENCES: dict[str, str] = {
     "typed_gram_for_a_count": "g/L is gram per litre, which no count can be in; did you mean {reading}?",
     "typed_giga_for_a_mass": "G/L is 10⁹ per litre, which no mass can be in; did you mean {reading}?",
     "no_bare_unit": "The laboratory's unit of {analyte} is not clear on that day; type the unit.",
+    "cannot_be_none": "{analyte} cannot be absent; type its value, or nd (not done).",
+    "nd_is_not_done": "Read as not done; for not detected type neg.",
     # Typed values
     "impossible_value": "{value} {unit} is not possible ({low}–{high}).",
-    "below_alarm_limit": "Below the clinic's alarm limit of {limit} {unit}.",
-    "above_alarm_limit": "Above the clinic's alarm limit of {limit} {unit}.",
+    "impossible_moved": "{value} {unit} is not possible ({low}–{high}). Did you mean {reading}?",
+    "impossible_unit": "{value} {unit} is not possible ({low}–{high}). Read as {other} it is {reading} {stored}.",
+    "impossible_unit_last": (
+        "{value} {unit} is not possible ({low}–{high}). Read as {other} it is {reading} {stored}; last value "
+        "{last} on {date}."
+    ),
+    "nothing_below_zero": "{value} is not possible: nothing is below zero.",
+    "moved_after_last": "{value} {unit} after {last} on {date}. Did you mean {reading}?",
+    "unit_after_last": "{value} {unit} after {last} on {date}. Read as {other} it is {reading} {unit}.",
+    "unusual_moved": "{value} {unit} is unusual. Did you mean {reading}?",
+    "unusual_unit": "{value} {unit} is unusual. Read as {other} it is {reading} {unit}.",
+    "large_change": "{value} {unit} after {last} on {date}: an unusual change. Check the value.",
+    "unusual_value": "{value} {unit} is unusual (mostly {low}–{high}). Check the value and its unit.",
+    "below_alarm_limit": "{value} {unit} is below the clinic's alarm limit of {limit}.",
+    "above_alarm_limit": "{value} {unit} is above the clinic's alarm limit of {limit}.",
+    "read_as_decimal": "Read as {reading}; if a thousand is meant, type {grouped}.",
     # Values of one visit that do not fit together
     "part_above_whole": "{part} ({sum}) is above {whole} ({value} {unit}), of which it is a part.",
     "parts_above_whole": (
@@ -123,6 +139,17 @@ SENTENCES: dict[str, str] = {
     "name_unseen_sign": "There is a sign in it that cannot be seen (U+{sign}); type it anew.",
     "born_after_record": "There is a record of {date}, which would lie before the birth.",
     "withdrawn_before_consent": "The consent was withdrawn on {date}, before it was given ({earlier}).",
+    "merge_with_itself": "These are not two patients.",
+    "merge_other_origin": (
+        "The days of one count from “{stored}”, those of the other from “{given}”; they cannot become one."
+    ),
+    "merge_moves_day_zero": (
+        "Days without a date count from the infusion that would no longer be day 0. Decide for the other "
+        "day 0, or enter the dates first."
+    ),
+    "merge_parentage": (
+        "What is set of the clones' parentage would contradict itself; take it back for one of the two first."
+    ),
     "patient_disagrees": "The {what} disagrees with what is known of the patient with this number.",
     "other_origin": "The patient's days count from “{stored}”; this file counts from “{given}”.",
     # Matching
@@ -284,6 +311,20 @@ SENTENCES: dict[str, str] = {
     "vaf_unit_open": "“{text}” without a sign is read as {vaf}; or was {reading} meant?",
     "vaf_below_limit": "The VAF {vaf} is below the detection limit {limit} of the sample.",
     "other_limit_typed": "“{text}” is another detection limit than the sample’s {limit}.",
+    "amount_not_read": "“{text}” does not say how much; write 4.4 %, 44/1000, nd, nc or nr.",
+    # Sequencing samples
+    "not_a_limit": "“{text}” is no detection limit in per cent.",
+    "no_limit": "Without a detection limit, “not detected” says nothing about how little there may be.",
+    "limit_below_one_read": "{limit} is less than one read of the depth ({one}).",
+    "limit_unlike_last": "The limit {limit} is far from the last one of this panel and laboratory, {last}.",
+    "no_material": "The material is not known: is that so?",
+    "panel_covers_unknown": "Without a known panel nothing counts as “not detected” unless you say so.",
+    "same_sample": "There is a sample of this day and material already.",
+    "known_variant_open": "Say what was found of it: a value, nd, nc; or F9 for nothing else detected.",
+    "variant_twice": "This variant stands on line {line} already.",
+    "variant_answered": "This variant is answered among the known ones above.",
+    "columns_left_out": "Columns that are not read: {found}.",
+    "nothing_said": "What was found? Type a variant, press F9 for nothing detected, or say that it failed.",
     # Rows
     "too_many_cells": "The row has {cells} cells, the header {columns}.",
     "too_few_cells": "The row has {cells} cells, the header {columns}.",

@@ -63,7 +63,25 @@ def check_variant(variant: VariantText, context: VariantContext) -> tuple[Findin
     )
 
 
-def vaf_slip(variant: VariantText, context: VariantContext) -> tuple[Finding, ...]:
+def check_amount(variant: VariantText, context: VariantContext, *, last: float | None) -> tuple[Finding, ...]:
+    """Return everything to ask about how much there is of a variant that earlier samples know.
+
+    Args:
+        variant: as ``read_amount`` read it.
+        context: of the sample.
+        last: the VAF before this sample, where one was found.
+    """
+    return (
+        *(_check_gene(variant, context) if variant.state is CallState.DETECTED else ()),
+        *_check_reads(variant),
+        *vaf_slip(variant, context, last=last),
+        *_check_limit(variant, context),
+    )
+
+
+def vaf_slip(
+    variant: VariantText, context: VariantContext, *, last: float | None = None
+) -> tuple[Finding, ...]:
     """Ask where a VAF without a sign of its own would fit better in the other unit.
 
     The other reading fits better where it lies nearer (in factors) to the patient's last value of it.
@@ -75,9 +93,8 @@ def vaf_slip(variant: VariantText, context: VariantContext) -> tuple[Finding, ..
     other = _in_other_unit(vaf, context.unit)
     if other is None:
         return ()
-    last = next(
-        (found for key in keys_of(variant) if (found := context.last_vafs.get(key)) is not None), None
-    )
+    if last is None:
+        last = next((context.last_vafs[key] for key in keys_of(variant) if key in context.last_vafs), None)
     reading = _with_vaf(variant, other)
     if last is not None:
         if abs(math.log(other / last)) >= abs(math.log(vaf / last)):

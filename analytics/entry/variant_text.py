@@ -92,6 +92,22 @@ def read_variant_text(
     return reader.finish()
 
 
+def read_amount(text: str, gene: str, *, unit: VafUnit) -> VariantText:
+    """Read *text* as how much there is of a variant of *gene* known from elsewhere (``4.4 %``, ``nd``).
+
+    Args:
+        text: without gene and change.
+        gene: of the variant.
+        unit: of a bare number.
+    """
+    reader = _Reader(text, unit, gene=gene)
+    for piece in pieces_of(text, frozenset()):
+        if piece.kind in (Kind.OTHER, Kind.GENE, Kind.CHANGE):
+            piece = Piece(Kind.DENIAL, piece.text)  # whatever it is, it says nothing of how much
+        reader.take(piece)
+    return reader.finish()
+
+
 def per_cent(fraction: float) -> str:
     """Write a VAF so that it reads back the same: ``4.4 %``."""
     return f"{float(f'{100 * fraction:.12g}'):.15g} %"
@@ -116,9 +132,10 @@ def _with_a_gene(pieces: tuple[Piece, ...]) -> list[Piece]:
 class _Reader:
     """Collects what the pieces of one line say."""
 
-    def __init__(self, text: str, unit: VafUnit) -> None:
+    def __init__(self, text: str, unit: VafUnit, *, gene: str | None = None) -> None:
         self._text, self._unit = text, unit
-        self._facts: dict[str, object] = {}
+        self._facts: dict[str, object] = {"gene": gene} if gene is not None else {}
+        self._is_known = gene is not None
         self._findings: list[Finding] = []
         self._numbers: list[str] = []
         self._left_out: list[str] = []
@@ -151,7 +168,11 @@ class _Reader:
                 state = TYPED.get(piece.text.casefold()) or state_of(piece.text)
                 self._once("state", state, problem("several_states"))
             case Kind.DENIAL:
-                self._refuse(problem("denial_not_read", text=piece.text))
+                self._refuse(
+                    problem("amount_not_read", text=piece.text)
+                    if self._is_known
+                    else problem("denial_not_read", text=piece.text)
+                )
             case Kind.NUMBER:
                 self._numbers.append(piece.text)
             case Kind.OTHER:
@@ -164,7 +185,7 @@ class _Reader:
             self._refuse(problem("no_gene"))
         if "state" not in self._facts and not self._settle_reads() and not self._findings:
             self._refuse(problem("no_vaf"))
-        has_change = "coding" in self._facts or "protein" in self._facts
+        has_change = self._is_known or "coding" in self._facts or "protein" in self._facts
         if self._facts.get("state") is CallState.DETECTED and not has_change and not self._findings:
             self._refuse(problem("no_change_named"))
         alt, total = self._facts.get("alt_depth"), self._facts.get("total_depth")

@@ -1,0 +1,1 @@
+"""Entering sequencing samples: what is typed, what it means, and what it changes."""
