@@ -1,0 +1,70 @@
+"""Every patient of a clinic as planning sees them, in a handful of reads."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from analytics.follow_up.agenda import Agenda
+from analytics.follow_up.course_limits import course_limits
+from analytics.follow_up.followed_patient import FollowedPatient
+from analytics.follow_up.plan_state import first_day_needed
+from analytics.follow_up.worklist_settings import WorklistSettings
+from analytics.rules.alarm_limits import AlarmLimit
+from storage.clinic import Clinic
+from storage.follow_up_marks import (
+    alarm_marks,
+    draft_days,
+    entered_visits,
+    last_days,
+    result_marks,
+    visit_marks,
+)
+from storage.outlines import outlines
+
+
+def followed_patients(
+    clinic: Clinic,
+    agenda: Agenda,
+    settings: WorklistSettings,
+    limits: Mapping[str, AlarmLimit],
+    *,
+    on: date,
+) -> list[FollowedPatient]:
+    """Return all patients in the order of their ids, with what bears on the day *on*."""
+    connection, day = clinic.connection, on.toordinal()
+    everybody = list(outlines(clinic))
+    visits = visit_marks(connection)
+    planned = _ids(clinic, agenda.analytes)
+    zeros: dict[int, int] = {
+        outline.patient.id: zero
+        for outline in everybody
+        if (zero := course_limits(outline, on).day_zero) is not None
+    }
+    last = last_days(connection, planned, zeros, day)
+    first = {
+        patient_id: first_day_needed(
+            visits.get(patient_id, ()), last.get(patient_id, {}), agenda, day_zero=zero, on=day
+        )
+        for patient_id, zero in zeros.items()
+    }
+    results = result_marks(connection, planned, first, day)
+    alarms = alarm_marks(
+        connection, _ids(clinic, tuple(limits)), limits, since=day - settings.alarm_days, on=day
+    )
+    entered, drafts = entered_visits(connection), draft_days(connection)
+    return [
+        FollowedPatient(
+            outline=outline,
+            visits=visits.get(outline.patient.id, ()),
+            results=results.get(outline.patient.id, {}),
+            entered_on=entered.get(outline.patient.id, {}),
+            alarms=alarms.get(outline.patient.id, ()),
+            draft_on=drafts.get(outline.patient.id),
+        )
+        for outline in everybody
+    ]
+
+
+def _ids(clinic: Clinic, analytes: tuple[str, ...]) -> dict[str, int]:
+    """Return the ids of those of *analytes* that anybody has a result of."""
+    known = clinic.result_table.analytes
+    return {code: found for code in analytes if (found := known.known_id(code)) is not None}
