@@ -13,14 +13,7 @@ ROOT = Path(__file__).parents[3]
 def calls() -> dict[str, set[str]]:
     """Return the facts that every call of ``problem`` and ``refuse`` gives with a code."""
     found: dict[str, set[str]] = {}
-    folders = (
-        "analytics/entry",
-        "analytics/visits",
-        "analytics/follow_up",
-        "storage/exchange",
-        "analytics/identity",
-    )
-    files = [path for folder in folders for path in (ROOT / folder).glob("*.py")]
+    files = [*(ROOT / "analytics").rglob("*.py"), *(ROOT / "storage" / "exchange").glob("*.py")]
     for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
