@@ -76,8 +76,14 @@ class _Locked:
 
 
 def _is_moved(change: Change) -> bool:
-    """Whether a record only changes its patient (two files of one person that become one)."""
+    """Whether a record only changes its patient (two files of one person that become one).
+
+    A result may come to be the second of its kind there.
+    """
     before, after = change.before, change.after
     if not (isinstance(before, Visit | Result) and isinstance(after, Visit | Result)):
         return False
-    return before.patient_id != after.patient_id and replace(before, patient_id=after.patient_id) == after
+    moved = replace(before, patient_id=after.patient_id)
+    if isinstance(moved, Result) and isinstance(after, Result):
+        moved = replace(moved, occurrence=after.occurrence)
+    return before.patient_id != after.patient_id and moved == after
