@@ -7,6 +7,7 @@ from pathlib import Path
 from analytics.entry.problem import problem, shown
 from analytics.entry.problem_sentences import SENTENCES, sentence
 
+ANYTHING = {name for text in SENTENCES.values() for _, name, _, _ in string.Formatter().parse(text) if name}
 ROOT = Path(__file__).parents[3]
 
 
@@ -20,7 +21,10 @@ def calls() -> dict[str, set[str]]:
                 continue
             if node.func.id not in ("problem", "refuse"):
                 continue
-            facts = {keyword.arg for keyword in node.keywords if keyword.arg}
+            if any(keyword.arg is None for keyword in node.keywords):
+                facts = ANYTHING
+            else:
+                facts = {keyword.arg for keyword in node.keywords if keyword.arg}
             first = node.args[0]
             codes = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
             for code in codes:
