@@ -41,7 +41,8 @@ WHERE r.precision = 0 AND r.reason IS NULL AND r.value IS NOT NULL ORDER BY p.id
 # Only what was entered here has an entry of its own; imports have one for the whole batch.
 _ENTERED = """
 SELECT o.patient_id, o.id, a.at FROM (
-    SELECT v.patient_id, v.id, min(e.sequence) AS first FROM audit AS e CROSS JOIN visit AS v ON v.id = e.record_id
+    SELECT v.patient_id, v.id, min(e.sequence) AS first
+    FROM audit AS e CROSS JOIN visit AS v ON v.id = e.record_id
     WHERE e.kind = 'visit' AND e.record_id IS NOT NULL AND v.signed_by IS NULL GROUP BY v.id
 ) AS o CROSS JOIN audit AS a ON a.sequence = o.first
 """

@@ -18,6 +18,7 @@ COMMANDS = {
     "show": "show",
     "figure": "figure",
     "letter": "letter",
+    "worklist": "worklist",
     "check": "check",
     "backup": "backup",
     "restore": "restore",
