@@ -16,10 +16,22 @@ if TYPE_CHECKING:
     from analytics.records.patient_summary import PatientSummary
 
 _NAME_SIGNS = 30
+_JSON = """\b
+JSON: {"on", "schedule": {"code", "name", "source", "mark", "problem"}, "due", "overdue", "queries",
+  "items": [{"patient", "number", "name", "kind": "due|overdue|query",
+    "what": "visit|samples|staging|missing_values|missing_staging|unsigned|unfinished|alarm|
+             contradiction|partial_date|schedule",
+    "day": planned day, "since", "due_from", "due_on", "due_to": dates, "days_late",
+    "analytes": [codes that are due or missing], "staging": bool, "value", "limit": of an alarm,
+    "page", "visit", "analyte": where it is done, "problem": sentence, "source", "mark"}],
+  "not_planned": [{"patient", "number", "reason":
+    "died|no_infusion|partial_infusion|relative_time"}], "synthetic"}
+"patient" is null for what is about the whole clinic; "due", "overdue" and "queries" count items.
+"""
 _HEADERS = ("kind", "patient", "name", "what", "day", "from", "to", "late", "detail")
 
 
-@click.command(name="worklist")
+@click.command(name="worklist", epilog=_JSON)
 @clinic_options
 @click.option(
     "--on",
@@ -31,18 +43,6 @@ def command(file: Path, passphrase_file: Path | None, on: datetime | None, as_js
     """List what is due, overdue or to be settled in FILE, by the follow-up schedule in force.
 
     A planned visit is due while its window is open and overdue after it, until the patient is seen again.
-
-    \b
-    JSON: {"on", "schedule": {"code", "name", "source", "mark", "problem"}, "due", "overdue", "queries",
-      "items": [{"patient", "number", "name", "kind": "due|overdue|query",
-        "what": "visit|samples|staging|missing_values|missing_staging|unsigned|unfinished|alarm|
-                 contradiction|partial_date|schedule",
-        "day": planned day, "since", "due_from", "due_on", "due_to": dates, "days_late",
-        "analytes": [codes that are due or missing], "staging": bool, "value", "limit": of an alarm,
-        "page", "visit", "analyte": where it is done, "problem": sentence, "source", "mark"}],
-      "not_planned": [{"patient", "number", "reason":
-        "died|no_infusion|partial_infusion|relative_time"}], "synthetic"}
-    "patient" is null for what is about the whole clinic; "due", "overdue" and "queries" count items.
     """
     from app.clinic_worklist import read_worklist
     from storage.clinic import Clinic

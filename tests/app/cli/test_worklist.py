@@ -10,14 +10,15 @@ from storage.clinic import Clinic
 def test_that_due_and_overdue_are_listed_for_a_day(filled: Any) -> None:
     # P-001: infused on 1 Jan 2024, one sample on day 40 (CD4, CD19, IgG): too late for +30, before +60
     due = filled.json("worklist", filled.file, "--on", "2024-03-01")  # day 60
-    first, second = due["items"]
+    first, second, third = due["items"]
     assert (first["number"], first["kind"], first["what"], first["day"]) == ("P-001", "due", "visit", 60)
     assert (first["due_from"], first["due_on"], first["due_to"]) == ("2024-02-20", "2024-03-01", "2024-03-11")
     assert (first["days_late"], first["page"], first["mark"]) == (None, "visits", "PROPOSED")
     assert (second["kind"], second["what"]) == ("query", "missing_values")
     assert "CD8" in second["analytes"]
     assert "CD4" not in second["analytes"]
-    assert (due["due"], due["overdue"], due["queries"]) == (1, 0, 1)
+    assert (third["kind"], third["what"], third["day"]) == ("query", "missing_staging", 30)
+    assert (due["due"], due["overdue"], due["queries"]) == (1, 0, 2)
     late = filled.json("worklist", filled.file, "--on", "2024-03-21")["items"][0]
     assert (late["kind"], late["day"], late["days_late"], late["since"]) == ("overdue", 60, 10, "2024-03-12")
 
