@@ -18,6 +18,7 @@ from app.flows.open_patient import OpenPatient
 from app.flows.set_parentage import SetParentage
 from app.flows.show_clones import ShowClones
 from app.flows.show_history import ShowHistory
+from app.flows.show_settings import ShowSettings
 from app.flows.show_source import ShowSource
 from app.flows.undo_redo import UndoRedo
 from app.flows.use_figure import UseFigure
@@ -57,6 +58,8 @@ class Furniture(QObject):
         self.reading = ChooseReading(window, patient.recovery, session, errors)
         self.clones = ShowClones(window, patient, session, errors)
         self.parentage = SetParentage(window, patient.clones, session, errors)
+        self.settings = ShowSettings(around, self.page)
+        self.settings.computer.lock_minutes_changed.connect(self.lock.count_anew)
         self.history = ShowHistory(window, patient, session, tasks, errors)
         self.compare = ComparePatients(window, self.page, session, errors, today=around.today)
         self.imports = ImportTables(window, self.page, session, tasks, settings, errors)

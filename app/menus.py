@@ -34,6 +34,8 @@ class Menus(QObject):
         self.undo = self._add(edit, "undo", self.tr("&Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._add(edit, "redo", self.tr("&Redo"), None)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        for action in (self.undo, self.redo):
+            action.setAutoRepeat(False)  # one press, one change: a key held down takes back nothing unseen
         edit.addSeparator()
         self.copy_figure = self._add(edit, "copy_figure", self.tr("&Copy figure"), "Ctrl+Shift+C")
         self.copy_data = self._add(edit, "copy_data", self.tr("Copy &data of the figure"), "Ctrl+Shift+D")
@@ -68,6 +70,8 @@ class Menus(QObject):
         clinic = bar.addMenu(self.tr("&Clinic"))
         self.batch = self._add(clinic, "batch_letters", self.tr("&Letters for several patients…"), None)
         self.letterhead = self._add(clinic, "letterhead", self.tr("Letter&head and signature…"), None)
+        clinic.addSeparator()
+        self.settings = self._add(clinic, "settings", self.tr("&Settings"), "Ctrl+,")
         help_ = bar.addMenu(self.tr("&Help"))
         self.manual = self._add(help_, "manual", self.tr("&Manual"), QKeySequence.StandardKey.HelpContents)
         self.shortcuts = self._add(help_, "shortcuts", self.tr("&Keyboard shortcuts"), "Ctrl+F1")
@@ -78,7 +82,7 @@ class Menus(QObject):
         """Actions that need an unlocked clinic."""
         return (
             self.lock, self.import_files, self.find, self.next, self.previous, self.compare, self.batch,
-            self.letterhead,
+            self.letterhead, self.settings,
         )  # fmt: skip
 
     @property

@@ -104,6 +104,7 @@ class Workplace(QObject):
             now=self._now,
         )
         self.furniture = Furniture(surroundings, self)
+        self.furniture.settings.computer.opening_anew_requested.connect(self.open_anew)
 
     @Slot()
     def _get_ready(self) -> None:

@@ -32,6 +32,10 @@ def sample_table(connection: Connection) -> SimpleTable[Sample]:
 class Samples(OfPatients[Sample]):
     """Reads samples."""
 
+    def count_from(self, laboratory_id: int) -> int:
+        """Return how many samples a laboratory sequenced."""
+        return len(self._table.select("WHERE laboratory_id = ?", (laboratory_id,)))
+
     def last_entered(self, panel: str | None, laboratory_id: LaboratoryId | None) -> Sample | None:
         """Return the sample entered last with this panel by this laboratory that names a detection limit."""
         found = self._table.select(

@@ -11,16 +11,17 @@ from widgets.look import zoomed
 from widgets.patient_list import PatientList
 from widgets.patient_page import PatientPage
 from widgets.rail import Rail
+from widgets.settings_page import SettingsPage
 
 _FOLD_PX = 1200
-PATIENTS, IMPORT, COMPARE = "patients", "import", "compare"
+PATIENTS, IMPORT, COMPARE, SETTINGS = "patients", "import", "compare", "settings"
 
 
 class ClinicPage(QWidget):
     """The parts of a clinic; below 1200 pixels the list folds to the rail.
 
     Signals:
-        part_shown: ``patients``, ``import`` or ``compare`` came into view.
+        part_shown: ``patients``, ``import``, ``compare`` or ``settings`` came into view.
     """
 
     part_shown = Signal(str)
@@ -30,6 +31,7 @@ class ClinicPage(QWidget):
         self._rail = Rail()
         self._rail.add_part(PATIENTS, self.tr("Patients"), "patients")
         self._rail.add_part(IMPORT, self.tr("Import"), "import")
+        self._rail.add_part(SETTINGS, self.tr("Settings"), "settings", at_foot=True)
         self._rail.chosen.connect(self._choose_part)
         self.patient_list = PatientList()
         self.patient_list.patient_chosen.connect(self._fold_after_choice)
@@ -37,9 +39,10 @@ class ClinicPage(QWidget):
         self.patient = PatientPage()
         self.imports = ImportPage()
         self.compare = ComparePage()
+        self.settings = SettingsPage()
         self._nobody = self._new_nobody()
         self._stack = QStackedWidget()
-        for page in (self.empty, self._nobody, self.patient, self.imports, self.compare):
+        for page in (self.empty, self._nobody, self.patient, self.imports, self.compare, self.settings):
             self._stack.addWidget(page)
         self._list_wanted = False
         self._part = PATIENTS
@@ -60,8 +63,8 @@ class ClinicPage(QWidget):
     def show_part(self, part: str) -> None:
         """Bring a part into view."""
         self._part = part
-        self._rail.show_chosen(IMPORT if part == IMPORT else PATIENTS)
-        pages = {IMPORT: self.imports, COMPARE: self.compare}
+        self._rail.show_chosen(part if part in (IMPORT, SETTINGS) else PATIENTS)
+        pages = {IMPORT: self.imports, COMPARE: self.compare, SETTINGS: self.settings}
         self._stack.setCurrentWidget(pages.get(part, self._patients_page))
         self._fold()
         self.part_shown.emit(part)

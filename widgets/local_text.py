@@ -50,6 +50,13 @@ def decimal_text(value: float, decimals: int, locale: QLocale | None = None) -> 
     return f"{MINUS}{text}" if value < 0 else text
 
 
+def plain_number(value: float, locale: QLocale | None = None) -> str:
+    """Return *value* as it would be typed: the locale's decimal sign, no grouping, no zeros behind."""
+    locale = QLocale(locale) if locale is not None else QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value, "f", int(QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value))
+
+
 def age_years(birth: CalendarDate, on: date) -> tuple[int, int]:
     """Return the youngest and the oldest age in whole years *on* a day, which differ for a partial date."""
 

@@ -37,6 +37,28 @@ QFrame[kind="rail"] {{ background: {t.sunken}; border: 0; border-right: 1px soli
 QFrame[kind="side"] {{ background: {t.surface}; border: 0; border-right: 1px solid {t.line}; }}
 QFrame[kind="banner"] {{ background: {t.surface}; border: 0; border-bottom: 1px solid {t.line}; }}
 QFrame[kind="panel"] {{ background: {t.window}; border: 0; border-left: 1px solid {t.line}; }}
+QLabel[kind="accent"] {{ color: {t.accent}; font-weight: 500; }}
+QLabel[kind="badge_ok"] {{ background: {t.ok_bg}; color: {t.ok}; border-radius: 8px;
+    padding: 1px 8px; font-weight: 600; font-size: 11px; }}
+QScrollArea[kind="panel"] {{ background: {t.surface}; border: 0; border-left: 1px solid {t.line}; }}
+QFrame[kind="side_panel"] {{ background: {t.surface}; border: 0; }}
+QFrame[kind="strip_refused"] {{ background: {t.crit_bg}; border: 0; border-bottom: 1px solid {t.line}; }}
+QFrame[kind="strip_asked"] {{ background: {t.warn_bg}; border: 0; border-bottom: 1px solid {t.line}; }}
+QFrame[kind="strip_refused"] QLabel {{ color: {t.crit}; font-weight: 500; }}
+QFrame[kind="strip_asked"] QLabel {{ color: {t.warn}; font-weight: 500; }}
+QPushButton[kind="strip"] {{ padding: 2px 8px; }}
+QPushButton[kind="strip"]:focus {{ padding: 1px 7px; }}
+QPushButton[kind="row"] {{ background: transparent; border: 2px solid transparent; border-radius: 4px;
+    padding: 1px 3px; text-align: left; font-weight: 400; }}
+QPushButton[kind="row"]:hover {{ text-decoration: underline; }}
+QPushButton[kind="row"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="row"]:disabled {{ color: {t.text2}; }}
+QToolButton[kind="menu"] {{ background: {t.surface}; border: 1px solid {t.control}; border-radius: 5px;
+    padding: 5px 10px; font-weight: 500; }}
+QToolButton[kind="menu"]:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
+QToolButton[kind="menu"]::menu-indicator {{ image: none; }}
+QLineEdit[kind="entry"], QLineEdit[kind="entry"]:focus {{ border: 2px solid {t.accent}; border-radius: 3px;
+    padding: 0 4px; background: {t.surface}; }}
 QFrame[kind="tint"] {{ background: {t.accent_soft}; border: 0; border-radius: 7px; }}
 QWidget[kind="page"] {{ background: {t.window}; }}
 QFrame[kind="problem"] {{ background: {t.crit_bg}; border: 0; border-bottom: 1px solid {t.crit}; }}
@@ -81,6 +103,11 @@ QPushButton[kind="wide"] {{ padding: 7px 12px; font-size: 13px; }}
 QPushButton[kind="wide"]:focus {{ padding: 6px 11px; }}
 QAbstractItemView:focus {{ border: 2px solid {t.accent}; }}
 QAbstractItemView[kind="list"] {{ border: 2px solid transparent; }}
+QListWidget[kind="sections"] {{ background: transparent; border: 2px solid transparent; border-radius: 5px; }}
+QListWidget[kind="sections"]:focus {{ border: 2px solid {t.accent}; }}
+QListWidget[kind="sections"]::item {{ padding: 5px 6px; border-radius: 4px; color: {t.text}; }}
+QListWidget[kind="sections"]::item:disabled {{ color: {t.text2}; }}
+QListWidget[kind="sections"]::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
 QAbstractItemView[kind="list"]:focus {{ border: 2px solid {t.accent}; }}
 QTabBar::tab {{ margin: 0 8px 0 0; padding: 5px 8px; border: 2px solid transparent;
     border-bottom: 3px solid transparent; }}

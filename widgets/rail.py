@@ -23,14 +23,15 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         keep_zoomed_width(self, RAIL_PX)
         self._buttons: dict[str, IconButton] = {}
+        self._parts = 0
         self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(4, 6, 4, 6)
         self._layout.setSpacing(6)
         self._layout.addStretch(1)
 
-    def add_part(self, key: str, name: str, icon: str) -> None:
-        """Add a part; only those that work are added."""
+    def add_part(self, key: str, name: str, icon: str, *, at_foot: bool = False) -> None:
+        """Add a part, below the others or at the foot; only those that work are added."""
         button = IconButton(icon, on_token="accent", size_px=20)
         button.setObjectName(f"rail_{key}")
         button.setProperty("kind", "rail")
@@ -42,7 +43,8 @@ class Rail(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(button)
-        self._layout.insertWidget(self._layout.count() - 1, button)
+        self._layout.insertWidget(self._layout.count() if at_foot else self._parts, button)
+        self._parts += not at_foot
         self._buttons[key] = button
 
     def show_chosen(self, key: str) -> None:

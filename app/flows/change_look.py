@@ -37,7 +37,7 @@ class ChangeLook(QObject):
             action.triggered.connect(self._chooser(ThemeChoice(name)))
         menus.zoom_in.triggered.connect(lambda: self._step(1))
         menus.zoom_out.triggered.connect(lambda: self._step(-1))
-        menus.zoom_reset.triggered.connect(lambda: self._zoom(100))
+        menus.zoom_reset.triggered.connect(lambda: self.zoom(100))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _chooser(self, choice: ThemeChoice) -> Callable[[], None]:
@@ -47,14 +47,16 @@ class ChangeLook(QObject):
 
         return choose
 
-    def _step(self, by: int) -> None:
-        place = ZOOMS.index(self._settings.zoom_percent) + by
-        self._zoom(ZOOMS[max(0, min(len(ZOOMS) - 1, place))])
-
-    def _zoom(self, percent: int) -> None:
+    @Slot(int)
+    def zoom(self, percent: int) -> None:
+        """Show text at *percent* of its size."""
         if percent != self._settings.zoom_percent:
             self._settings.zoom_percent = percent
             self._apply()
+
+    def _step(self, by: int) -> None:
+        place = ZOOMS.index(self._settings.zoom_percent) + by
+        self.zoom(ZOOMS[max(0, min(len(ZOOMS) - 1, place))])
 
     @Slot()
     def _follow_system(self) -> None:

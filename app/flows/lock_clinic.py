@@ -44,6 +44,13 @@ class LockClinic(QObject):
         self._session.close()
 
     @Slot()
+    def count_anew(self) -> None:
+        """Begin to count with the minutes chosen now."""
+        self._idle.stop()
+        if self._session.is_open:
+            self._restart()
+
+    @Slot()
     def _watch(self) -> None:
         app = QApplication.instance()
         if app is not None:

@@ -1,0 +1,120 @@
+"""What settings of the clinic are called, and what their choices mean, in the language of the window."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from widgets.translate import translate
+
+_CONTEXT = "SettingNames"
+_NAMES = {
+    "ir.cd4_above_per_ul": str(QT_TRANSLATE_NOOP("SettingNames", "CD4 T cells recovered above")),
+    "ir.b_cells_above_per_ul": str(QT_TRANSLATE_NOOP("SettingNames", "B cells recovered above")),
+    "ir.igg_above_g_per_l": str(QT_TRANSLATE_NOOP("SettingNames", "IgG recovered above")),
+    "ir.baseline": str(QT_TRANSLATE_NOOP("SettingNames", "What counts as a recovery")),
+    "ir.confirm": str(QT_TRANSLATE_NOOP("SettingNames", "Confirmation of a recovery")),
+    "ir.confirm_interval_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Confirming sample at least so much later")
+    ),
+    "ir.immunoglobulin": str(QT_TRANSLATE_NOOP("SettingNames", "IgG after given immunoglobulin")),
+    "ir.immunoglobulin_window_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "An IgG is not the patient’s own for so long after a dose")
+    ),
+    "ir.holds_days_in_first_year": str(
+        QT_TRANSLATE_NOOP("SettingNames", "A sample speaks for so long, in the first year")
+    ),
+    "ir.holds_days_later": str(
+        QT_TRANSLATE_NOOP("SettingNames", "A sample speaks for so long, after the first year")
+    ),
+    "entry.slip": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Slips of the unit or the decimal sign (×10, ×100, ×1000)")
+    ),
+    "entry.change": str(QT_TRANSLATE_NOOP("SettingNames", "Unusual change since the last values")),
+    "entry.usual": str(QT_TRANSLATE_NOOP("SettingNames", "First value far from what is usual")),
+    "entry.visit.anc_wbc": str(QT_TRANSLATE_NOOP("SettingNames", "Neutrophils at most the leukocytes")),
+    "entry.visit.alc_wbc": str(QT_TRANSLATE_NOOP("SettingNames", "Lymphocytes at most the leukocytes")),
+    "entry.visit.differential": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Differential counts together at most the leukocytes")
+    ),
+    "entry.visit.leukocytes_unexplained": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Leukocytes that neither neutrophils nor lymphocytes explain")
+    ),
+    "entry.visit.differential_percent": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Differential shares together at most 100 %")
+    ),
+    "entry.visit.differential_percent_low": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Differential shares together near 100 %")
+    ),
+    "entry.visit.neutrophils_percent": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Neutrophils: count and share belong together")
+    ),
+    "entry.visit.lymphocytes_percent": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Lymphocytes: count and share belong together")
+    ),
+    "entry.visit.cd4_cd3": str(QT_TRANSLATE_NOOP("SettingNames", "CD4 at most CD3")),
+    "entry.visit.cd4_cd8_cd3": str(QT_TRANSLATE_NOOP("SettingNames", "CD4 + CD8 at most CD3")),
+    "entry.visit.cd4_cd8_cd3_percent": str(
+        QT_TRANSLATE_NOOP("SettingNames", "CD4 + CD8 at most CD3, as shares")
+    ),
+    "entry.visit.lymphosum": str(QT_TRANSLATE_NOOP("SettingNames", "CD3 + CD19 + NK near the lymphocytes")),
+    "entry.visit.lymphosum_far": str(
+        QT_TRANSLATE_NOOP("SettingNames", "CD3 + CD19 + NK far from the lymphocytes")
+    ),
+    "entry.visit.lymphosum_percent": str(
+        QT_TRANSLATE_NOOP("SettingNames", "CD3 + CD19 + NK near 100 %, as shares")
+    ),
+    "entry.visit.cd4_cd8_ratio": str(QT_TRANSLATE_NOOP("SettingNames", "CD4/CD8 is CD4 divided by CD8")),
+    "entry.visit.igg_subclasses": str(
+        QT_TRANSLATE_NOOP("SettingNames", "IgG subclasses together near the IgG")
+    ),
+    "entry.visit.igg_subclasses_far": str(
+        QT_TRANSLATE_NOOP("SettingNames", "IgG subclasses together far from the IgG")
+    ),
+    "entry.visit.mcv": str(QT_TRANSLATE_NOOP("SettingNames", "MCV from haematocrit and erythrocytes")),
+    "entry.visit.reticulocytes": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Reticulocytes: count and share belong together")
+    ),
+}
+_CHOICES = {
+    "any": str(QT_TRANSLATE_NOOP("SettingNames", "every value above the threshold")),
+    "after_low": str(QT_TRANSLATE_NOOP("SettingNames", "only a value above it after one below")),
+    "first": str(QT_TRANSLATE_NOOP("SettingNames", "the first sample counts")),
+    "sustained": str(QT_TRANSLATE_NOOP("SettingNames", "a second sample has to confirm it")),
+    "ignored": str(QT_TRANSLATE_NOOP("SettingNames", "taken as the patient’s own")),
+    "aware": str(QT_TRANSLATE_NOOP("SettingNames", "marked, and not counted")),
+    "on": str(QT_TRANSLATE_NOOP("SettingNames", "asks")),
+    "asked": str(QT_TRANSLATE_NOOP("SettingNames", "asks")),
+    "noted": str(QT_TRANSLATE_NOOP("SettingNames", "notes")),
+    "off": str(QT_TRANSLATE_NOOP("SettingNames", "off")),
+}
+_UNITS = {"d": str(QT_TRANSLATE_NOOP("SettingNames", "days"))}
+_MARKS = {
+    "VERIFIED": str(QT_TRANSLATE_NOOP("SettingNames", "read in its source")),
+    "VERIFIED-2": str(QT_TRANSLATE_NOOP("SettingNames", "read in a second source")),
+    "RECALLED": str(QT_TRANSLATE_NOOP("SettingNames", "known, not read in a source")),
+    "PROPOSED": str(QT_TRANSLATE_NOOP("SettingNames", "our proposal: nobody defines it")),
+    "COMPUTED": str(QT_TRANSLATE_NOOP("SettingNames", "derived from what is read")),
+}
+
+
+def setting_name(key: str) -> str:
+    """Return what a setting is called; an unknown key as it is."""
+    return translate(_CONTEXT, _NAMES[key]) if key in _NAMES else key
+
+
+def has_name(key: str) -> bool:
+    """Whether a setting has a name."""
+    return key in _NAMES
+
+
+def choice_name(choice: str) -> str:
+    """Return what a choice means."""
+    return translate(_CONTEXT, _CHOICES[choice]) if choice in _CHOICES else choice
+
+
+def unit_name(unit: str) -> str:
+    """Return a unit as it is read."""
+    return translate(_CONTEXT, _UNITS[unit]) if unit in _UNITS else unit
+
+
+def mark_name(mark: str) -> str:
+    """Return what a mark of confidence says."""
+    return translate(_CONTEXT, _MARKS[mark]) if mark in _MARKS else mark
