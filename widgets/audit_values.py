@@ -7,15 +7,20 @@ from PySide6.QtCore import QLocale
 
 from analytics.catalogue import catalogue
 from analytics.errors import InvalidDate
+from analytics.events.event_names import detail_value
 from analytics.records.time_point import CalendarDate
+from analytics.terms.event_kind import DetailType
 from analytics.units import fold_unit
 from widgets.catalogue_names import analyte_name, event_kind_name
 from widgets.local_text import MINUS, date_text
+from widgets.record_words import code_word, field_name
 from widgets.translate import translate
+from widgets.window_language import interface_language
 
 DASH = "–"
 ARROW = " → "
 _DIGITS = 10
+_DETAIL_UNITS = {"Cel": "°C", "10*6/kg": "10⁶/kg"}
 
 
 def value_text(name: str, value: Any) -> str:
@@ -35,15 +40,12 @@ def value_text(name: str, value: Any) -> str:
             said = translate("AuditWords", "not detected")
             return said if limit is None else f"{said} (<{_number(limit)})"
         case {"missing": reason}:
-            return translate("AuditWords", "missing: {reason}").format(reason=str(reason).replace("_", " "))
+            why = code_word("missing", str(reason)).replace("_", " ")
+            return translate("AuditWords", "missing: {reason}").format(reason=why)
         case {"days": days, "entered": entered}:
             return str(entered) or translate("AuditWords", "day {n}").format(n=_number(days))
         case dict():
-            return ", ".join(
-                f"{key.replace('_', ' ')} {value_text(key, part)}" for key, part in value.items()
-            )
-        case [str() as field, part] if name == "details":
-            return f"{field.replace('_', ' ')} {value_text(field, part)}"
+            return ", ".join(f"{field_name(key)} {value_text(key, part)}" for key, part in value.items())
         case list():
             return ", ".join(value_text(name, part) for part in value)
         case str():
@@ -52,12 +54,51 @@ def value_text(name: str, value: Any) -> str:
 
 
 def code_text(name: str, value: str) -> str:
-    """Return the name of a code of the catalogue; other texts as they are."""
+    """Return the name of a code of the catalogue or of a record; other texts as they are."""
     if name == "analyte":
         return analyte_name(value)
-    if name == "kind":
+    if name == "kind" and value in catalogue().event_kinds:
         return event_kind_name(value)
-    return value
+    return code_word(name, value)
+
+
+def details_text(kind: str, details: Any) -> str:
+    """Return the details of an event of *kind*, called as in the catalogue."""
+    language, found = interface_language(), catalogue().event_kinds.get(kind)
+    said = []
+    for name, value in dict(details or ()).items():
+        field = found.field(name) if found is not None else None
+        if field is None:
+            said.append(f"{field_name(name)} {value_text(name, value)}")
+            continue
+        is_named = field.type in (DetailType.CHOICE, DetailType.SET)
+        word = detail_value(field, value, language) if is_named else value_text(name, value)
+        if field.unit and not isinstance(value, bool | str):
+            word = f"{word} {_DETAIL_UNITS.get(field.unit, field.unit)}"
+        said.append(f"{field.called(language)} {word}")
+    return ", ".join(said) or DASH
+
+
+def reports_text(old: Any, new: Any) -> str:
+    """Return how a laboratory reports what it reports otherwise now: ``IgG: unit g/L → unit mg/dL``."""
+    before, after = _by_analyte(old), _by_analyte(new)
+    return "; ".join(
+        f"{analyte_name(code)}: {before.get(code, DASH)}{ARROW}{after.get(code, DASH)}"
+        for code in {**before, **after}
+        if before.get(code) != after.get(code)
+    )
+
+
+def _by_analyte(reports: Any) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for report in reports or ():
+        said = [
+            f"{field_name(name)} {value_text(name, value)}"
+            for name, value in report.items()
+            if name != "analyte" and value is not None
+        ]
+        found.setdefault(str(report.get("analyte")), []).append(", ".join(said))
+    return {code: " / ".join(lines) for code, lines in found.items()}
 
 
 def result_text(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> str:

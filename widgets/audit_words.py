@@ -4,10 +4,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from analytics.catalogue import catalogue
 from analytics.records.audit_entry import REDO, UNDO, AuditEntry
-from analytics.rules.immune_reconstitution_settings import PREFIX, preset
-from widgets.audit_values import ARROW, result_text, value_text
-from widgets.local_text import whole_text
+from analytics.rules.alarm_limits import HIGH, LOW
+from analytics.rules.rule_settings import RuleSetting, SettingKind, rule_setting
+from widgets.audit_values import ARROW, DASH, details_text, reports_text, result_text, value_text
+from widgets.catalogue_names import analyte_name
+from widgets.local_text import plain_number, whole_text
+from widgets.record_words import field_name
+from widgets.setting_names import choice_name, setting_name, unit_name
 from widgets.translate import translate
 
 _INTERNAL = {"id", "patient_id", "uuid", "occurrence", "file_id", "source", "laboratory_id", "visit_id"}
@@ -80,8 +85,11 @@ def change_text(entry: AuditEntry) -> str:
         before, after = (old or {}).get(name), (new or {}).get(name)
         if before == after or (before in (None, "", [], ()) and after in (None, "", [], ())):
             continue
-        values = [value_text(name, record.get(name)) for record in (old, new) if record is not None]
-        lines.append(f"{_field_text(name)}: {ARROW.join(values)}")
+        if name == "reports":
+            lines.append(reports_text(before, after))
+            continue
+        values = [_value_text(name, record) for record in (old, new) if record is not None]
+        lines.append(f"{field_name(name)}: {ARROW.join(values)}")
     return "; ".join(lines)
 
 
@@ -98,17 +106,61 @@ def _batch_text(label: str) -> str:
     return translate("AuditWords", "Done again: {what}").format(what=what) if label.startswith(REDO) else what
 
 
+def _value_text(name: str, record: Mapping[str, Any]) -> str:
+    if name == "details":
+        return details_text(str(record.get("kind")), record.get(name))
+    return value_text(name, record.get(name))
+
+
 def _setting_text(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> str:
-    """Return ``Reading of immunoglobulin: aware → ignored``; without a stored value the default counts."""
+    """Return ``IgG recovered above: 4 g/L → 5 g/L``; without a stored value the default counts."""
     key = str((new or old or {}).get("key", ""))
-    name = _field_text(key.removeprefix(PREFIX))
     if key.startswith(_LETTER):
         return _letter_setting_text(key, old, new)
-    default = dict(preset("clinical").as_pairs()).get(key)
-    values = [str((record or {}).get("value", default)) for record in (old, new)]
-    what = translate("AuditWords", "Reading of {what}").format(what=name) if key.startswith(PREFIX) else name
-    shown = [value_text("value", value).replace("_", " ") for value in values if value != "None"]
-    return f"{what}: {ARROW.join(shown)}"
+    values = [None if record is None else str(record.get("value", "")) for record in (old, new)]
+    setting = rule_setting(key)
+    if setting is not None:
+        shown = [_rule_value(setting, value or setting.default) for value in values]
+        return f"{setting_name(key)}: {ARROW.join(shown)}"
+    for prefix, name in (
+        (LOW, translate("AuditWords", "Alarm limit of {analyte} below")),
+        (HIGH, translate("AuditWords", "Alarm limit of {analyte} above")),
+    ):
+        if key.startswith(prefix):
+            code = key.removeprefix(prefix)
+            shown = [DASH if value is None else _limit_text(code, value) for value in values]
+            return f"{name.format(analyte=analyte_name(code))}: {ARROW.join(shown)}"
+    return _named_setting_text(key, values)
+
+
+def _named_setting_text(key: str, values: list[str | None]) -> str:
+    """Return what a setting is about; what is kept as a structure is not written out."""
+    group, _, rest = key.partition(".")
+    names = {
+        "schedule": translate("AuditWords", "Follow-up schedule"),
+        "panel": translate("AuditWords", "Gene panel {code}").format(code=rest),
+    }
+    own = translate("AuditWords", "the clinic’s own")
+    shown = [DASH if not value else own if value.startswith("{") else value for value in values]
+    return f"{names.get(group, key)}: {ARROW.join(dict.fromkeys(shown))}"
+
+
+def _rule_value(setting: RuleSetting, value: str) -> str:
+    if setting.kind is SettingKind.CHOICE:
+        return choice_name(value)
+    try:
+        return f"{plain_number(float(value))} {unit_name(setting.unit)}"
+    except ValueError:
+        return value
+
+
+def _limit_text(code: str, value: str) -> str:
+    analyte = catalogue().analytes.get(code)
+    try:
+        number = plain_number(float(value))
+    except ValueError:
+        return value
+    return f"{number} {analyte.display_unit}".strip() if analyte is not None else number
 
 
 def _letter_setting_text(key: str, old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> str:
@@ -130,22 +182,7 @@ def _letter_setting_text(key: str, old: Mapping[str, Any] | None, new: Mapping[s
         translate("AuditWords", "an image") if is_image and value else value_text("value", value)
         for value in values
     ]
-    return f"{fields.get(field, place.format(field=_field_text(field)))}: {ARROW.join(shown)}"
-
-
-def _field_text(name: str) -> str:
-    words = {
-        "at": translate("AuditWords", "date"),
-        "is_ongoing": translate("AuditWords", "ongoing"),
-        "is_index": translate("AuditWords", "index infusion"),
-        "vaf_fraction": translate("AuditWords", "VAF as a fraction"),
-        "parent_gene": translate("AuditWords", "subclone of, gene"),
-        "parent_change": translate("AuditWords", "subclone of, change"),
-        "immunoglobulin": translate("AuditWords", "immunoglobulin"),
-        "baseline": translate("AuditWords", "baseline"),
-        "confirm": translate("AuditWords", "confirmation"),
-    }
-    return words.get(name, name.replace("_", " "))
+    return f"{fields.get(field, place.format(field=field_name(field)))}: {ARROW.join(shown)}"
 
 
 def _counts(counts: Any) -> list[str]:

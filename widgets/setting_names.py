@@ -105,6 +105,11 @@ def has_name(key: str) -> bool:
     return key in _NAMES
 
 
+def has_choice_name(choice: str) -> bool:
+    """Whether a choice has a name."""
+    return choice in _CHOICES
+
+
 def choice_name(choice: str) -> str:
     """Return what a choice means."""
     return translate(_CONTEXT, _CHOICES[choice]) if choice in _CHOICES else choice

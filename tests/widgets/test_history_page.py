@@ -1,7 +1,9 @@
 """The history reads as sentences about what changed."""
 
 import json
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta, timezone
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +12,16 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from analytics.records.audit_entry import AuditEntry
+from analytics.records.command import Record
+from analytics.records.laboratory import ReportedAnalyte
+from analytics.records.patient import Addressee
+from analytics.rules.rule_settings import rule_settings
 from widgets.audit_words import action_text, change_text, subject_text
 from widgets.history_model import CHANGE_COLUMN, HistoryModel
 from widgets.history_page import HistoryPage
 from widgets.local_text import moment_text
+from widgets.record_words import has_field_name
+from widgets.setting_names import has_choice_name, has_name
 
 
 def _entry(sequence: int = 1, **other: object) -> AuditEntry:
@@ -86,9 +94,9 @@ def test_that_a_creation_shows_what_there_is_and_leaves_out_what_is_not() -> Non
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        (None, "ignored", "Reading of immunoglobulin: aware → ignored"),
-        ("ignored", "aware", "Reading of immunoglobulin: ignored → aware"),
-        ("ignored", None, "Reading of immunoglobulin: ignored → aware"),
+        (None, "ignored", "marked, and not counted → taken as the patient’s own"),
+        ("ignored", "aware", "taken as the patient’s own → marked, and not counted"),
+        ("ignored", None, "taken as the patient’s own → marked, and not counted"),
     ],
 )
 def test_that_a_switch_of_the_rule_is_told_from_what_counted_to_what_counts(
@@ -99,7 +107,53 @@ def test_that_a_switch_of_the_rule_is_told_from_what_counted_to_what_counts(
         for value in (old, new)
     )
     entry = _entry(kind="setting", old=before, new=after)
-    assert (subject_text(entry), change_text(entry)) == ("Setting", sentence)
+    told = f"IgG after given immunoglobulin: {sentence}"
+    assert (subject_text(entry), change_text(entry)) == ("Setting", told)
+
+
+@pytest.mark.parametrize(
+    ("key", "old", "new", "sentence"),
+    [
+        ("ir.igg_above_g_per_l", "4.0", "4.5", "IgG recovered above: 4 g/L → 4.5 g/L"),
+        ("ir.immunoglobulin_window_days", None, "30",
+         "An IgG is not the patient’s own for so long after a dose: 60 days → 30 days"),
+        ("alarm.low.IGG", None, "2.0", "Alarm limit of IgG below: – → 2 g/L"),
+        ("alarm.high.PLT", "800.0", None, "Alarm limit of Platelets above: 800 ×10⁹/L → –"),
+        ("schedule.own", None, '{"name": "ours"}', "Follow-up schedule: – → the clinic’s own"),
+        ("panel.ours", '{"genes": []}', '{"genes": ["TP53"]}', "Gene panel ours: the clinic’s own"),
+    ],
+)  # fmt: skip
+def test_that_a_setting_is_told_with_its_unit(
+    key: str, old: str | None, new: str | None, sentence: str
+) -> None:
+    before, after = (
+        None if value is None else json.dumps({"key": key, "value": value}) for value in (old, new)
+    )
+    assert change_text(_entry(kind="setting", old=before, new=after)) == sentence
+
+
+def test_that_a_laboratory_names_only_what_it_reports_otherwise() -> None:
+    igg = {"analyte": "IGG", "unit": "g/L", "low": 7.0}
+    old = {"id": 1, "name": "Central", "reports": [igg, {"analyte": "PLT", "unit": "10*9/L"}]}
+    new = {**old, "reports": [{**igg, "low": 6.5}, old["reports"][1]]}  # type: ignore[index]
+    entry = _entry(kind="laboratory", old=json.dumps(old), new=json.dumps(new))
+    assert change_text(entry) == "IgG: unit g/L, from 7 → unit g/L, from 6.5"
+
+
+def test_that_every_field_of_every_record_has_a_name() -> None:
+    internal = {
+        "id", "patient_id", "uuid", "occurrence", "file_id", "source", "laboratory_id", "visit_id",
+        "sample_id", "key", "value",
+    }  # fmt: skip
+    kinds = (*get_args(Record), ReportedAnalyte, Addressee)
+    names = {field.name for kind in kinds for field in fields(kind)} - internal
+    assert sorted(name for name in names if not has_field_name(name)) == []
+
+
+def test_that_every_setting_of_a_rule_has_a_name() -> None:
+    assert [setting.key for setting in rule_settings() if not has_name(setting.key)] == []
+    words = {choice for setting in rule_settings() for choice in setting.choices}
+    assert sorted(word for word in words if not has_choice_name(word)) == []
 
 
 @pytest.mark.parametrize(
@@ -120,7 +174,7 @@ def test_that_undo_and_redo_of_an_import_are_named(label: str, action: str, subj
 def test_that_details_of_an_event_are_told_without_brackets() -> None:
     old = {"kind": "immunoglobulin", "onset": "2024-03-12", "details": [["dose_g", 30.0], ["form", "IVIG"]]}
     entry = _entry(kind="event", action="delete", old=json.dumps(old), new=None)
-    assert change_text(entry) == "details: dose g 30, form IVIG"
+    assert change_text(entry) == "details: Dose 30 g, Form intravenous (IVIG)"
 
 
 def test_that_an_instant_is_shown_as_local_time() -> None:
