@@ -1,5 +1,6 @@
 """What can be taken back, and what can be done again."""
 
+from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,11 @@ from analytics.records.audit_entry import REDO, UNDO
 if TYPE_CHECKING:
     from analytics.records.command import Command
 
-_DEPTH = 100
+MOST_CHANGES = 100_000
+"""Records that the stack remembers at most: every change of a session by hand; an import may fill it alone.
+
+One takes about half a kilobyte. The last command can always be taken back, however large it is.
+"""
 
 
 class UndoStack(QObject):
@@ -26,8 +31,9 @@ class UndoStack(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._done: list[Command] = []
+        self._done: deque[Command] = deque()
         self._undone: list[Command] = []
+        self._held = 0
 
     @property
     def undo_label(self) -> str | None:
@@ -55,25 +61,33 @@ class UndoStack(QObject):
 
     def push(self, done: "Command") -> None:
         """Remember *done* as carried out; what was taken back before can no longer be done again."""
-        self._done.append(done)
-        del self._done[:-_DEPTH]
+        self._remember(done)
         self._undone.clear()
         self.changed.emit()
 
     def note_undone(self, carried_out: "Command") -> None:
         """Remember that ``next_undo`` was carried out, as *carried_out*."""
-        label = self._done.pop().label
+        undone = self._done.pop()
+        self._held -= len(undone.changes)
+        label = undone.label
         self._undone.append(replace(carried_out.inverse(), label=label))
         self.changed.emit()
 
     def note_redone(self, carried_out: "Command") -> None:
         """Remember that ``next_redo`` was carried out, as *carried_out*."""
         label = self._undone.pop().label
-        self._done.append(replace(carried_out, label=label))
+        self._remember(replace(carried_out, label=label))
         self.changed.emit()
 
     def clear(self) -> None:
         """Forget everything (on locking: no patient data stay in memory)."""
         self._done.clear()
         self._undone.clear()
+        self._held = 0
         self.changed.emit()
+
+    def _remember(self, done: "Command") -> None:
+        self._done.append(done)
+        self._held += len(done.changes)
+        while self._held > MOST_CHANGES and len(self._done) > 1:
+            self._held -= len(self._done.popleft().changes)

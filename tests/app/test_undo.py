@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from analytics.records.command import Change, Command
 from analytics.records.setting import Setting
-from app.undo import UndoStack
+from app.undo import MOST_CHANGES, UndoStack
 
 
 def _command(label: str, before: str, after: str) -> Command:
@@ -49,3 +49,33 @@ def test_that_clearing_forgets_both_ways(qtbot: QtBot) -> None:
     with qtbot.waitSignal(stack.changed):
         stack.clear()
     assert (stack.undo_label, stack.redo_label) == (None, None)
+
+
+def test_that_every_change_of_a_session_by_hand_can_be_taken_back(qtbot: QtBot) -> None:
+    stack = UndoStack()
+    for number in range(20_000):
+        stack.push(_command(str(number), "a", "b"))
+    for number in reversed(range(20_000)):
+        assert stack.undo_label == str(number)
+        undo = stack.next_undo
+        assert undo is not None
+        stack.note_undone(undo)
+    assert stack.undo_label is None
+
+
+def test_that_the_oldest_go_where_imports_would_fill_the_memory(qtbot: QtBot) -> None:
+    stack = UndoStack()
+    small = _command("Small", "a", "b")
+    large = replace(small, label="Import", changes=small.changes * MOST_CHANGES)
+    for command in (small, small, large):
+        stack.push(command)
+    undo = stack.next_undo
+    assert undo is not None
+    stack.note_undone(undo)
+    assert stack.undo_label is None
+    stack.push(large)
+    stack.push(small)
+    undo = stack.next_undo
+    assert undo is not None
+    stack.note_undone(undo)
+    assert stack.undo_label is None
