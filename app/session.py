@@ -62,6 +62,19 @@ class Session(QObject):
         self.undo_stack = UndoStack(self)
         self._tasks = tasks
         self._opened: Opened | None = None
+        self._holds_undo = False
+        self._wishes: list[Callable[[], None]] = []
+        tasks.writing_changed.connect(self._grant)
+
+    @property
+    def takes_undo(self) -> bool:
+        """Whether *Undo* and *Redo* are taken: at once, or after what is on its way for a moment only."""
+        return self.is_open and not self._tasks.is_writing_long
+
+    def hold_undo(self, *, is_held: bool) -> None:
+        """Let *Undo* and *Redo* wait for entries that are on their way, or carry out those that waited."""
+        self._holds_undo = is_held
+        self._grant()
 
     @property
     def is_open(self) -> bool:
@@ -155,10 +168,12 @@ class Session(QObject):
         then: Callable[["Command"], None] | None = None,
         failed: Failed | None = None,
         is_final: bool = False,
+        is_short: bool = False,
     ) -> None:
         """Carry out the command that *make* makes of the file as it is when its turn has come.
 
-        *make* runs on the writer's thread and touches nothing else.
+        *make* runs on the writer's thread and touches nothing else. What *is_short* takes a moment only, so
+        that *Undo* may wait for it.
         """
 
         def remember(done: "Command") -> None:
@@ -167,7 +182,7 @@ class Session(QObject):
             if then is not None:
                 then(done)
 
-        self._write(make, title, remember, failed)
+        self._write(make, title, remember, failed, is_short=is_short)
 
     def execute_many(
         self,
@@ -227,21 +242,29 @@ class Session(QObject):
             failed(error)
             self.save_failed.emit(error)
 
-        self._tasks.write(work, title="", then=settle, failed=complain)
+        self._tasks.write(work, title="", then=settle, failed=complain, is_short=True)
 
     @Slot()
     def undo(self) -> None:
-        """Take back the last command."""
+        """Take back the last command, once what is on its way has arrived; not while an import runs."""
+        if self._must_wait:
+            self._wishes.append(self.undo)
+            return
         command, label = self.undo_stack.next_undo, self.undo_stack.undo_label
         if command is not None and not self._tasks.is_writing:
-            self._write(lambda _: command, label or "", self.undo_stack.note_undone, None)
+            note = self.undo_stack.note_undone
+            self._write(lambda _: command, label or "", note, None, is_short=True)
 
     @Slot()
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Do again what was taken back last, in the same way."""
+        if self._must_wait:
+            self._wishes.append(self.redo)
+            return
         command, label = self.undo_stack.next_redo, self.undo_stack.redo_label
         if command is not None and not self._tasks.is_writing:
-            self._write(lambda _: command, label or "", self.undo_stack.note_redone, None)
+            note = self.undo_stack.note_redone
+            self._write(lambda _: command, label or "", note, None, is_short=True)
 
     @Slot()
     def close(self) -> None:
@@ -252,9 +275,20 @@ class Session(QObject):
         if opened is None:
             return
         self.undo_stack.clear()
+        self._wishes.clear()
         opened.reader.close()
         self._tasks.write(lambda tick: opened.writer.close(), title="", then=_nothing, failed=_raise)
         self.closed.emit()
+
+    @property
+    def _must_wait(self) -> bool:
+        return self._holds_undo or (self._tasks.is_writing and not self._tasks.is_writing_long)
+
+    @Slot()
+    def _grant(self) -> None:
+        """Carry out the first wish that waited; the next one follows when it has arrived."""
+        if self._wishes and self.is_open and not self._must_wait:
+            self._wishes.pop(0)()
 
     def _begin(self, opened: Opened) -> None:
         self.close()
@@ -267,6 +301,8 @@ class Session(QObject):
         title: str,
         remember: Callable[["Command"], None],
         failed: Failed | None,
+        *,
+        is_short: bool = False,
     ) -> None:
         opened = self._opened
         if opened is None:
@@ -276,6 +312,8 @@ class Session(QObject):
             return opened.writer.execute(make(opened.writer))
 
         def settle(done: "Command") -> None:
+            if self._opened is not opened:
+                return  # locked meanwhile: it is stored, and nothing of it is kept in memory
             remember(done)
             self.saved.emit()
             self.changed.emit(done)
@@ -286,7 +324,7 @@ class Session(QObject):
                 failed(error)
 
         self.saving.emit()
-        self._tasks.write(work, title=title, then=settle, failed=complain)
+        self._tasks.write(work, title=title, then=settle, failed=complain, is_short=is_short)
 
 
 def _nothing(_: Any) -> None:

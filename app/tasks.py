@@ -121,11 +121,17 @@ class TaskRunner(QObject):
         self._writers.setExpiryTimeout(-1)  # always the same thread: a connection belongs to its thread
         self._running: dict[Task, str | None] = {}
         self._writing: set[Task] = set()
+        self._lasting: set[Task] = set()
 
     @property
     def is_writing(self) -> bool:
         """Whether a writer is at work or waits for its turn."""
         return bool(self._writing)
+
+    @property
+    def is_writing_long(self) -> bool:
+        """Whether one of them may take more than a moment (an import), so that nobody should wait for it."""
+        return bool(self._lasting)
 
     @property
     def is_idle(self) -> bool:
@@ -155,10 +161,12 @@ class TaskRunner(QObject):
         self._readers.start(task.run)
         return task
 
-    def write(self, work: Work, *, title: str, then: Then, failed: Failed) -> Task:
+    def write(self, work: Work, *, title: str, then: Then, failed: Failed, is_short: bool = False) -> Task:
         """Start *work* that changes the clinic; it waits for the writer before it."""
         task = self._new(work, title=title, then=then, failed=failed, channel=None, keeps_result=True)
         self._writing.add(task)
+        if not is_short:
+            self._lasting.add(task)
         self.writing_changed.emit(True)
         self.started.emit(task)
         self._writers.start(task.run)
@@ -195,6 +203,7 @@ class TaskRunner(QObject):
         task = self.sender()
         if isinstance(task, Task):
             self._running.pop(task, None)
+            self._lasting.discard(task)
             if task in self._writing:
                 self._writing.remove(task)
                 if not self._writing:

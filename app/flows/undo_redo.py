@@ -41,7 +41,7 @@ class UndoRedo(QObject):
     @Slot()
     def _name(self) -> None:
         stack = self._session.undo_stack
-        possible = self._session.is_open and not self._tasks.is_writing
+        possible = self._session.takes_undo
         self._window.menus.name_undo(stack.undo_label, stack.redo_label, is_possible=possible)
 
     @Slot()

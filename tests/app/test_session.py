@@ -134,3 +134,54 @@ def test_that_a_task_reads_only_the_clinic_it_was_begun_for(
         opened.create(tmp_path / "other.aftercart", passphrase, user="b", title="", failed=_unexpected)
     with pytest.raises(Cancelled):
         open_reader()
+
+
+def test_that_every_press_of_undo_counts_while_a_short_write_is_on_its_way(
+    opened: Session, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    for before, value in ((None, "a"), ("a", "b"), ("b", "c")):
+        with qtbot.waitSignal(opened.changed):
+            opened.execute(_set(value, before), title="Set")
+        qtbot.waitUntil(lambda: not tasks.is_writing)
+    for _ in range(2):
+        opened.undo()
+    assert opened.takes_undo
+    qtbot.waitUntil(lambda: opened.undo_stack.undo_label == "Set a" and not tasks.is_writing)
+    opened.redo()
+    opened.undo()
+    opened.redo()
+    qtbot.waitUntil(lambda: opened.undo_stack.undo_label == "Set b" and not tasks.is_writing)
+    assert opened.reader.settings.get("ir.baseline") == "b"
+
+
+def test_that_undo_is_refused_while_an_import_runs(opened: Session, tasks: TaskRunner, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.changed):
+        opened.execute(_set("a"), title="Set")
+    qtbot.waitUntil(lambda: not tasks.is_writing)
+    opened.execute(_set("b", "a"), title="Import")
+    assert not opened.takes_undo
+    opened.undo()
+    qtbot.waitUntil(lambda: not tasks.is_writing)
+    assert opened.undo_stack.undo_label == "Set b"
+
+
+def test_that_undo_waits_for_what_was_entered_before(
+    opened: Session, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    opened.hold_undo(is_held=True)
+    opened.undo()
+    with qtbot.waitSignal(opened.changed):
+        opened.execute(_set("a"), title="Set")
+    qtbot.waitUntil(lambda: not tasks.is_writing)
+    opened.hold_undo(is_held=False)
+    qtbot.waitUntil(lambda: opened.undo_stack.redo_label == "Set a" and not tasks.is_writing)
+    assert opened.reader.settings.get("ir.baseline") is None
+
+
+def test_that_what_arrives_after_the_lock_is_not_remembered(
+    opened: Session, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    opened.execute(_set("a"), title="Set")
+    opened.close()
+    qtbot.waitUntil(lambda: tasks.is_idle)
+    assert opened.undo_stack.undo_label is None
