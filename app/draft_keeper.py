@@ -22,6 +22,7 @@ class DraftKeeper(QObject):
         self._session, self._kind = session, kind
         self._waiting: dict[PatientId | None, str | None] = {}
         self._on_their_way: dict[PatientId | None, str | None] = {}
+        self._on_disk: dict[PatientId | None, bool] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
@@ -38,6 +39,13 @@ class DraftKeeper(QObject):
         """Note what is there now (JSON; None: nothing any more); it is kept soon."""
         if self._session.is_read_only or not self._session.is_open:
             return
+        if (
+            content is None
+            and self._on_disk.get(patient_id) is False
+            and patient_id not in self._on_their_way
+        ):
+            self._waiting.pop(patient_id, None)  # there is nothing to remove
+            return
         self._waiting[patient_id] = content
         if not self._timer.isActive():  # not restarted by every key: who types without a pause is safe, too
             self._timer.start()
@@ -48,7 +56,12 @@ class DraftKeeper(QObject):
             if patient_id in noted:
                 return noted[patient_id]
         draft = self._session.reader.drafts.get(self._kind, patient_id)
+        self._on_disk[patient_id] = draft is not None
         return None if draft is None else draft.content
+
+    def holds(self, patient_id: PatientId | None) -> bool:
+        """Whether there is, or soon may be, a draft of this patient on the disk."""
+        return patient_id in self._on_their_way or self._on_disk.get(patient_id) is not False
 
     @Slot()
     def flush(self) -> None:
@@ -63,6 +76,7 @@ class DraftKeeper(QObject):
         def arrived() -> None:
             if self._on_their_way.get(patient_id) == content:
                 self._on_their_way.pop(patient_id, None)
+                self._on_disk[patient_id] = content is not None
 
         def failed(error: Exception) -> None:
             self._on_their_way.pop(patient_id, None)
@@ -77,3 +91,4 @@ class DraftKeeper(QObject):
         self._timer.stop()
         self._waiting.clear()
         self._on_their_way.clear()
+        self._on_disk.clear()
