@@ -16,8 +16,10 @@ from analytics.entry.bare_unit import bare_unit
 from analytics.entry.entry_checks import EntryChecks, entry_checks
 from analytics.entry.finding import Finding, Weight
 from analytics.entry.problem import Problem, problem
+from analytics.entry.result_words import fold
 from analytics.entry.typed_result import TypedResult, read_typed_result
-from analytics.entry.value_checks import TypedValue, value_findings
+from analytics.entry.typed_value import TypedValue
+from analytics.entry.value_checks import value_findings
 from analytics.entry.value_history import ValueHistory
 from analytics.records.ids import ResultId
 from analytics.records.laboratory import Laboratory
@@ -26,6 +28,8 @@ from analytics.records.time_point import TimePoint
 from analytics.rules.alarm_limits import AlarmLimit
 from analytics.terms.analyte import Analyte
 
+_ND_ELSEWHERE = frozenset({"virology", "car_t", "CD19", "CD19_PCT"})
+"""Where laboratories print *nd* for *not detected*."""
 _ORDER = (Weight.REFUSED, Weight.ASKED, Weight.NOTED)
 
 
@@ -108,26 +112,18 @@ def read_cell(text: str, context: CellContext) -> CellReading:
     if isinstance(typed, Problem):
         return CellReading(None) if typed.code == "empty_value" else _refused(typed)
     if typed.number is None:
-        return CellReading(typed.outcome, findings=_word_findings(context, text), echo=Echo(typed.outcome))
+        return _in_words(typed, text, context)
     unit = context.analyte.ucum(typed.unit) if typed.unit else _bare_unit(context)
     if unit is None:
         return _refused(problem("no_bare_unit", analyte=context.analyte.code))
-    return _read_number(text, typed, unit, context)
+    return _read_number(typed, unit, context)
 
 
-def _read_number(text: str, typed: TypedResult, unit: str, context: CellContext) -> CellReading:
+def _read_number(typed: TypedResult, unit: str, context: CellContext) -> CellReading:
     analyte = context.analyte
     outcome = _stored(typed.outcome, unit, analyte)
-    value = TypedValue(text.strip(), typed, unit, outcome, analyte)
-    findings = value_findings(
-        value,
-        context.history,
-        at=context.at,
-        alarm=context.alarm,
-        visit=context.visit,
-        editing=context.editing,
-        checks=context.checks,
-    )
+    value = TypedValue(typed, unit, outcome, analyte, context.at, context.editing)
+    findings = value_findings(value, context.history, context.visit, context.alarm, context.checks)
     findings = tuple(sorted(findings, key=lambda finding: _ORDER.index(finding.weight)))
     if any(finding.weight is Weight.REFUSED for finding in findings):
         return CellReading(None, typed.unit, findings, unit)
@@ -144,8 +140,14 @@ def _refused(why: Problem) -> CellReading:
     return CellReading(None, findings=(Finding(why, Weight.REFUSED, why.fact("reading")),))
 
 
-def _word_findings(context: CellContext, text: str) -> tuple[Finding, ...]:
-    return ()
+def _in_words(typed: TypedResult, text: str, context: CellContext) -> CellReading:
+    """Return what words mean; where they cannot be meant so, that."""
+    analyte = context.analyte
+    if isinstance(typed.outcome, NotDetected) and analyte.hard_low > 0:
+        return _refused(problem("cannot_be_none", analyte=analyte.code))
+    is_nd = fold(text) == "nd" and (analyte.group in _ND_ELSEWHERE or analyte.code in _ND_ELSEWHERE)
+    noted = (Finding(problem("nd_is_not_done"), Weight.NOTED, "neg"),) if is_nd else ()
+    return CellReading(typed.outcome, findings=noted, echo=Echo(typed.outcome))
 
 
 def _stored(outcome: Outcome, unit: str, analyte: Analyte) -> Outcome:

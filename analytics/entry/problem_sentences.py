@@ -135,6 +135,7 @@ SENTENCES: dict[str, str] = {
     "number_unseen_sign": (
         "The patient number “{text}” has a sign that cannot be seen (U+{sign}); such a number is not taken."
     ),
+    "looks_like_patient": "This seems to be the patient with the number {number}.",
     "number_taken": "Another patient has the number “{text}”.",
     "name_unseen_sign": "There is a sign in it that cannot be seen (U+{sign}); type it anew.",
     "born_after_record": "There is a record of {date}, which would lie before the birth.",
@@ -325,6 +326,9 @@ SENTENCES: dict[str, str] = {
     "variant_answered": "This variant is answered among the known ones above.",
     "columns_left_out": "Columns that are not read: {found}.",
     "nothing_said": "What was found? Type a variant, press F9 for nothing detected, or say that it failed.",
+    "no_genes": "There is no gene in the list.",
+    "not_genes": "These are no names of genes: {found}.",
+    "genes_new": "On no other panel so far, so check their names: {found}.",
     # Rows
     "too_many_cells": "The row has {cells} cells, the header {columns}.",
     "too_few_cells": "The row has {cells} cells, the header {columns}.",

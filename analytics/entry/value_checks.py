@@ -1,83 +1,74 @@
-"""Whether a typed value can be, and is usual: hard limits, the clinic's alarm limits, slips and changes."""
+"""All checks of one typed value that need no other field of its visit."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from analytics.entry.companions import changed_alike
 from analytics.entry.entry_checks import EntryChecks
+from analytics.entry.expectation import Expectation
 from analytics.entry.finding import Finding, Weight
+from analytics.entry.impossible_value import impossible_value
 from analytics.entry.problem import problem
-from analytics.entry.typed_result import TypedResult
+from analytics.entry.slip_limits import slip_limits
+from analytics.entry.typed_value import TypedValue
+from analytics.entry.unusual_value import unusual_value
 from analytics.entry.value_history import ValueHistory
-from analytics.records.ids import ResultId
-from analytics.records.result import Censored, Measured, NotDetected, Outcome
-from analytics.records.time_point import TimePoint
+from analytics.records.result import Outcome
 from analytics.rules.alarm_limits import AlarmLimit
-from analytics.terms.analyte import Analyte
 
-
-@dataclass(frozen=True, slots=True)
-class TypedValue:
-    """A number as typed and as it would be stored.
-
-    Attributes:
-        unit: the unit it was read in (UCUM).
-        outcome: in the stored unit.
-    """
-
-    text: str
-    typed: TypedResult
-    unit: str
-    outcome: Outcome
-    analyte: Analyte
-
-    @property
-    def number(self) -> float:
-        """The number, or the limit, in the stored unit."""
-        match self.outcome:
-            case Measured(value=value):
-                return value
-            case Censored(limit=limit):
-                return limit
-            case NotDetected(limit=limit) if limit is not None:
-                return limit
-        raise ValueError("no number")
+_MISSING_CODES = {"999", "9999"}
 
 
 def value_findings(
     value: TypedValue,
     history: ValueHistory,
-    *,
-    at: TimePoint | None,
-    alarm: AlarmLimit | None,
     visit: Mapping[str, Outcome],
-    editing: ResultId | None,
+    alarm: AlarmLimit | None,
     checks: EntryChecks,
 ) -> tuple[Finding, ...]:
-    """Return what there is to say about *value*; one that is impossible is nothing else."""
-    analyte = value.analyte
-    if not analyte.hard_low <= value.number <= analyte.hard_high:
-        return (_impossible(value),)
-    return _alarm(value, alarm)
+    """Return what there is to say about *value*, worst first; of one that is impossible, only that.
+
+    Args:
+        value: as typed.
+        history: of the patient.
+        visit: the other values of the visit: what changed with them is not asked about.
+        alarm: the clinic's own limits for this analyte.
+        checks: which questions are on.
+    """
+    code = value.analyte.code
+    near = history.near(code, value.at, count=slip_limits().values, but=value.editing)
+    expected = Expectation(code, near, history.day(value.at), history.leap_times(code, value.at))
+    impossible = impossible_value(value, expected, near[0] if near else None)
+    if impossible is not None:
+        return (impossible,)
+    unusual = unusual_value(value, expected, near, checks)
+    if unusual is not None and unusual.problem.code == "large_change":
+        is_explained = changed_alike(code, value.number, near[0], visit, history, value.at)
+        unusual = None if is_explained else unusual
+    found = tuple(finding for finding in (_alarm(value, alarm), unusual) if finding is not None)
+    return (*found, *_notes(value, found))
 
 
-def _impossible(value: TypedValue) -> Finding:
-    analyte = value.analyte
-    why = problem(
-        "impossible_value",
-        value=value.text,
-        low=f"{analyte.from_stored_unit(analyte.hard_low, value.unit):g}",
-        high=f"{analyte.from_stored_unit(analyte.hard_high, value.unit):g}",
-        unit=analyte.printed_units[value.unit],
-    )
-    return Finding(why, Weight.REFUSED)
-
-
-def _alarm(value: TypedValue, alarm: AlarmLimit | None) -> tuple[Finding, ...]:
+def _alarm(value: TypedValue, alarm: AlarmLimit | None) -> Finding | None:
     if alarm is None:
-        return ()
+        return None
     unit = value.analyte.display_unit
     if alarm.low is not None and value.number < alarm.low:
-        return (Finding(problem("below_alarm_limit", limit=f"{alarm.low:g}", unit=unit), Weight.ASKED),)
+        why = problem("below_alarm_limit", value=value.stored, limit=f"{alarm.low:.12g}", unit=unit)
+        return Finding(why, Weight.ASKED)
     if alarm.high is not None and value.number > alarm.high:
-        return (Finding(problem("above_alarm_limit", limit=f"{alarm.high:g}", unit=unit), Weight.ASKED),)
-    return ()
+        why = problem("above_alarm_limit", value=value.stored, limit=f"{alarm.high:.12g}", unit=unit)
+        return Finding(why, Weight.ASKED)
+    return None
+
+
+def _notes(value: TypedValue, asked: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return what is worth a look: a sign that others group with, a number that others mean missing by."""
+    number, notes = value.typed.number, []
+    if number is None or any(finding.offer for finding in asked):
+        return ()
+    if number.grouped is not None:
+        why = problem("read_as_decimal", reading=number.plain, grouped=number.grouped)
+        notes.append(Finding(why, Weight.NOTED, number.grouped))
+    if number.plain in _MISSING_CODES:
+        notes.append(Finding(problem("maybe_missing_code", text=number.plain), Weight.NOTED))
+    return tuple(notes)

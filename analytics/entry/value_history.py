@@ -1,12 +1,16 @@
 """The numbers of one patient's results by analyte and time, prepared once for all cells of a visit."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from analytics.entry.leaps import Leaps
 from analytics.records.ids import ResultId
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Censored, Measured, NotDetected, Outcome, Result
 from analytics.records.time_point import CalendarDate, TimePoint
+
+_DECIMALS = re.compile(r"\d*[.,](\d+)|\d+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,8 @@ class PastValue:
     Attributes:
         day: on the patient's axis, or of the calendar where there is no day 0.
         low / high: between what the value is, in the stored unit; equal where it was measured.
+        unit: as it was entered, None where none was named.
+        decimals: digits behind the decimal sign, as it was entered.
     """
 
     result_id: ResultId
@@ -23,6 +29,13 @@ class PastValue:
     day: float
     low: float
     high: float
+    unit: str | None
+    decimals: int
+
+    @property
+    def middle(self) -> float:
+        """The value, or the middle of what it can be."""
+        return (self.low + self.high) / 2
 
     @property
     def is_bound(self) -> bool:
@@ -43,7 +56,8 @@ class ValueHistory:
         self._results: dict[str, list[Result]] = {}
         for result in record.results:
             self._results.setdefault(result.analyte, []).append(result)
-        self._values: dict[str, tuple[PastValue, ...]] = {}
+        self._values: dict[str, list[PastValue]] = {}
+        self._leaps: Leaps | None = None
 
     def day(self, at: TimePoint | None) -> float | None:
         """Return where *at* lies in time, the middle of a partial date; None where that is not known."""
@@ -52,41 +66,53 @@ class ValueHistory:
         span = self._axis.span(at)
         if span is not None:
             return (span.earliest + span.latest) / 2
-        if isinstance(at, CalendarDate) and self._axis.infusion is None and not self._axis.has_infusion:
+        if isinstance(at, CalendarDate) and not self._axis.has_infusion:
             return (at.earliest.toordinal() + at.latest.toordinal()) / 2
         return None
 
-    def values(self, analyte: str) -> tuple[PastValue, ...]:
-        """Return all numbers of *analyte*, first one first."""
+    def leap_times(self, analyte: str, at: TimePoint | None) -> float:
+        """Return how much commoner leaps of *analyte* are around *at* than at other times."""
+        if self._leaps is None:
+            self._leaps = Leaps(self.record)
+        return self._leaps.times(analyte, self.day(at))
+
+    def near(
+        self, analyte: str, at: TimePoint | None, *, count: int, but: ResultId | None = None
+    ) -> tuple[PastValue, ...]:
+        """Return the *count* numbers nearest to *at*, the nearest first; the result *but* is left out.
+
+        Of two that are as near, the earlier comes first. Without a day the last ones are the nearest.
+        """
+        values = self._of(analyte)
+        day = self.day(at)
+        place = len(values) if day is None else bisect_left(values, day, key=_day)
+        nearby = [v for v in values[max(0, place - count - 1) : place + count + 1] if v.result_id != but]
+        if day is None:
+            return tuple(reversed(nearby[-count:]))
+        return tuple(sorted(nearby, key=lambda value: (abs(value.day - day), value.day))[:count])
+
+    def last(self, analyte: str, at: TimePoint | None, but: ResultId | None = None) -> PastValue | None:
+        """Return the last number before *at* or on that day."""
+        values = self._of(analyte)
+        day = self.day(at)
+        place = len(values) if day is None else bisect_left(values, day + 0.25, key=_day)
+        return next((v for v in reversed(values[max(0, place - 2) : place]) if v.result_id != but), None)
+
+    def _of(self, analyte: str) -> list[PastValue]:
         found = self._values.get(analyte)
         if found is None:
             given = (self._past_value(result) for result in self._results.get(analyte, ()))
-            found = tuple(sorted((value for value in given if value is not None), key=_day))
+            found = sorted((value for value in given if value is not None), key=_day)
             self._values[analyte] = found
         return found
 
-    def before(
-        self, analyte: str, at: TimePoint | None, but: ResultId | None = None
-    ) -> tuple[PastValue, ...]:
-        """Return the numbers before *at* or on that day, last one first, without the result *but*."""
-        values = self.values(analyte)
-        day = self.day(at)
-        end = len(values) if day is None else bisect_left(values, day + 0.75, key=_day)
-        return tuple(value for value in reversed(values[:end]) if value.result_id != but)
-
-    def after(self, analyte: str, at: TimePoint | None, but: ResultId | None = None) -> tuple[PastValue, ...]:
-        """Return the numbers of later days, next one first, without the result *but*."""
-        values = self.values(analyte)
-        day = self.day(at)
-        start = len(values) if day is None else bisect_left(values, day + 0.75, key=_day)
-        return tuple(value for value in values[start:] if value.result_id != but)
-
     def _past_value(self, result: Result) -> PastValue | None:
-        day = self.day(result.at)
-        bounds = bounds_of(result.outcome)
+        day, bounds = self.day(result.at), bounds_of(result.outcome)
         if day is None or bounds is None or result.material != "blood":
             return None
-        return PastValue(result.id, result.at, day, *bounds)
+        digits = _DECIMALS.search(result.entered_text)
+        decimals = len(digits[1] or "") if digits else 0
+        return PastValue(result.id, result.at, day, *bounds, result.entered_unit, decimals)
 
 
 def bounds_of(outcome: Outcome) -> tuple[float, float] | None:
@@ -96,8 +122,8 @@ def bounds_of(outcome: Outcome) -> tuple[float, float] | None:
             return value, value
         case Censored(comparator=comparator, limit=limit) if comparator.value.startswith("<"):
             return 0.0, limit
-        case NotDetected(limit=limit) if limit is not None:
-            return 0.0, limit
+        case NotDetected(limit=limit):
+            return 0.0, limit or 0.0
         case _:
             return None
 

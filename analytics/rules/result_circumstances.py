@@ -65,11 +65,7 @@ def circumstances_of(record: PatientRecord) -> Mapping[ResultId, Circumstance]:
     axis = record.axis
     found: dict[ResultId, Circumstance] = {}
     for circumstance in circumstances():
-        windows = [
-            window
-            for event in record.events
-            if circumstance.is_of(event) and (window := _window(record, event, circumstance.days_after))
-        ]
+        windows = windows_of(record, circumstance)
         if not windows:
             continue
         for result in record.results:
@@ -77,6 +73,15 @@ def circumstances_of(record: PatientRecord) -> Mapping[ResultId, Circumstance]:
             if span is not None and any(_meets(span, first, last) for first, last in windows):
                 found[result.id] = circumstance
     return found
+
+
+def windows_of(record: PatientRecord, circumstance: Circumstance) -> list[tuple[int, int | None]]:
+    """Return the first and the last day on which each such treatment speaks; None: it goes on."""
+    return [
+        window
+        for event in record.events
+        if circumstance.is_of(event) and (window := _window(record, event, circumstance.days_after))
+    ]
 
 
 def _window(record: PatientRecord, event: Event, days_after: int) -> tuple[int, int | None] | None:
