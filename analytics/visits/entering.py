@@ -4,6 +4,7 @@ Immutable: every key makes a new one. What there is to say of it is ``entry_read
 application's, and what is stored comes back with the record.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -211,13 +212,56 @@ class Entering:
         draft = replace(self.draft, laboratory_id=laboratory_id, has_chosen_laboratory=True)
         return replace(self, draft=draft)
 
+    def with_choice(self, *, kind: VisitKind | None = None, planned_point: str | None = None) -> "Entering":
+        """Return a new visit with another kind, or another planned point (None: the one of its day)."""
+        if kind is not None:
+            return replace(self, draft=replace(self.draft, kind=kind))
+        return replace(self, draft=replace(self.draft, planned_point=planned_point))
+
+    def without(self, stored: Mapping[str, TypedText], texts: Mapping[str, str | None]) -> "Entering":
+        """Return it after cells were stored: *texts* is what stands in them now.
+
+        What was typed into one of them meanwhile stays, over what is stored by now.
+        """
+        draft = self.draft
+        for analyte, typed in stored.items():
+            now = draft.cells.get(analyte)
+            if now is not None and now.text == typed.text:
+                draft = draft.with_cell(analyte, None)
+            elif now is not None:
+                draft = draft.with_cell(analyte, replace(now, seen=texts.get(analyte)))
+        return replace(self, draft=draft)
+
+    def without_field(self, name: str, typed: TypedText, text: str) -> "Entering":
+        """Return it after a field was stored as *text*; what was typed meanwhile stays."""
+        now = self.draft.fields.get(name)
+        if now is None:
+            return self
+        left = None if now.text == typed.text else replace(now, seen=text)
+        return replace(self, draft=self.draft.with_field(name, left))
+
+    def created(self, visit: Visit) -> "Entering":
+        """Return it after its first entry made *visit*."""
+        fields = {name: typed for name, typed in self.draft.fields.items() if name != DATE}
+        draft = replace(
+            self.draft, visit_id=visit.id, fields=fields, begun_on=None, kind=None, planned_point=None
+        )
+        return replace(self, draft=draft)
+
     def with_record(self, record: PatientRecord) -> "Entering":
         """Return it on the record as it is by now."""
-        was = self.visit
-        new = replace(self, known=KnownRecord(record))
-        if new.visit is not None:
-            return replace(new, last=None)
-        return replace(new, last=was or self.last)
+        return self.with_known(KnownRecord(record))
+
+    def with_known(self, known: KnownRecord) -> "Entering":
+        """Return it on a record that is prepared already.
+
+        A visit whose first entry was taken back keeps its day, and is itself again when that is redone.
+        """
+        last = None if known.visit(self.draft.visit_id) is not None else self.visit or self.last
+        draft = self.draft
+        if last is not None and isinstance(last.at, CalendarDate) and last.at.is_full:
+            draft = replace(draft, begun_on=str(last.at))
+        return replace(self, known=known, last=last, draft=draft)
 
     def _with_cell(self, analyte: str, typed: TypedText | None) -> "Entering":
         draft = self._begun() if typed is not None else self.draft

@@ -1,0 +1,567 @@
+"""The user enters a visit: every value is stored as it is entered, what is not stored is kept as a draft."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from analytics.errors import EditConflict
+from analytics.records.command import Command
+from analytics.records.ids import LaboratoryId, PatientId, VisitId
+from analytics.records.patient_record import PatientRecord
+from analytics.records.result import Result
+from analytics.records.visit import Visit, VisitKind
+from analytics.visits.date_entry import date_to_show
+from analytics.visits.entering import Entering
+from analytics.visits.entry_frame import EntryFrame
+from analytics.visits.entry_readings import cell_of, field_of, value_entry
+from analytics.visits.entry_sheet import CellStatus
+from analytics.visits.field_commands import field_command, kind_command, note_command, planned_command
+from analytics.visits.visit_commands import confirmation_command, values_command
+from analytics.visits.visit_draft import KIND, TypedText, VisitDraft, read_drafts
+from analytics.visits.visit_fields import DATE, text_of_field
+from analytics.visits.visit_results import text_of
+from analytics.visits.visit_sheet import visit_sheet
+from app.draft_keeper import DraftKeeper
+from app.errors import ErrorDesk
+from app.open_visits import OpenVisit, OpenVisits
+from app.session import Session
+from app.visit_saver import Make, Saving, VisitSaver
+from app.visit_view import visits_view
+from app.visit_words import command_words
+from widgets.locale_dates import date_order
+from widgets.patient_page import VISITS, PatientPage
+
+if TYPE_CHECKING:
+    from storage.clinic import Clinic
+
+NOTE_MS = 3000
+Key = tuple[OpenVisit, str, str, str | None]
+"""What is on its way: the visit, the field, its text and the reason it stands."""
+
+
+class EnterVisit(QObject):
+    """Page types, session stores, page follows.
+
+    Signals:
+        restored: text that was typed before a crash or the lock is back.
+        shown: the page shows the visit as it is now.
+    """
+
+    restored = Signal()
+    shown = Signal()
+
+    def __init__(
+        self, page: PatientPage, session: Session, errors: ErrorDesk, *, today: Callable[[], date]
+    ) -> None:
+        super().__init__(page)
+        self._patient_page, self._page = page, page.visits
+        self._session, self._errors, self._today = session, errors, today
+        self.keeper = DraftKeeper(session, KIND, self)
+        self.saver = VisitSaver(session, self)
+        self._open: OpenVisits | None = None
+        self._left: dict[PatientId, OpenVisits] = {}
+        self._queued: set[Key] = set()
+        self._is_outdated = False
+        self._noting: OpenVisit | None = None
+        self._note_soon = QTimer(self)
+        self._note_soon.setSingleShot(True)
+        self._note_soon.setInterval(NOTE_MS)
+        self._note_soon.timeout.connect(self.save_note)
+        self._connect()
+
+    def _connect(self) -> None:
+        page = self._page
+        page.cell_typed.connect(self._type)
+        page.cell_entered.connect(self._enter)
+        page.offer_taken.connect(self._take_offer)
+        page.cell_confirmed.connect(self._confirm)
+        page.field_typed.connect(self._type_field)
+        page.field_entered.connect(self._enter_field)
+        page.field_confirmed.connect(self._confirm_field)
+        page.note_typed.connect(self._note)
+        page.laboratory_chosen.connect(self._choose_laboratory)
+        page.kind_chosen.connect(self._choose_kind)
+        page.planned_chosen.connect(self._choose_planned)
+        page.visit_wanted.connect(self.open_visit)
+        self._patient_page.page_shown.connect(self._follow_page)
+        self._session.changed.connect(self._take_in)
+        self._session.closed.connect(self._forget)
+
+    @property
+    def current(self) -> OpenVisit | None:
+        """The visit that the page shows."""
+        return self._open.current if self._open is not None else None
+
+    @property
+    def entering(self) -> Entering | None:
+        """The same as it is now."""
+        return self.current.entering if self.current is not None else None
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether anything may be entered now."""
+        visit = self.entering.visit if self.entering is not None else None
+        is_locked = visit is not None and visit.signed_by is not None
+        return self.entering is not None and not self._session.is_read_only and not is_locked
+
+    # whose visits
+
+    @Slot(object)
+    def follow_patient(self, patient_id: PatientId | None) -> None:
+        """Turn to another patient; what is typed of the one before stays a draft."""
+        if self._open is not None and self._open.patient_id == patient_id:
+            return
+        self._leave()
+        self._open = None
+        self._page.clear()
+        if patient_id is None or not self._session.is_open:
+            return
+        try:
+            self._begin(patient_id)
+        except Exception as error:
+            self._errors.take(error)
+
+    @Slot(object)
+    def open_visit(self, visit_id: VisitId | None) -> None:
+        """Show a stored visit, or a new one."""
+        if self._open is not None:
+            self.save_note()
+            self._open.current = self._open.visit(visit_id)
+            self.show()
+
+    def open_cell(self, analyte: str, visit_id: VisitId | None = None) -> None:
+        """Bring a visit and one of its fields into view."""
+        self.open_visit(visit_id)
+        self._page.open_cell(analyte)
+
+    def _begin(self, patient_id: PatientId) -> None:
+        record, frame = self._session.reader.patients.record(patient_id), self._frame()
+        left = self._left.pop(patient_id, None)
+        if left is not None:
+            left.take_in(record, frame)
+        else:
+            drafts = read_drafts(self.keeper.read(patient_id))
+            left = OpenVisits(record, frame, drafts)
+            if drafts:
+                self.keeper.note(patient_id, left.drafts_text())
+            if left.current is not None:
+                self.restored.emit()
+        self._open, self._is_outdated = left, True
+        if left.current is None:
+            left.current = self._usual_visit(left, record)
+        self._follow_page()
+
+    def _usual_visit(self, visits: OpenVisits, record: PatientRecord) -> OpenVisit | None:
+        """Return the visit of today, or a new one; where nothing may be entered, the last one."""
+        if self._session.is_read_only:
+            last = max(record.visits, key=lambda v: (record.axis.day(v.at) or 0, v.id), default=None)
+            return visits.visit(last.id) if last is not None else None
+        today = [v for v in record.visits if str(v.at) == self._today().isoformat()]
+        unsigned = [v for v in today if v.signed_by is None]
+        return visits.visit((unsigned or today)[-1].id if today else None)
+
+    def _frame(self) -> EntryFrame:
+        reader = self._session.reader
+        return EntryFrame(
+            today=self._today(),
+            order=date_order(),
+            laboratories=reader.laboratories.all(),
+            settings=reader.settings.all(),
+            is_read_only=self._session.is_read_only,
+        )
+
+    @Slot()
+    def _take_in(self) -> None:
+        """Take in what changed in the file: by this page, by undo, by an import."""
+        if self._open is None or not self._session.is_open:
+            return
+        try:
+            record = self._session.reader.patients.record(self._open.patient_id)
+            self._open.take_in(record, self._frame())
+        except Exception as error:
+            self._errors.take(error)
+            return
+        self._is_outdated = True
+        self._follow_page()
+
+    @Slot()
+    def _follow_page(self) -> None:
+        if self._patient_page.page == VISITS:
+            self.show()
+        else:
+            self.save_note()
+
+    def show(self) -> None:
+        """Show the visits and the one that is entered, as they are now."""
+        if self._open is None:
+            return
+        if self._is_outdated and self._patient_page.page == VISITS:
+            self._is_outdated = False
+            self._page.show_visits(visits_view(self._open.known.record, self._frame()))
+        entering = self.entering
+        self._page.show_entry(visit_sheet(entering) if entering is not None else None)
+        self.shown.emit()
+
+    # what is typed
+
+    @Slot(str, str)
+    def _type(self, analyte: str, text: str) -> None:
+        if self.is_editable:
+            self._change(lambda one: one.typed(analyte, text))
+            self._show_cell(analyte)
+
+    @Slot(str, str)
+    def _enter(self, analyte: str, text: str) -> None:
+        if self.is_editable:
+            self._change(lambda one: one.typed(analyte, text, is_entered=True))
+            self._show_cell(analyte)
+            self._save_ready()
+
+    @Slot(str)
+    def _take_offer(self, analyte: str) -> None:
+        entering = self.entering
+        if entering is None or not self.is_editable:
+            return
+        offer = next((f.offer for f in cell_of(entering, analyte).findings if f.offer is not None), None)
+        if offer is not None:
+            self._change(lambda one: one.offer_taken(analyte, offer))
+            self._show_cell(analyte)
+            self._save_ready()
+
+    @Slot(str, str)
+    def _confirm(self, analyte: str, reason: str) -> None:
+        entering, visit = self.entering, self.current
+        if entering is None or visit is None or not self.is_editable or not reason.strip():
+            return
+        if analyte in entering.draft.cells:
+            self._change(lambda one: one.confirmed(analyte, reason.strip()))
+            self._show_cell(analyte)
+            self._save_ready()
+        elif analyte in entering.stored:
+            self._store(visit, partial(self._confirmation, visit, analyte, reason.strip()))
+
+    @Slot(str, str)
+    def _type_field(self, name: str, text: str) -> None:
+        if self.is_editable:
+            self._change(lambda one: one.field_typed(name, text))
+            self._show_field(name)
+
+    @Slot(str, str)
+    def _enter_field(self, name: str, text: str) -> None:
+        if self.is_editable:
+            self._change(lambda one: one.field_typed(name, text, is_entered=True))
+            self._settle_field(name)
+
+    @Slot(str, str)
+    def _confirm_field(self, name: str, reason: str) -> None:
+        if self.is_editable and reason.strip():
+            self._change(lambda one: one.field_confirmed(name, reason.strip()))
+            self._settle_field(name)
+
+    def _settle_field(self, name: str) -> None:
+        self._save_ready()
+        if name == DATE:
+            self.show()  # another day: another planned point, other values stored of it
+        else:
+            self._show_field(name)
+
+    @Slot(str)
+    def _note(self, text: str) -> None:
+        if self.is_editable:
+            self._change(lambda one: one.noted(text))
+            self._noting = self.current
+            self._note_soon.start()
+
+    @Slot(object)
+    def _choose_laboratory(self, laboratory_id: LaboratoryId | None) -> None:
+        if self.is_editable:
+            self._change(lambda one: one.with_laboratory(laboratory_id))
+            self.show()
+
+    @Slot(str)
+    def _choose_kind(self, kind: str) -> None:
+        visit = self.current
+        if visit is None or not self.is_editable:
+            return
+        if visit.entering.visit is None:
+            self._change(lambda one: one.with_choice(kind=VisitKind(kind)))
+            self.show()
+        else:
+            self._store(visit, partial(self._kind, visit, VisitKind(kind)))
+
+    @Slot(object)
+    def _choose_planned(self, code: str | None) -> None:
+        visit = self.current
+        if visit is None or not self.is_editable:
+            return
+        if visit.entering.visit is None:
+            self._change(lambda one: one.with_choice(planned_point=code))
+            self.show()
+        else:
+            self._store(visit, partial(self._planned, visit, code))
+
+    def enter_all(self, texts: tuple[tuple[str, str], ...], label: str) -> None:
+        """Enter several values at once (a paste): one command; what is to be asked waits in its field."""
+        visit = self.current
+        if visit is None or not self.is_editable:
+            return
+        for analyte, text in texts:
+            self._change(partial(Entering.typed, analyte=analyte, text=text, is_entered=True))
+        self._save_together(visit, label)
+        self.show()
+
+    def enter_what_is_typed(self) -> None:
+        """Take every text that stands in a field for entered, also the note."""
+        entering = self.entering
+        if entering is None or not self.is_editable:
+            return
+        for analyte, typed in entering.draft.cells.items():
+            if not typed.is_entered:
+                self._change(partial(Entering.typed, analyte=analyte, text=typed.text, is_entered=True))
+        for name, typed in entering.draft.fields.items():
+            if not typed.is_entered:
+                self._change(partial(Entering.field_typed, name=name, text=typed.text, is_entered=True))
+        if entering.draft.note is not None:
+            self._noting = self.current
+        self.save_note()
+        self._save_ready()
+
+    def give_up(self) -> None:
+        """Forget what is typed at the visit in view: it is deleted, or was never stored."""
+        self._change(lambda one: replace(one, draft=VisitDraft(visit_id=one.draft.visit_id)))
+        self.show()
+
+    def _change(self, change: Callable[[Entering], Entering]) -> None:
+        visit = self.current
+        if visit is not None:
+            visit.entering = change(visit.entering)
+            self._keep()
+
+    def _keep(self) -> None:
+        if self._open is not None:
+            self.keeper.note(self._open.patient_id, self._open.drafts_text())
+
+    def _show_cell(self, analyte: str) -> None:
+        if self.entering is not None:
+            self._page.show_cell(cell_of(self.entering, analyte))
+
+    def _show_field(self, name: str) -> None:
+        if self.entering is not None:
+            self._page.show_field(name, field_of(self.entering, name))
+
+    # what is stored
+
+    @Slot()
+    def save_note(self) -> None:
+        """Store the note that was typed, without waiting for a pause."""
+        self._note_soon.stop()
+        visit, self._noting = self._noting, None
+        note = visit.entering.draft.note if visit is not None else None
+        if visit is not None and note is not None:
+            self._store(visit, partial(self._note_command, visit, note), partial(_note_stored, note))
+
+    def _save_ready(self) -> None:
+        """Store everything that was entered and waits for nothing, each in its turn."""
+        visit = self.current
+        if visit is None or visit.entering.at is None:
+            return
+        for analyte, typed in visit.entering.draft.cells.items():
+            if self._is_ready(visit, analyte, typed, cell_of(visit.entering, analyte).status):
+                ready = {analyte: typed}
+                make = partial(self._values, visit, ready, None)
+                self._store(visit, make, partial(_cells_stored, ready), _key(visit, analyte, typed))
+        for name, typed in visit.entering.draft.fields.items():
+            if name == DATE and visit.entering.visit is None:
+                continue
+            if self._is_ready(visit, name, typed, field_of(visit.entering, name).status):
+                make = partial(self._field, visit, name, typed)
+                self._store(visit, make, partial(_field_stored, name, typed), _key(visit, name, typed))
+
+    def _save_together(self, visit: OpenVisit, label: str) -> None:
+        if visit.entering.at is None:
+            return
+        ready = {
+            analyte: typed
+            for analyte, typed in visit.entering.draft.cells.items()
+            if self._is_ready(visit, analyte, typed, cell_of(visit.entering, analyte).status)
+        }
+        if ready:
+            self._store(visit, partial(self._values, visit, ready, label), partial(_cells_stored, ready))
+
+    def _is_ready(self, visit: OpenVisit, name: str, typed: TypedText, status: CellStatus) -> bool:
+        return (
+            typed.is_entered and status is CellStatus.TYPED and _key(visit, name, typed) not in self._queued
+        )
+
+    def _store(
+        self,
+        visit: OpenVisit,
+        make: Callable[[], Make | None],
+        stored: Callable[[Entering, Command], Entering] | None = None,
+        key: Key | None = None,
+    ) -> None:
+        """Queue one entry; *stored* takes what was stored out of the draft when it has arrived."""
+        visits = self._open
+        if visits is None:
+            return
+        if key is not None:
+            self._queued.add(key)
+
+        def done(command: Command) -> None:
+            self._queued.discard(key) if key is not None else None
+            visit.entering = _after(visit.entering, command)
+            if stored is not None:
+                visit.entering = stored(visit.entering, command)
+            self._tell_keeper(visits)
+
+        def failed(error: Exception) -> None:
+            self._queued.discard(key) if key is not None else None
+            self._take_in()
+
+        def prepare() -> Make | None:
+            if visits is not self._open:
+                visits.take_in(self._session.reader.patients.record(visits.patient_id), self._frame())
+            try:
+                made = make()
+            except EditConflict:  # changed meanwhile: the field asks
+                made = None
+            if made is None and key is not None:
+                self._queued.discard(key)
+            return made
+
+        self.saver.add(Saving(self.tr("Saving the visit…"), prepare, done, failed))
+
+    def _tell_keeper(self, visits: OpenVisits) -> None:
+        """Note what is left to store; a draft on the disk follows at once, not to come back after a crash."""
+        self.keeper.note(visits.patient_id, visits.drafts_text())
+        if self.keeper.holds(visits.patient_id):
+            self.keeper.flush()
+
+    def _values(self, visit: OpenVisit, typed: dict[str, TypedText], label: str | None) -> Make | None:
+        entering, words = visit.entering, command_words()
+        if entering.at is None:
+            return None
+        typed = {
+            analyte: _as_seen(text, entering.draft.cells.get(analyte)) for analyte, text in typed.items()
+        }
+        found = [value_entry(entering, analyte, text) for analyte, text in typed.items()]
+        entries = [entry for entry in found if entry is not None]
+        place = entering.to_store(self._session.reader.user)
+        if values_command(place, tuple(entering.stored.values()), entries, words) is None:
+            visit.entering = entering.without(typed, {})  # stored as it is, in other signs
+            return None
+
+        def make(clinic: "Clinic") -> Command:
+            if place.id > 0 and clinic.visits.get(place.id) is None:
+                raise EditConflict(kind="visit", id=place.id)
+            stored = [
+                result
+                for entry in entries
+                for result in clinic.results.of_analyte(place.patient_id, entry.analyte)
+            ]
+            command = values_command(place, stored, entries, words, label=label)
+            if command is None:
+                raise EditConflict(kind="result", id=None)
+            return command
+
+        return make
+
+    def _field(self, visit: OpenVisit, name: str, typed: TypedText) -> Make | None:
+        user = self._session.reader.user
+        return _made(field_command(visit.entering, name, typed, user, command_words()))
+
+    def _note_command(self, visit: OpenVisit, note: str) -> Make | None:
+        if visit.entering.at is None:
+            return None
+        return _made(note_command(visit.entering, note, self._session.reader.user, command_words()))
+
+    def _kind(self, visit: OpenVisit, kind: VisitKind) -> Make | None:
+        stored = visit.entering.visit
+        return _made(kind_command(stored, kind, command_words())) if stored is not None else None
+
+    def _planned(self, visit: OpenVisit, code: str | None) -> Make | None:
+        return _made(planned_command(visit.entering, code, command_words()))
+
+    def _confirmation(self, visit: OpenVisit, analyte: str, reason: str) -> Make | None:
+        stored = visit.entering.stored.get(analyte)
+        return _made(confirmation_command(stored, reason, command_words())) if stored is not None else None
+
+    def store(
+        self,
+        visit: OpenVisit,
+        make: Callable[[Visit], Command],
+        *,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Queue another command on a stored visit, made of it when its turn has come."""
+
+        def told(entering: Entering, _: Command) -> Entering:
+            if then is not None:
+                QTimer.singleShot(0, self, then)
+            return entering
+
+        def prepare() -> Make | None:
+            stored = visit.entering.visit
+            return _made(make(stored)) if stored is not None else None
+
+        self._store(visit, prepare, told)
+
+    def _leave(self) -> None:
+        """Keep what is typed of this patient: in memory until the lock, and on the disk."""
+        self.save_note()
+        if self._open is not None and (self._open.drafts_text() is not None or not self.saver.is_settled):
+            self._left[self._open.patient_id] = self._open
+        self.keeper.flush()
+
+    @Slot()
+    def _forget(self) -> None:
+        """On locking no word of a visit stays in the widgets or here."""
+        self._note_soon.stop()
+        self._open = self._noting = None
+        self._queued.clear()
+        self._left.clear()
+        self._page.clear()
+
+
+def _key(visit: OpenVisit, name: str, typed: TypedText) -> Key:
+    return visit, name, typed.text, typed.reason
+
+
+def _as_seen(typed: TypedText, now: TypedText | None) -> TypedText:
+    """Return *typed* over what is stored by now, where it was the typist's own entry before that."""
+    return typed if now is None else replace(typed, seen=now.seen)
+
+
+def _made(command: Command | None) -> Make | None:
+    return None if command is None else lambda _: command
+
+
+def _after(entering: Entering, done: Command) -> Entering:
+    """Return *entering* with the visit that *done* made."""
+    made = next((c.after for c in done.changes if c.before is None and isinstance(c.after, Visit)), None)
+    return entering.created(made) if made is not None else entering
+
+
+def _cells_stored(stored: dict[str, TypedText], entering: Entering, done: Command) -> Entering:
+    texts: dict[str, str | None] = {}
+    for change in done.changes:
+        record = change.after or change.before
+        if isinstance(record, Result):
+            texts[record.analyte] = text_of(record) if change.after is not None else None
+    return entering.without(stored, texts)
+
+
+def _field_stored(name: str, typed: TypedText, entering: Entering, done: Command) -> Entering:
+    visit = next((c.after for c in done.changes if isinstance(c.after, Visit)), None)
+    if name == DATE:
+        return entering.without_field(name, typed, date_to_show(visit.at) if visit is not None else "")
+    return entering.without_field(name, typed, text_of_field(name, visit))
+
+
+def _note_stored(note: str, entering: Entering, done: Command) -> Entering:
+    is_same = entering.draft.note == note
+    return replace(entering, draft=replace(entering.draft, note=None)) if is_same else entering
