@@ -24,6 +24,7 @@ from app.flows.undo_redo import UndoRedo
 from app.flows.use_figure import UseFigure
 from app.letter_desk import LetterDesk
 from app.surroundings import Surroundings
+from app.visit_desk import VisitDesk
 from widgets.clinic_page import ClinicPage
 from widgets.patient_page import CLONES, EVENTS, HISTORY, LETTERS, RECOVERY, VISITS
 
@@ -72,6 +73,8 @@ class Furniture(QObject):
         self.patient.shown.connect(self.history.follow_patient)
         self.browse.listed.connect(self.compare.follow_list)
         self.patient.shown.connect(self.compare.follow_patient)
+        self.visits = VisitDesk(around, patient)
+        self.patient.shown.connect(self.visits.follow_patient)
         self.letters = LetterDesk(around, self.page)
         self.patient.shown.connect(self.letters.follow_patient)
         self.export = ExportPage(window, session, tasks, settings, errors, now=around.now)
