@@ -6,8 +6,9 @@ are read that decide how far a patient is in the schedule, each found by its key
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
+from typing import Any
 
 from analytics.follow_up.followed_patient import AlarmMark, ResultMark, VisitMark
 from analytics.records.ids import VisitId
@@ -16,10 +17,10 @@ from analytics.rules.alarm_limits import AlarmLimit
 from storage.driver import Connection
 from storage.time_columns import DAY, from_columns
 
-Row = tuple[int, ...]
-
-_VISITS = (
-    "SELECT patient_id, id, at_day, at_precision, kind, planned_point FROM visit WHERE at_precision <> 3"
+_VISITS = """
+SELECT patient_id, id, at_day, at_precision, kind, planned_point FROM visit
+WHERE at_precision <> 3 AND {whose}
+"""
 )
 # Driven from the patients, so that the key of the result table is sought for each of them.
 _LAST_DAYS = """
@@ -34,25 +35,28 @@ FROM json_each(?) AS p CROSS JOIN result AS r
 WHERE r.precision <> 3
 """
 _RECENT = """
-SELECT p.id, r.day, r.value, r.comparator, r.visit_id FROM patient AS p CROSS JOIN result AS r
-    ON r.patient_id = p.id AND r.analyte_id = ? AND r.day BETWEEN ? AND ?
-WHERE r.precision = 0 AND r.reason IS NULL AND r.value IS NOT NULL ORDER BY p.id, r.day, r.id
+SELECT p.value, r.day, r.value, r.comparator, r.visit_id FROM json_each(?) AS p CROSS JOIN result AS r
+    ON r.patient_id = p.value AND r.analyte_id = ? AND r.day BETWEEN ? AND ?
+WHERE r.precision = 0 AND r.reason IS NULL AND r.value IS NOT NULL ORDER BY p.value, r.day, r.id
 """
 # Only what was entered here has an entry of its own; imports have one for the whole batch.
 _ENTERED = """
 SELECT o.patient_id, o.id, a.at FROM (
     SELECT v.patient_id, v.id, min(e.sequence) AS first
     FROM audit AS e CROSS JOIN visit AS v ON v.id = e.record_id
-    WHERE e.kind = 'visit' AND e.record_id IS NOT NULL AND v.signed_by IS NULL GROUP BY v.id
+    WHERE e.kind = 'visit' AND e.record_id IS NOT NULL AND v.signed_by IS NULL AND {whose} GROUP BY v.id
 ) AS o CROSS JOIN audit AS a ON a.sequence = o.first
 """
+_DRAFTS = "SELECT patient_id, saved_at FROM draft WHERE kind = 'visit'"
+# A few patients are sought by key, all of them read through.
+_ALL, _SOME = "1", "{table}.patient_id IN (SELECT value FROM json_each(?))"
 _KINDS = {kind.value: kind for kind in VisitKind}
 
 
-def visit_marks(connection: Connection) -> Mapping[int, list[VisitMark]]:
-    """Return the visits with calendar dates, by patient."""
+def visit_marks(connection: Connection, only: Collection[int] | None = None) -> Mapping[int, list[VisitMark]]:
+    """Return the visits with calendar dates, by patient; *only* those of some, where they are named."""
     found: defaultdict[int, list[VisitMark]] = defaultdict(list)
-    for patient_id, visit_id, day, precision, kind, point in connection.execute(_VISITS):
+    for patient_id, visit_id, day, precision, kind, point in _of(connection, _VISITS, "visit", only):
         last = day if precision == DAY else _last(day, precision)
         found[patient_id].append(VisitMark(visit_id, day, last, _KINDS[kind], point))
     return found
@@ -92,14 +96,16 @@ def alarm_marks(
     connection: Connection,
     analytes: Mapping[str, int],
     limits: Mapping[str, AlarmLimit],
+    patients: Iterable[int],
     *,
     since: int,
     on: int,
 ) -> Mapping[int, list[AlarmMark]]:
     """Return the last values of *analytes* between two ordinals where they surely lie beyond their limits."""
     found: defaultdict[int, list[AlarmMark]] = defaultdict(list)
+    listed = json.dumps(list(patients))
     for code, analyte_id in analytes.items():
-        rows = connection.execute(_RECENT, (analyte_id, since, on))
+        rows = connection.execute(_RECENT, (listed, analyte_id, since, on))
         for patient_id, (day, value, comparator, visit_id) in {row[0]: row[1:] for row in rows}.items():
             limit = _limit_passed(limits[code], value, comparator)
             if limit is not None:
@@ -107,18 +113,25 @@ def alarm_marks(
     return found
 
 
-def entered_visits(connection: Connection) -> Mapping[int, Mapping[VisitId, date]]:
+def entered_visits(
+    connection: Connection, only: Collection[int] | None = None
+) -> Mapping[int, Mapping[VisitId, date]]:
     """Return the local day on which each unsigned visit that was entered here was begun, by patient."""
     found: defaultdict[int, dict[VisitId, date]] = defaultdict(dict)
-    for patient_id, visit_id, at in connection.execute(_ENTERED):
+    for patient_id, visit_id, at in _of(connection, _ENTERED, "v", only):
         found[patient_id][visit_id] = _local_day(at)
     return found
 
 
 def draft_days(connection: Connection) -> Mapping[int, date]:
     """Return the local day on which unfinished entry of a visit was last kept, by patient."""
-    rows = connection.execute("SELECT patient_id, saved_at FROM draft WHERE kind = 'visit'")
-    return {patient_id: _local_day(at) for patient_id, at in rows}
+    return {patient_id: _local_day(at) for patient_id, at in connection.execute(_DRAFTS)}
+
+
+def _of(connection: Connection, sql: str, table: str, only: Collection[int] | None) -> Any:
+    if only is None:
+        return connection.execute(sql.format(whose=_ALL))
+    return connection.execute(sql.format(whose=_SOME.format(table=table)), (json.dumps(list(only)),))
 
 
 def _limit_passed(limit: AlarmLimit, value: float, comparator: str | None) -> float | None:

@@ -1,6 +1,6 @@
 """Every patient of a clinic as planning sees them, in a handful of reads."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from analytics.follow_up.agenda import Agenda
@@ -8,6 +8,7 @@ from analytics.follow_up.course_limits import course_limits
 from analytics.follow_up.followed_patient import FollowedPatient
 from analytics.follow_up.plan_state import first_day_needed
 from analytics.follow_up.worklist_settings import WorklistSettings
+from analytics.records.patient_record import PatientRecord
 from analytics.rules.alarm_limits import AlarmLimit
 from storage.clinic import Clinic
 from storage.follow_up_marks import (
@@ -18,7 +19,7 @@ from storage.follow_up_marks import (
     result_marks,
     visit_marks,
 )
-from storage.outlines import outlines
+from storage.outlines import outline, outlines
 
 
 def followed_patients(
@@ -28,11 +29,12 @@ def followed_patients(
     limits: Mapping[str, AlarmLimit],
     *,
     on: date,
+    only: Collection[int] | None = None,
 ) -> list[FollowedPatient]:
-    """Return all patients in the order of their ids, with what bears on the day *on*."""
+    """Return all patients in the order of their ids, or *only* some, with what bears on the day *on*."""
     connection, day = clinic.connection, on.toordinal()
-    everybody = list(outlines(clinic))
-    visits = visit_marks(connection)
+    everybody = _outlines(clinic, only)
+    visits = visit_marks(connection, only)
     planned = _ids(clinic, agenda.analytes)
     zeros: dict[int, int] = {
         outline.patient.id: zero
@@ -48,9 +50,9 @@ def followed_patients(
     }
     results = result_marks(connection, planned, first, day)
     alarms = alarm_marks(
-        connection, _ids(clinic, tuple(limits)), limits, since=day - settings.alarm_days, on=day
+        connection, _ids(clinic, tuple(limits)), limits, zeros, since=day - settings.alarm_days, on=day
     )
-    entered, drafts = entered_visits(connection), draft_days(connection)
+    entered, drafts = entered_visits(connection, only), draft_days(connection)
     return [
         FollowedPatient(
             outline=outline,
@@ -62,6 +64,12 @@ def followed_patients(
         )
         for outline in everybody
     ]
+
+
+def _outlines(clinic: Clinic, only: Collection[int] | None) -> list[PatientRecord]:
+    if only is None:
+        return list(outlines(clinic))
+    return [found for one in sorted(only) if (found := outline(clinic, one)) is not None]
 
 
 def _ids(clinic: Clinic, analytes: tuple[str, ...]) -> dict[str, int]:

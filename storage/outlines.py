@@ -21,3 +21,15 @@ def outlines(shelves: Shelves) -> Iterator[PatientRecord]:
         yield PatientRecord(
             patient, treatments=tuple(treatments[patient.id]), events=tuple(events[patient.id])
         )
+
+
+def outline(shelves: Shelves, patient_id: int) -> PatientRecord | None:
+    """Return patient, treatments and events of one; None: there is no such patient."""
+    patient = shelves.patients.get(patient_id)
+    if patient is None:
+        return None
+    return PatientRecord(
+        patient,
+        treatments=shelves.treatments.of_patient(patient_id),
+        events=shelves.events.of_patient(patient_id),
+    )

@@ -7,12 +7,16 @@ serves a point only where every day it can be is in its window.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from analytics.follow_up.agenda import BEFORE, Agenda
 from analytics.follow_up.followed_patient import FollowedPatient, ResultMark, VisitMark
 from analytics.records.ids import VisitId
 from analytics.records.visit import VisitKind
+
+_end = attrgetter("last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +57,7 @@ class Unsure:
     analyte: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Service:
+class _Service(NamedTuple):
     """The places that a visit or a result may be of; *is_sure*: it serves the one at *high*."""
 
     low: int
@@ -74,19 +77,19 @@ def plan_state(patient: FollowedPatient, agenda: Agenda, *, day_zero: int, on: i
         day_zero: its ordinal.
         on: the ordinal of the day.
     """
-    reader = _Reader(agenda, day_zero, on)
-    visits = {mark.visit_id: found for mark in patient.visits if (found := reader.of_visit(mark))}
+    reader = _Reader(agenda, patient.visits, day_zero, on)
+    visits = reader.last_visits()
     results = [
         (found, mark.has_failed)
         for analyte, marks in patient.results.items()
         for mark in marks
-        if (found := reader.of_result(analyte, mark, visits))
+        if (found := reader.of_result(analyte, mark))
     ]
     serving = [one for one, has_failed in results if not has_failed and reader.is_planned(one)]
-    every = [*visits.values(), *serving]
+    every = [*visits, *serving]
     served = max((one.high for one in every if one.is_sure), default=BEFORE)
     missing, failed = _missing(agenda, served, results)
-    at = [(one.day, one.visit_id) for one in visits.values() if one.is_sure and one.high == served]
+    at = [(one.day, one.visit_id) for one in visits if one.is_sure and one.high == served]
     return PlanState(
         today=on - day_zero,
         now=agenda.place(on - day_zero),
@@ -110,9 +113,8 @@ def first_day_needed(
         day_zero: its ordinal.
         on: the ordinal of the day.
     """
-    reader = _Reader(agenda, day_zero, on)
-    found = [reader.of_visit(mark) for mark in visits]
-    places = [one.high for one in found if one is not None and one.is_sure]
+    reader = _Reader(agenda, visits, day_zero, on)
+    places = [one.high for one in reader.last_visits() if one.is_sure]
     for analyte, last in last_days.items():
         place = agenda.place(last - day_zero)
         if place != BEFORE and last <= on and analyte in agenda.points[place].analytes:
@@ -122,10 +124,25 @@ def first_day_needed(
 
 
 class _Reader:
-    """Finds the points that marks may be of."""
+    """Finds the points that marks of one patient may be of."""
 
-    def __init__(self, agenda: Agenda, day_zero: int, on: int) -> None:
+    def __init__(self, agenda: Agenda, visits: Iterable[VisitMark], day_zero: int, on: int) -> None:
         self._agenda, self._day_zero, self._on = agenda, day_zero, on
+        self._visits = sorted(visits, key=_end, reverse=True)
+        self._by_id: dict[VisitId, VisitMark] | None = None
+
+    def last_visits(self) -> list[_Service]:
+        """Return what the visits serve, from the last one back to where none can be of a later point."""
+        found: list[_Service] = []
+        served = BEFORE
+        for mark in self._visits:
+            if self._agenda.place(min(mark.last, self._on) - self._day_zero) + 1 < served:
+                break  # a visit may name the next point, never one beyond it
+            one = self.of_visit(mark)
+            if one is not None:
+                found.append(one)
+                served = max(served, one.high if one.is_sure else BEFORE)
+        return found
 
     def of_visit(self, mark: VisitMark) -> _Service | None:
         """Return what the visit may be of; None: nothing that is planned, or it is later than the day."""
@@ -144,18 +161,22 @@ class _Reader:
         is_sure = low == high and (mark.kind is VisitKind.PLANNED or last <= end)
         return _Service(low, high, is_sure, first, mark.visit_id)
 
-    def of_result(
-        self, analyte: str, mark: ResultMark, visits: Mapping[VisitId, _Service]
-    ) -> _Service | None:
+    def of_result(self, analyte: str, mark: ResultMark) -> _Service | None:
         """Return what the result may be of: what its visit is, else by its own day."""
         if mark.first > self._on:
             return None
-        visit = None if mark.visit_id is None else visits.get(mark.visit_id)
+        visit = None if mark.visit_id is None else self._of_visit_with(mark.visit_id)
         if visit is not None:
-            return replace(visit, analyte=analyte)
+            return _Service(visit.low, visit.high, visit.is_sure, visit.day, visit.visit_id, analyte)
         first, last = mark.first - self._day_zero, min(mark.last, self._on) - self._day_zero
         low, high = self._agenda.place(first), self._agenda.place(last)
         return None if high == BEFORE else _Service(low, high, low == high, first, mark.visit_id, analyte)
+
+    def _of_visit_with(self, visit_id: VisitId) -> _Service | None:
+        if self._by_id is None:
+            self._by_id = {mark.visit_id: mark for mark in self._visits}
+        mark = self._by_id.get(visit_id)
+        return None if mark is None else self.of_visit(mark)
 
     def is_planned(self, one: _Service) -> bool:
         """Whether the analyte of a result is planned at a point it may be of."""

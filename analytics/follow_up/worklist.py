@@ -1,8 +1,9 @@
 """The worklist of a clinic: everything that is due, late or to be settled on one day."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from analytics.entry.problem import Problem
 from analytics.follow_up.agenda import Agenda
@@ -18,6 +19,7 @@ from analytics.records.ids import PatientId
 from analytics.terms.confidence import Confidence
 from analytics.terms.schedule import Schedule
 
+T = TypeVar("T")
 Tick = Callable[[int, int], None]
 
 
@@ -41,6 +43,22 @@ class Worklist:
     centres: Mapping[PatientId, str]
     schedule: Schedule
     fault: Problem | None = None
+
+    def with_patients(self, anew: "Worklist", ids: Collection[PatientId]) -> "Worklist":
+        """Return this worklist with what *anew* says of the patients *ids*, and of nobody else."""
+        kept = [item for item in self.items if item.patient_id is None or item.patient_id not in ids]
+        come = [item for item in anew.items if item.patient_id is not None]
+
+        def merged(old: Mapping[PatientId, T], new: Mapping[PatientId, T]) -> dict[PatientId, T]:
+            return {one: what for one, what in old.items() if one not in ids} | dict(new)
+
+        return replace(
+            self,
+            items=tuple(sorted([*kept, *come], key=_order)),
+            no_plan=merged(self.no_plan, anew.no_plan),
+            with_tmn=frozenset(one for one in self.with_tmn if one not in ids) | anew.with_tmn,
+            centres=merged(self.centres, anew.centres),
+        )
 
 
 def worklist(

@@ -85,6 +85,15 @@ def test_that_marks_lead_where_whole_records_do(clinic: Clinic, code: str, on: d
     assert len(found.items) > 2
 
 
+def test_that_a_few_patients_are_read_as_they_are_among_all(clinic: Clinic) -> None:
+    clinic.add_records(awkward(list(synthetic_clinic(seed=5, patients=24))), label="demo")
+    agenda, limits = Agenda.of(catalogue().schedule), {"PLT": AlarmLimit(5000.0, None)}
+    everybody = followed_patients(clinic, agenda, SETTINGS, limits, on=ON)
+    some = [3, 9, 17]
+    found = followed_patients(clinic, agenda, SETTINGS, limits, on=ON, only=[*some, 999])
+    assert found == [one for one in everybody if one.outline.patient.id in some]
+
+
 def saved(clinic: Clinic, *records: Any) -> tuple[Any, ...]:
     done = clinic.execute(Command("Enter", tuple(Change(None, record) for record in records)))
     return tuple(change.after for change in done.changes)
