@@ -21,7 +21,6 @@ _VISITS = """
 SELECT patient_id, id, at_day, at_precision, kind, planned_point FROM visit
 WHERE at_precision <> 3 AND {whose}
 """
-)
 # Driven from the patients, so that the key of the result table is sought for each of them.
 _LAST_DAYS = """
 SELECT p.value, (SELECT r.day FROM result AS r WHERE r.patient_id = p.value AND r.analyte_id = ?
