@@ -205,7 +205,7 @@ class Wording:
     )
 
     # empty states
-    no_sequencing: str = "No NGS sample yet. Add samples by importing a table of variants."
+    no_sequencing: str = "No NGS sample yet. Add one (Ctrl+Shift+S), or import a table of variants."
     no_variant: str = "No variant in any sample."
     paired_title: str = "Variant allele fractions before the infusion and after it, with detection limits"
     before_infusion: str = "before infusion"

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +29,10 @@ from widgets.clones_cards import ClonesCards, scrolling
 from widgets.clones_controls import ClonesControls
 from widgets.clones_model import ClonesModel
 from widgets.clones_view import ClonesView, is_detected, offers_of
+from widgets.delete_form import DeleteForm
 from widgets.look import zoomed
 from widgets.parentage_card import ParentageCard
+from widgets.sample_form import SampleForm
 from widgets.summary_label import new_summary_label, summary_text
 from widgets.variants_table import VariantsTable
 
@@ -44,10 +48,14 @@ class ClonesPage(QWidget):
     Signals:
         figure_wished: a ``FigureWish`` of the figure in view.
         parents_chosen: variant → its parent (None: founder), as the user wants them kept.
+        sample_wanted: the user wants to enter a sample, or to go on with one.
+        sample_edit_wanted: id of the stored sample to be edited.
     """
 
     figure_wished = Signal(object)
     parents_chosen = Signal(object)
+    sample_wanted = Signal()
+    sample_edit_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,14 +82,29 @@ class ClonesPage(QWidget):
         self._table = self._new_table()
         self._cards = ClonesCards()
         self.details, self.samples = self._cards.details, self._cards.samples
+        self.samples.edit_wanted.connect(self.sample_edit_wanted)
+        self._add = QPushButton()
+        self._add.setObjectName("add_sample")
+        self._add.setToolTip(self.tr("Ctrl+Shift+S"))
+        self._add.clicked.connect(self.sample_wanted)
+        self.form, self.delete_form = SampleForm(), DeleteForm()
+        self.show_draft_kept(is_kept=False)
         area = scrolling(self._new_main())
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QHBoxLayout(self)
+        reading = QWidget()
+        row = QHBoxLayout(reading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(area, 1)
+        row.addWidget(self._cards.side)
+        self._places = QStackedWidget()
+        self._reading = reading
+        for place in (reading, self.form, self.delete_form):
+            self._places.addWidget(place)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(area, 1)
-        layout.addWidget(self._cards.side)
-        for part in (*self._words, self._table, self._cards.side):
+        layout.addWidget(self._places)
+        for part in (*self._words, self._table, self._cards.side, self._add):
             part.hide()
 
     @property
@@ -109,6 +132,32 @@ class ClonesPage(QWidget):
         return view.draw(self._look, palette=palette) if view is not None and view.record.samples else None
 
     @property
+    def is_entering(self) -> bool:
+        """Whether the form of a sample is in view."""
+        return self._places.currentWidget() is self.form
+
+    @Slot()
+    def show_form(self) -> None:
+        """Bring the form of a sample into view."""
+        self._places.setCurrentWidget(self.form)
+
+    def hide_form(self) -> None:
+        """Bring figure and table back, with nothing of a sample left in the form."""
+        if self._places.currentWidget() is not self._reading:
+            self._places.setCurrentWidget(self._reading)
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.clear()
+
+    def ask_to_delete(self, title: str, said: str) -> None:
+        """Ask why the sample in the form is to be deleted."""
+        self._places.setCurrentWidget(self.delete_form)
+        self.delete_form.ask(title, said)
+
+    def show_draft_kept(self, *, is_kept: bool) -> None:
+        """Offer to begin a sample, or to go on with the one that was begun."""
+        self._add.setText(self.tr("Go on with the sample…") if is_kept else self.tr("Add sample…"))
+
+    @property
     def chosen(self) -> Key | None:
         """The variant chosen in figure and table."""
         return self._chosen
@@ -121,6 +170,10 @@ class ClonesPage(QWidget):
             self._look, self._chosen = replace(self._look, choices=SHOW_ALL), None
             self.parentage.close_card()
         has_samples = bool(view.record.samples)
+        self._add.setVisible(view.is_editable)
+        self._add.setProperty("primary", not has_samples)
+        self._add.style().unpolish(self._add)
+        self._add.style().polish(self._add)
         self._hovered = None
         self._summary.setText(summary_text(view.sentences))
         self._summary.setVisible(bool(view.sentences))
@@ -145,7 +198,14 @@ class ClonesPage(QWidget):
         self._table.selectionModel().blockSignals(False)
         row, has_rows = self.model.row_of(self._chosen), bool(self.model.courses)
         self._chosen = self.model.courses[row or 0].key if has_rows else None
-        self.samples.show_samples(view.record, view.wording, view.palette, choices=choices, count=count)
+        self.samples.show_samples(
+            view.record,
+            view.wording,
+            view.palette,
+            choices=choices,
+            count=count,
+            is_editable=view.is_editable,
+        )
         self._table.setVisible(has_rows)
         if has_rows:
             self._table.selectRow(row or 0)
@@ -181,7 +241,8 @@ class ClonesPage(QWidget):
         self.parentage.clear()
         self.details.clear()
         self.samples.clear()
-        for part in (*self._words, self._table, self._cards.side, self._cards):
+        self.hide_form()
+        for part in (*self._words, self._table, self._cards.side, self._cards, self._add):
             part.hide()
         if self._figure_view is not None:
             self._figure_view.show_nothing()
@@ -289,7 +350,11 @@ class ClonesPage(QWidget):
         self._column = QVBoxLayout(main)
         self._column.setContentsMargins(16, 10, 12, 8)
         self._column.setSpacing(6)
-        self._column.addWidget(self._summary)
+        top = QHBoxLayout()
+        top.addWidget(self._summary, 1)
+        top.addStretch(0)
+        top.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(top)
         self._column.addWidget(self.controls)
         self._column.addWidget(self._figure_place, 1)
         self._column.addWidget(self._said)
