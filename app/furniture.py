@@ -8,6 +8,7 @@ from app.flows.choose_lanes import ChooseLanes
 from app.flows.choose_reading import ChooseReading
 from app.flows.compare_patients import ComparePatients
 from app.flows.create_clinic import CreateClinic
+from app.flows.enter_sample import EnterSample
 from app.flows.export_page import ExportPage
 from app.flows.get_help import GetHelp
 from app.flows.import_tables import ImportTables
@@ -59,6 +60,7 @@ class Furniture(QObject):
         self.reading = ChooseReading(window, patient.recovery, session, errors)
         self.clones = ShowClones(window, patient, session, errors)
         self.parentage = SetParentage(window, patient.clones, session, errors)
+        self.samples = EnterSample(window, patient, session, tasks, errors, today=around.today)
         self.settings = ShowSettings(around, self.page)
         self.settings.computer.lock_minutes_changed.connect(self.lock.count_anew)
         self.history = ShowHistory(window, patient, session, tasks, errors)
@@ -70,6 +72,7 @@ class Furniture(QObject):
         self.source = ShowSource(patient.recovery, session, errors, self)
         self.patient.shown.connect(self.lanes.follow_patient)
         self.patient.shown.connect(self.clones.follow_patient)
+        self.patient.shown.connect(self.samples.follow_patient)
         self.patient.shown.connect(self.history.follow_patient)
         self.browse.listed.connect(self.compare.follow_list)
         self.patient.shown.connect(self.compare.follow_patient)

@@ -67,6 +67,7 @@ class Menus(QObject):
         self.previous = self._add(patient, "previous", self.tr("&Previous"), "Ctrl+PgUp")
         patient.addSeparator()
         self.compare = self._add(patient, "compare", self.tr("&Compare…"), "Ctrl+K")
+        self.add_sample = self._add(patient, "add_sample", self.tr("Add NGS &sample…"), "Ctrl+Shift+S")
         clinic = bar.addMenu(self.tr("&Clinic"))
         self.batch = self._add(clinic, "batch_letters", self.tr("&Letters for several patients…"), None)
         self.letterhead = self._add(clinic, "letterhead", self.tr("Letter&head and signature…"), None)
@@ -100,7 +101,7 @@ class Menus(QObject):
         """Actions that need a patient."""
         return (
             self.export_page, self.recovery, self.visits, self.clones, self.events, self.letters,
-            self.history,
+            self.history, self.add_sample,
         )  # fmt: skip
 
     def all_with_keys(self) -> list[tuple[str, str]]:
