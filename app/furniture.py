@@ -9,6 +9,8 @@ from app.flows.choose_reading import ChooseReading
 from app.flows.compare_patients import ComparePatients
 from app.flows.create_clinic import CreateClinic
 from app.flows.enter_sample import EnterSample
+from app.flows.enter_event import EnterEvent
+from app.flows.enter_treatment import EnterTreatment
 from app.flows.export_page import ExportPage
 from app.flows.get_help import GetHelp
 from app.flows.import_tables import ImportTables
@@ -18,6 +20,7 @@ from app.flows.look_at_demo import LookAtDemo
 from app.flows.open_patient import OpenPatient
 from app.flows.set_parentage import SetParentage
 from app.flows.show_clones import ShowClones
+from app.flows.show_events import ShowEvents
 from app.flows.show_history import ShowHistory
 from app.flows.show_settings import ShowSettings
 from app.flows.show_source import ShowSource
@@ -63,6 +66,9 @@ class Furniture(QObject):
         self.samples = EnterSample(window, patient, session, tasks, errors, today=around.today)
         self.settings = ShowSettings(around, self.page)
         self.settings.computer.lock_minutes_changed.connect(self.lock.count_anew)
+        self.events = ShowEvents(window, patient, session, errors, today=around.today)
+        self.enter_event = EnterEvent(window, patient.events, session, errors, today=around.today)
+        self.enter_treatment = EnterTreatment(window, patient.events.panel, session, errors)
         self.history = ShowHistory(window, patient, session, tasks, errors)
         self.compare = ComparePatients(window, self.page, session, errors, today=around.today)
         self.imports = ImportTables(window, self.page, session, tasks, settings, errors)
@@ -73,6 +79,7 @@ class Furniture(QObject):
         self.patient.shown.connect(self.lanes.follow_patient)
         self.patient.shown.connect(self.clones.follow_patient)
         self.patient.shown.connect(self.samples.follow_patient)
+        self.patient.shown.connect(self.events.follow_patient)
         self.patient.shown.connect(self.history.follow_patient)
         self.browse.listed.connect(self.compare.follow_list)
         self.patient.shown.connect(self.compare.follow_patient)

@@ -32,7 +32,6 @@ class DeleteForm(QFrame):
         self._reason.setObjectName("delete_reason")
         self._reason.setAccessibleName(self.tr("Why it is deleted"))
         self._reason.textChanged.connect(self._offer)
-        self._reason.returnPressed.connect(self._confirm)
         label.setBuddy(self._reason)
         hint = QLabel(self.tr("It can be taken back with Undo, and stays readable in the history."))
         hint.setProperty("kind", "hint")
@@ -74,8 +73,10 @@ class DeleteForm(QFrame):
             self.confirmed.emit(reason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Escape."""
+        """Delete with Return, close with Escape; the page behind has neither."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._confirm()
         else:
             super().keyPressEvent(event)

@@ -27,7 +27,7 @@ _ONGOING, _NOTE = "ongoing", "note"
 _SIDE_BY_SIDE = {
     "oxygen_flow": "oxygen", "seizure_minutes": "seizure", "dose_unit": "dose", "site": "organism",
     "admission": "treatment", "pressure_signs": "imaging", "deauville": "method",
-    "dose_number": "is_live",
+    "dose_number": "is_live", "ice_naming": "ice_orientation", "ice_writing": "ice_commands",
 }  # fmt: skip
 """Details that stand beside the one before them."""
 _UNITS = {"Cel": "°C", "10*6/kg": "10⁶/kg"}
@@ -114,6 +114,7 @@ class EventForm(PanelForm):
             return None
         reading = self._context.read(self.draft)
         self._show_grade(reading)
+        self._show_ice(reading)
         if any(finding.problem.code == "second_death" for finding in reading.at(ONSET)):
             self.rows[ONSET].offer_way(self.tr("Show that death"), self.first_death_wanted.emit)
         return reading
@@ -144,6 +145,7 @@ class EventForm(PanelForm):
         if kind.code == "tmn":
             self._add_way(self.tr("Karyotype and blasts: add the work-up"), self.work_up_wanted.emit)
         self._add(_NOTE, self.tr("Note"), self._line(_NOTE))
+        self._add_hint(self._rule_of(kind))
         if kind.grades:
             self._add_grade(kind)
         self._finish_lines()
@@ -151,6 +153,8 @@ class EventForm(PanelForm):
     def _add_detail(self, field: DetailField) -> None:
         editor = editor_for(field, yes=self.tr("yes"), no=self.tr("no"))
         unit = _UNITS.get(field.unit or "", field.unit or "")
+        if field.is_whole and field.low is not None and field.high is not None:
+            unit = f"{field.low:g}–{field.high:g}"
         row = self._add(field.name, field.called(interface_language()), editor, unit=unit)
         beside = self.rows.get(_SIDE_BY_SIDE.get(field.name, ""))
         if beside is not None:
@@ -185,11 +189,38 @@ class EventForm(PanelForm):
         is_asked = any(f.problem.code == "grade_not_of_table" for f in reading.at(REASON))
         self.rows[REASON].setVisible(is_asked or bool(reading.event.detail(REASON)))
 
+    def _rule_of(self, kind: EventKind) -> str:
+        match kind.code:
+            case "crs":
+                return self.tr(
+                    "ASTCT table (Lee 2019), at the worst. Fever is needed, unless something given since "
+                    "took it away; other organs do not count."
+                )
+            case "icans":
+                return self.tr(
+                    "ASTCT table for adults (Lee 2019), at the worst and not due to another cause. "
+                    "Haemorrhage, tremor and myoclonus do not count."
+                )
+            case "infection":
+                return self.tr(
+                    "Stock 2025: 1 no treatment, 2 oral, 3 intravenous or admitted, 4 life-threatening, "
+                    "5 fatal. The wording is recalled from Hill 2018, not read there."
+                )
+        return self.tr("Source: {source}").format(source=kind.source)
+
     def _add_way(self, text: str, go: Callable[[], object]) -> None:
         way = link_button(text)
         way.setObjectName("add_work_up_of_tmn")
         way.clicked.connect(lambda: go())
         self._lines.addWidget(way)
+
+    def _show_ice(self, reading: EventReading) -> None:
+        """Show the sum of the items where nobody typed it."""
+        line = self.rows["ice"].editor if "ice" in self.rows else None
+        total = reading.event.detail("ice")
+        if isinstance(line, LineEditor):
+            is_sum = isinstance(total, float) and not line.text()
+            line.setPlaceholderText(f"{total:g}" if is_sum else "")
 
     def _add_time(self, name: str, label: str, context: EventContext) -> FormRow:
         field = TimeField(label, f"event_{name}")

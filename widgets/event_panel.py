@@ -79,6 +79,7 @@ class EventPanel(QStackedWidget):
             form.save_requested.connect(self._save)
             form.closed.connect(self.close_form)
             form.delete_wanted.connect(self._ask_to_delete)
+            form.afresh_wanted.connect(self._start_afresh)
         self.events.first_death_wanted.connect(self.death_wanted)
         self.events.work_up_wanted.connect(self._add_work_up_of_tmn)
         self.picker.picked.connect(self.open_new)
@@ -297,6 +298,15 @@ class EventPanel(QStackedWidget):
                 self.treatment_entered.emit(before, reading, reason)
             case WorkUpReading(work_up=work_up):
                 self.work_up_entered.emit(before, work_up, reason)
+
+    @Slot()
+    def _start_afresh(self) -> None:
+        """Throw away what was begun and show the form as it is stored, or empty."""
+        opened = self._open
+        if opened is None:
+            return
+        self.discard(opened.key)
+        self.resume(opened.key)
 
     @Slot()
     def _ask_to_delete(self) -> None:

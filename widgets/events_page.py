@@ -41,7 +41,7 @@ from widgets.zoomed_size import keep_zoomed_width
 
 _PANEL_PX, _LEAST_PX, _LEAST_TABLE_PX = 392, 420, 180
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_WIDTHS = {FROM: 94, DAY: 66, WHAT: 210, GRADE: 92, UNTIL: 138}
+_WIDTHS = {FROM: 106, DAY: 66, WHAT: 210, GRADE: 92, UNTIL: 138}
 _ROW_PX = 26
 
 
@@ -78,6 +78,7 @@ class EventsPage(QWidget):
         self._show_all, self._kind = Show.ALL, ""
         self._wanted: ListedEvent | None = None
         self._ended_event: Event | None = None
+        self._is_open = False
         self.panel = EventPanel()
         self._model = EventsModel(self)
         self._cards = TreatmentCards()
@@ -266,13 +267,13 @@ class EventsPage(QWidget):
     def _arrange(self) -> None:
         """Make room for the form; where there is too little, it stands alone."""
         is_open = not self.panel.isHidden()
-        was_inside = self._side.isAncestorOf(QApplication.focusWidget() or self)
+        was_open, self._is_open = self._is_open, is_open
         self._side.setVisible(is_open)
         is_narrow = self.width() < zoomed(_PANEL_PX) + zoomed(_LEAST_PX)
         self._left.setVisible(not (is_open and is_narrow))
         self._side.setMaximumWidth(max(self.width(), 1) if is_narrow else zoomed(_PANEL_PX))
         self._side.setMinimumWidth(0 if is_narrow else zoomed(_PANEL_PX))
-        if not is_open and was_inside:
+        if was_open and not is_open and self.isVisible():
             self._take_focus()
         self._tell_unfinished()
 

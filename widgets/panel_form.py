@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from analytics.entry.finding import Finding, Weight
 from widgets.detail_editors import ChoiceEditor, LineEditor, SetEditor
 from widgets.form_row import FormRow
+from widgets.icon import link_button
 from widgets.look import set_kind
 from widgets.time_field import TimeField
 
 REASON_NAME = "stands_because"
+_ABSENCES = frozenset({"no_onset", "no_time", "no_infusion", "empty_work_up", "infection_of_nothing"})
 _Editor = LineEditor | ChoiceEditor | SetEditor | TimeField
 
 
@@ -44,12 +46,14 @@ class PanelForm(QFrame):
         save_requested: it is complete; carries why what was asked stands (empty: nothing was asked).
         closed: the user leaves it.
         delete_wanted: what it edits is to be deleted.
+        afresh_wanted: what was begun before is to be thrown away.
     """
 
     edited = Signal()
     save_requested = Signal(str)
     closed = Signal()
     delete_wanted = Signal()
+    afresh_wanted = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -60,9 +64,7 @@ class PanelForm(QFrame):
         self._title.setObjectName(f"{name}_title")
         self._title.setProperty("kind", "title")
         self._title.setWordWrap(True)
-        self._source = QLabel()
-        self._source.setProperty("kind", "hint")
-        self._source.setWordWrap(True)
+        self._resumed = self._new_resumed()
         self._body = QWidget()
         self._lines = QVBoxLayout(self._body)
         self._lines.setContentsMargins(0, 0, 8, 8)
@@ -85,6 +87,7 @@ class PanelForm(QFrame):
         layout.setContentsMargins(16, 12, 10, 12)
         layout.setSpacing(8)
         layout.addWidget(self._title)
+        layout.addWidget(self._resumed)
         self._foot = QVBoxLayout()
         self._foot.setSpacing(4)
         layout.addWidget(self._area, 1)
@@ -116,6 +119,7 @@ class PanelForm(QFrame):
             if isinstance(editor, LineEditor | ChoiceEditor | SetEditor | TimeField):
                 editor.show_text(state.get(name, ""))
         self._reason.setText(state.get(REASON_NAME, ""))
+        self._resumed.show()
         self.read_again()
 
     def focus_on(self, name: str | None = None) -> None:
@@ -164,6 +168,7 @@ class PanelForm(QFrame):
         self._reason.clear()
         self._reason_row.hide()
         self._told.hide()
+        self._resumed.hide()
 
     def _empty(self) -> None:
         """Take all lines away."""
@@ -203,6 +208,12 @@ class PanelForm(QFrame):
     def _finish_lines(self) -> None:
         self._lines.addStretch(1)
 
+    def _add_hint(self, text: str) -> None:
+        hint = QLabel(text)
+        hint.setProperty("kind", "hint")
+        hint.setWordWrap(True)
+        self._lines.addWidget(hint)
+
     @Slot()
     def _note(self) -> None:
         self.read_again()
@@ -240,7 +251,11 @@ class PanelForm(QFrame):
 
     def _weighing(self, reading: Reading, weight: Weight) -> list[str]:
         """Return the lines with a finding of this weight, also those that a date field finds itself."""
-        names = [field for field, finding in reading.findings if finding.weight is weight]
+        names = [
+            field
+            for field, finding in reading.findings
+            if finding.weight is weight and (self._is_judged or not _is_absence(finding))
+        ]
         for name, row in self.rows.items():
             if isinstance(row.editor, TimeField) and row.editor.weighs(weight) and name not in names:
                 names.append(name)
@@ -251,6 +266,21 @@ class PanelForm(QFrame):
         return (
             editor.text_now if isinstance(editor, LineEditor | ChoiceEditor | SetEditor | TimeField) else ""
         )
+
+    def _new_resumed(self) -> QWidget:
+        said = QLabel(self.tr("Begun before and not saved."))
+        said.setProperty("kind", "warn")
+        said.setWordWrap(True)
+        afresh = link_button(self.tr("Start afresh"))
+        afresh.setObjectName("form_afresh")
+        afresh.clicked.connect(self.afresh_wanted)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(said, 1)
+        row.addWidget(afresh)
+        holder.hide()
+        return holder
 
     def _new_buttons(self) -> QHBoxLayout:
         self._save = QPushButton(self.tr("Save"))
@@ -284,4 +314,4 @@ class PanelForm(QFrame):
 
 def _is_absence(finding: Finding) -> bool:
     """Whether it only says that something is not there yet, which nobody is told while typing."""
-    return finding.problem.code in ("no_onset", "no_time", "no_infusion", "empty_work_up")
+    return finding.problem.code in _ABSENCES

@@ -7,7 +7,7 @@ from analytics.entry.finding import Finding, Weight
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 from widgets.date_field import DateContext, DateField
 
-_ABSENT = frozenset({"no_onset", "no_time"})
+_ABSENT = frozenset({"no_onset", "no_time", "no_infusion"})
 
 
 class TimeField(QWidget):
