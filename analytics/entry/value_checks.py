@@ -64,11 +64,12 @@ def _alarm(value: TypedValue, alarm: AlarmLimit | None) -> Finding | None:
 def _notes(value: TypedValue, asked: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Return what is worth a look: a sign that others group with, a number that others mean missing by."""
     number, notes = value.typed.number, []
-    if number is None or any(finding.offer for finding in asked):
-        return ()
-    if number.grouped is not None:
-        why = problem("read_as_decimal", reading=number.plain, grouped=number.grouped)
-        notes.append(Finding(why, Weight.NOTED, number.grouped))
-    if number.plain in _MISSING_CODES:
+    offers = [finding.offer or "" for finding in asked]
+    if number is not None and number.grouped and not any(number.grouped in offer for offer in offers):
+        grouped = value.plain.replace(number.plain, number.grouped)
+        grouped += f" {value.typed.unit}" if value.typed.unit else ""
+        why = problem("read_as_decimal", reading=value.plain, grouped=grouped)
+        notes.append(Finding(why, Weight.NOTED, grouped))
+    if number is not None and number.plain in _MISSING_CODES and not asked:
         notes.append(Finding(problem("maybe_missing_code", text=number.plain), Weight.NOTED))
     return tuple(notes)

@@ -8,7 +8,14 @@ from analytics.entry.finding import Weight
 from analytics.entry.value_history import ValueHistory
 from analytics.records.ids import LaboratoryId
 from analytics.records.laboratory import Laboratory, ReportedAnalyte
-from analytics.records.result import Censored, Comparator, Measured, Missing, MissingReason
+from analytics.records.result import (
+    Censored,
+    Comparator,
+    Measured,
+    Missing,
+    MissingReason,
+    NotDetected,
+)
 from analytics.rules.alarm_limits import AlarmLimit
 
 
@@ -103,3 +110,41 @@ def test_that_the_clinic_s_own_limits_ask(read):
     assert codes(read("PLT", "19", alarm=limits)) == [("below_alarm_limit", Weight.ASKED)]
     assert codes(read("PLT", "451", alarm=limits)) == [("above_alarm_limit", Weight.ASKED)]
     assert codes(read("PLT", "20", alarm=limits)) == []
+
+
+def test_that_one_sign_alone_is_decimal_and_the_other_reading_is_told(read):
+    reading = read("WBC", "< 4,321 G/L")
+    assert reading.outcome == Censored(Comparator.BELOW, 4.321)
+    assert codes(reading) == [("read_as_decimal", Weight.NOTED)]
+    assert reading.findings[0].offer == "< 4321 G/L"
+
+
+def test_that_not_detected_is_no_haemoglobin(read):
+    assert codes(read("HGB", "neg")) == [("cannot_be_none", Weight.REFUSED)]
+    assert read("CMV", "neg").outcome == NotDetected()
+
+
+def test_that_nd_is_not_done_and_says_so_where_laboratories_mean_not_detected(read):
+    reading = read("CMV", "nd")
+    assert reading.outcome == Missing(MissingReason.NOT_DONE)
+    assert codes(reading) == [("nd_is_not_done", Weight.NOTED)]
+    assert read("CMV", reading.findings[0].offer or "").outcome == NotDetected()
+    assert read("IGG", "nd").findings == ()
+
+
+def test_that_nothing_is_below_zero(read):
+    assert codes(read("CD19", "<0")) == [("nothing_below_zero", Weight.REFUSED)]
+    assert read("CD19", "<=0").outcome == Censored(Comparator.AT_MOST, 0.0)
+
+
+def test_that_a_number_others_mean_missing_by_is_noted(read):
+    assert codes(read("LDH", "999")) == [("maybe_missing_code", Weight.NOTED)]
+
+
+def test_that_every_printed_unit_can_be_typed(read):
+    for analyte in catalogue().analytes.values():
+        for ucum, printed in analyte.printed_units.items():
+            number = analyte.from_stored_unit((analyte.hard_low + analyte.hard_high) / 2, ucum)
+            reading = read(analyte.code, f"{number:.12f}".rstrip("0").rstrip(".") + f" {printed}")
+            assert reading.unit is not None, (analyte.code, printed)
+            assert analyte.units[reading.unit] == analyte.units[ucum], (analyte.code, printed)
