@@ -8,8 +8,9 @@ from app.flows.choose_lanes import ChooseLanes
 from app.flows.choose_reading import ChooseReading
 from app.flows.compare_patients import ComparePatients
 from app.flows.create_clinic import CreateClinic
-from app.flows.enter_sample import EnterSample
 from app.flows.enter_event import EnterEvent
+from app.flows.enter_patient import EnterPatient
+from app.flows.enter_sample import EnterSample
 from app.flows.enter_treatment import EnterTreatment
 from app.flows.export_page import ExportPage
 from app.flows.get_help import GetHelp
@@ -46,7 +47,7 @@ class Furniture(QObject):
         patient = self.page.patient
         self.create = CreateClinic(window, session, settings, errors)
         self.lock = LockClinic(window, session, settings, tasks)
-        self.help = GetHelp(window)
+        self.help = GetHelp(window, self.page)
         self.undo = UndoRedo(window, session, tasks, errors, now=around.now)
         self.browse = BrowsePatients(window, self.page, session, tasks, errors, today=around.today)
         self.cohort = KnowCohort(session, tasks, errors, self)
@@ -74,6 +75,12 @@ class Furniture(QObject):
         self.imports = ImportTables(window, self.page, session, tasks, settings, errors)
         self.demo = LookAtDemo(window, session, tasks, errors)
         self.page.empty.demo_requested.connect(self.demo.open)
+        self.enter_patient = EnterPatient(window, session, errors, today=around.today)
+        self.page.empty.new_requested.connect(self.enter_patient.ask_new)
+        self.enter_patient.entered.connect(self._go_to_entered)
+        self.enter_patient.open_requested.connect(self._go_to_patient)
+        self.browse.listed.connect(self.enter_patient.follow_list)
+        self.patient.shown.connect(self.enter_patient.follow_patient)
         self.browse.listed.connect(self.patient.follow_list)
         self.source = ShowSource(patient.recovery, session, errors, self)
         self.patient.shown.connect(self.lanes.follow_patient)
@@ -110,6 +117,19 @@ class Furniture(QObject):
     def _show_patient_page(self, page: int) -> None:
         self.page.show_part("patients")
         self.page.patient.show_page(page)
+
+    @Slot(object)
+    def _go_to_patient(self, patient_id: PatientId) -> None:
+        self.page.patient_list.clear_search()
+        self.page.show_part("patients")
+        self.patient.open(patient_id)
+
+    @Slot(object)
+    def _go_to_entered(self, patient_id: PatientId) -> None:
+        """Show who was stored; the list that is being read has them in a moment."""
+        self.page.patient_list.clear_search()
+        self.page.show_part("patients")
+        self.patient.want(patient_id)
 
     @Slot()
     def _show_clinic(self) -> None:

@@ -74,6 +74,8 @@ class SettingsAlarms(QWidget):
         self._whose.setText(
             self.tr("{clinic}: no alarm limits").format(clinic=self._clinic)
             if not count
+            else self.tr("{clinic}: limits of 1 analyte").format(clinic=self._clinic)
+            if count == 1
             else self.tr("{clinic}: limits of {n} analytes").format(clinic=self._clinic, n=whole_text(count))
         )
 

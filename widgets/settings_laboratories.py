@@ -95,9 +95,12 @@ class SettingsLaboratories(QWidget):
         self._list.clear()
         for laboratory in sorted(laboratories, key=lambda one: one.name.casefold()):
             count = len({report.analyte for report in laboratory.reports})
-            item = QListWidgetItem(
-                self.tr("{name}\n{n} analytes").format(name=laboratory.name, n=whole_text(count))
+            said = (
+                self.tr("{name}\n1 analyte").format(name=laboratory.name)
+                if count == 1
+                else self.tr("{name}\n{n} analytes").format(name=laboratory.name, n=whole_text(count))
             )
+            item = QListWidgetItem(said)
             item.setData(_ID, laboratory.id)
             self._list.addItem(item)
             if laboratory.id == chosen:

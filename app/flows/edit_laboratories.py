@@ -170,13 +170,13 @@ class EditLaboratories(QObject):
     def _meaning(self, laboratory: Laboratory, change: MeaningChange) -> str:
         if change.after:
             template = self.tr(
-                "“<limit” of {analyte} from {laboratory} now means not detected: read differently are "
-                "{results} results of {patients} patients."
+                "“<limit” of {analyte} from {laboratory} now means not detected. "
+                "Results read differently: {results}; patients: {patients}."
             )
         else:
             template = self.tr(
-                "“<limit” of {analyte} from {laboratory} no longer means not detected: read differently are "
-                "{results} results of {patients} patients."
+                "“<limit” of {analyte} from {laboratory} no longer means not detected. "
+                "Results read differently: {results}; patients: {patients}."
             )
         return template.format(
             analyte=analyte_name(change.analyte),

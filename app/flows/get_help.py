@@ -13,16 +13,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.main_window import MainWindow
+from app.manual_chapters import CLINIC_FILE, chapter_of_page, chapter_of_part
 from app.version import program_version
 from resources import path
+from widgets.clinic_page import PATIENTS, ClinicPage
 
 
 class GetHelp(QObject):
     """Manual, keyboard shortcuts, About: each beside the window, closed with Escape."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, page: ClinicPage) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._page = window, page
         window.menus.manual.triggered.connect(self._show_manual)
         window.menus.about.triggered.connect(self._show_about)
         window.menus.shortcuts.triggered.connect(self._show_shortcuts)
@@ -32,8 +34,17 @@ class GetHelp(QObject):
         pages = QTextBrowser()
         pages.setMarkdown(path("manual/manual.md").read_text(encoding="utf-8"))
         pages.setOpenLinks(False)
+        pages.setObjectName("manual_pages")
         pages.setAccessibleName(self.tr("Manual"))
         self._open(self.tr("Manual"), pages, "manual", width=680)
+        _go_to(pages, self._chapter())
+
+    def _chapter(self) -> str:
+        """Return the chapter about what is in view."""
+        if self._window.page is not self._page:
+            return CLINIC_FILE
+        is_patient = self._page.part == PATIENTS and self._page.patient.isVisible()
+        return chapter_of_page(self._page.patient.page) if is_patient else chapter_of_part(self._page.part)
 
     @Slot()
     def _show_about(self) -> None:
@@ -101,3 +112,18 @@ class GetHelp(QObject):
         layout.addWidget(buttons)
         dialog.resize(width, min(520, self._window.height()))
         dialog.show()
+
+
+def _go_to(pages: QTextBrowser, chapter: str) -> None:
+    """Show the manual from the heading *chapter* on."""
+    block = pages.document().begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel() and block.text() == chapter:
+            top = pages.document().documentLayout().blockBoundingRect(block).top()
+            pages.verticalScrollBar().setValue(round(top))
+            cursor = pages.textCursor()
+            cursor.setPosition(block.position())
+            pages.setTextCursor(cursor)
+            pages.verticalScrollBar().setValue(round(top))
+            return
+        block = block.next()
