@@ -67,6 +67,11 @@ class Menus(QObject):
         self.previous = self._add(patient, "previous", self.tr("&Previous"), "Ctrl+PgUp")
         patient.addSeparator()
         self.compare = self._add(patient, "compare", self.tr("&Compare…"), "Ctrl+K")
+        patient.addSeparator()
+        self.new_patient = self._add(patient, "new_patient", self.tr("Ne&w patient…"), "Ctrl+N")
+        self.edit_patient = self._add(patient, "edit_patient", self.tr("&Edit patient…"), "Ctrl+Shift+N")
+        self.merge_patient = self._add(patient, "merge_patient", self.tr("&Merge with…"), None)
+        self.delete_patient = self._add(patient, "delete_patient", self.tr("&Delete patient…"), None)
         self.add_sample = self._add(patient, "add_sample", self.tr("Add NGS &sample…"), "Ctrl+Shift+S")
         clinic = bar.addMenu(self.tr("&Clinic"))
         self.batch = self._add(clinic, "batch_letters", self.tr("&Letters for several patients…"), None)
@@ -83,6 +88,7 @@ class Menus(QObject):
         """Actions that need an unlocked clinic."""
         return (
             self.lock, self.import_files, self.find, self.next, self.previous, self.compare, self.batch,
+            self.new_patient,
             self.letterhead, self.settings,
         )  # fmt: skip
 
@@ -101,7 +107,7 @@ class Menus(QObject):
         """Actions that need a patient."""
         return (
             self.export_page, self.recovery, self.visits, self.clones, self.events, self.letters,
-            self.history, self.add_sample,
+            self.history, self.add_sample, self.edit_patient, self.merge_patient, self.delete_patient,
         )  # fmt: skip
 
     def all_with_keys(self) -> list[tuple[str, str]]:

@@ -82,6 +82,13 @@ class Patients(Repository[Patient]):
             raise PatientNotFound
         return self._assemble(patient)
 
+    def centres(self) -> tuple[str, ...]:
+        """Return every centre that a patient is of, in alphabetical order."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT centre FROM patient WHERE centre IS NOT NULL ORDER BY centre"
+        )
+        return tuple(centre for (centre,) in rows)
+
     def summaries(self) -> tuple[PatientSummary, ...]:
         """Return one line for each patient, in the order of names, then numbers."""
         return patient_summaries(self._connection)

@@ -31,7 +31,7 @@ from storage.results import Results
 from storage.samples import Samples, sample_table
 from storage.settings import Settings, setting_table
 from storage.source_files import SourceFiles, source_file_table
-from storage.treatments import treatment_table
+from storage.treatments import Treatments, treatment_table
 from storage.variants import variant_table
 from storage.visits import visit_table
 from storage.work_ups import work_up_table
@@ -64,7 +64,7 @@ class Shelves:
             SourceFile: source_file,
         }
         self.patients = Patients(patient, connection, self._assemble)
-        self.treatments = OfPatients(treatment)
+        self.treatments = Treatments(treatment, connection)
         self.visits = OfPatients(visit)
         self.laboratories = Laboratories(laboratory)
         self.results = Results(self.result_table, connection, self.laboratories)

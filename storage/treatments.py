@@ -3,7 +3,7 @@
 from analytics.records.treatment import TherapyKind, Treatment
 from storage.columns import choice, flag, plain, time_point
 from storage.driver import Connection
-from storage.record_table import SimpleTable
+from storage.record_table import OfPatients, SimpleTable
 
 
 def treatment_table(connection: Connection) -> SimpleTable[Treatment]:
@@ -36,3 +36,18 @@ def treatment_table(connection: Connection) -> SimpleTable[Treatment]:
             plain("note"),
         ),
     )
+
+
+class Treatments(OfPatients[Treatment]):
+    """Reads treatments."""
+
+    def __init__(self, table: SimpleTable[Treatment], connection: Connection) -> None:
+        super().__init__(table)
+        self._connection = connection
+
+    def diseases(self) -> tuple[str, ...]:
+        """Return every disease that was treated, in alphabetical order."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT disease FROM treatment WHERE disease IS NOT NULL ORDER BY disease"
+        )
+        return tuple(disease for (disease,) in rows)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics.records.patient import Addressee
+from widgets.choice_box import ChoiceBox
 from widgets.look import zoomed
 
 _LANGUAGES = ("en", "fr", "de")
@@ -42,7 +42,7 @@ class AddresseeForm(QDialog):
         self._address.setObjectName("addressee_address")
         self._address.setTabChangesFocus(True)
         self._address.setFixedHeight(zoomed(72))
-        self._language = QComboBox()
+        self._language = ChoiceBox()
         self._language.setObjectName("addressee_language")
         self._language.addItem(self.tr("As the clinic writes"), None)
         for key, name in zip(

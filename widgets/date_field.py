@@ -191,6 +191,7 @@ class DateField(QWidget):
             said = " ".join(filter(None, (said and f"{said}.", self._sentences(findings))))
         is_untouched = not (self.edit.text() or self._outside or self._is_judged or self.edit.isModified())
         self.echo.setText("" if is_untouched else said)
+        self.echo.setVisible(bool(self.echo.text()))
         set_kind(self.echo, kind)
         self.edit.setAccessibleDescription(self.echo.text())
 

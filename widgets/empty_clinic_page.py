@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from widgets.icon import IconLabel
-from widgets.look import current_theme
+from widgets.look import current_theme, zoomed
+from widgets.zoomed_size import keep_zoomed_width
 
-_NARROW_PX = 640
+_CARD_PX = 270
+_NARROW_PX = 3 * _CARD_PX + 130
 
 
 class _Sketch(QWidget):
@@ -64,12 +66,13 @@ class _Sketch(QWidget):
 
 
 class EmptyClinicPage(QScrollArea):
-    """Offers the two ways to see records here: import them, or look at the demo.
+    """Offers the ways to see records here: enter a patient, import them, or look at the demo.
 
     Signals:
-        import_requested / demo_requested.
+        new_requested / import_requested / demo_requested.
     """
 
+    new_requested = Signal()
     import_requested = Signal()
     demo_requested = Signal()
 
@@ -85,12 +88,22 @@ class EmptyClinicPage(QScrollArea):
         title.setProperty("kind", "huge")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title.setWordWrap(True)
-        text = QLabel(self.tr("Bring the clinic’s records in from tables, or look around in the demo first."))
+        text = QLabel(
+            self.tr("Enter one, bring the clinic’s records in from tables, or look around in the demo first.")
+        )
         text.setProperty("kind", "sentence")
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text.setWordWrap(True)
         self._cards = QGridLayout()
         self._cards.setSpacing(16)
+        self._new_card = self._card(
+            "patients",
+            self.tr("New patient"),
+            self.tr("A number is enough to begin with; the rest can come later."),
+            self.tr("New patient…"),
+            "new_patient",
+            is_primary=True,
+        )
         self._import_card = self._card(
             "import",
             self.tr("Import records"),
@@ -99,7 +112,7 @@ class EmptyClinicPage(QScrollArea):
             ),
             self.tr("Import…"),
             "import_records",
-            is_primary=True,
+            is_primary=False,
         )
         self._demo_card = self._card(
             "play",
@@ -132,7 +145,7 @@ class EmptyClinicPage(QScrollArea):
     def _card(self, icon: str, title: str, text: str, action: str, name: str, *, is_primary: bool) -> QFrame:
         card = QFrame()
         card.setProperty("card", True)
-        card.setFixedWidth(270)
+        keep_zoomed_width(card, _CARD_PX)
         heading = QLabel(title)
         heading.setProperty("kind", "card_title")
         body = QLabel(text)
@@ -144,7 +157,12 @@ class EmptyClinicPage(QScrollArea):
         button.setProperty("kind", "wide")
         button.setProperty("primary", is_primary)
         button.setAccessibleName(title)
-        button.clicked.connect(self.import_requested if name == "import_records" else self.demo_requested)
+        requested = {
+            "new_patient": self.new_requested,
+            "import_records": self.import_requested,
+            "open_demo": self.demo_requested,
+        }
+        button.clicked.connect(requested[name])
         layout = QVBoxLayout(card)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
@@ -158,9 +176,9 @@ class EmptyClinicPage(QScrollArea):
         return card
 
     def _arrange(self) -> None:
-        narrow = self.width() < _NARROW_PX
-        self._cards.addWidget(self._import_card, 0, 0)
-        self._cards.addWidget(self._demo_card, 1 if narrow else 0, 0 if narrow else 1)
+        narrow = self.width() < zoomed(_NARROW_PX)
+        for place, card in enumerate((self._new_card, self._import_card, self._demo_card)):
+            self._cards.addWidget(card, place if narrow else 0, 0 if narrow else place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the cards below each other where there is no room beside."""

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from analytics.entry.finding import Finding, Weight
+from analytics.entry.problem import problem
 from analytics.entry.result_words import fold
 from analytics.records.ids import PatientId
 from analytics.records.patient_summary import PatientSummary
@@ -106,6 +108,14 @@ class LookAlikes:
                 if _are_similar(who, p)
             ]
         return found
+
+
+def doubts(found: Iterable[Resemblance]) -> tuple[Finding, ...]:
+    """Return what has to be answered before a second record of what is surely one person is stored."""
+    certain = (one for one in found if one.because in CERTAIN)
+    return tuple(
+        Finding(problem("looks_like_patient", number=p.patient.number), Weight.ASKED) for p in certain
+    )
 
 
 def misread_key(number: str) -> str:

@@ -29,6 +29,7 @@ from widgets.clinic_page import ClinicPage
 from widgets.local_text import date_text
 from widgets.look import current_theme
 from widgets.patient_banner import BannerFacts
+from widgets.patient_page import RECOVERY
 from widgets.recovery_page import RecoveryView
 
 
@@ -58,8 +59,10 @@ class OpenPatient(QObject):
         self._summaries: dict[PatientId, PatientSummary] = {}
         self._patient_id: PatientId | None = None
         self._domain: str | None = None
+        self._draw_later: Callable[[], None] | None = None
         self._wanted: tuple[str, PatientId | None] = ("", None)
         page.patient_list.patient_chosen.connect(self.open)
+        page.patient.page_shown.connect(self._draw_what_waits)
         session.closed.connect(self._forget)
         cohort.known.connect(self._show_band)
 
@@ -102,11 +105,21 @@ class OpenPatient(QObject):
         self._page.show_patient()
         self.shown.emit(patient_id)
 
+    def want(self, patient_id: PatientId) -> None:
+        """Show this patient as soon as the list has them."""
+        self._wanted = (self._session.reader.file_id, patient_id)
+
     @Slot()
     def refresh(self) -> None:
         """Show the same patient again: the record, a setting or the colours changed."""
-        if self._patient_id is not None and self._session.is_open:
+        if self._patient_id is None or not self._session.is_open:
+            return
+        if self._session.reader.patients.get(self._patient_id) is not None:
             self.open(self._patient_id)
+        else:  # deleted, or merged into somebody else; the list that is being read says what comes next
+            self._patient_id = None
+            self._page.show_nobody()
+            self.shown.emit(None)
 
     def _show(self, record: PatientRecord, summary: PatientSummary | None) -> None:
         page = self._page.patient
@@ -118,7 +131,18 @@ class OpenPatient(QObject):
                 is_dead=summary.is_dead if summary is not None else False,
             )
         )
-        page.recovery.show_recovery(self._view_of(record))
+        if page.page == RECOVERY or record.patient.id != self._patient_id:
+            self._draw_later = None
+            page.recovery.show_recovery(self._view_of(record))
+        else:  # a value was entered on another page: the figure is drawn when it comes into view
+            self._draw_later = lambda: page.recovery.show_recovery(self._view_of(record))
+
+    @Slot(int)
+    def _draw_what_waits(self, page: int) -> None:
+        draw = self._draw_later
+        if page == RECOVERY and draw is not None:
+            self._draw_later = None
+            draw()
 
     def _view_of(self, record: PatientRecord) -> RecoveryView:
         reader = self._session.reader
@@ -164,6 +188,7 @@ class OpenPatient(QObject):
         """On locking nothing of a patient stays in the widgets."""
         self._summaries = {}
         self._patient_id = None
+        self._draw_later = None
         self._page.patient_list.clear_search()
         self._page.patient_list.show_chosen(None)
         self._page.patient_list.show_patients((), today=self._today())
