@@ -141,6 +141,14 @@ class Flowsheet:
         key = _order(at, self.record)
         return sum(_order(column.at, self.record) <= key for column in self.columns)
 
+    def place_of(self, result: Result) -> int:
+        """Return the number of the column in which *result* stands."""
+        return next(n for n, found in self._by_analyte[result.analyte].items() if result in found)
+
+    def limits(self, result: Result) -> ReferenceLimits | None:
+        """Return the reference limits that hold for *result*."""
+        return reference_limits(self.record, result)
+
     def trend(self, analyte: str) -> tuple[tuple[float, float], ...]:
         """Return (day, value) of the last values of *analyte*, oldest first; a bound stands at its limit."""
         points: list[tuple[float, float]] = []

@@ -66,13 +66,14 @@ def with_unit(text: str, code: str) -> str:
     return text if not unit else text + ("" if unit.startswith("/") else NO_BREAK) + unit
 
 
-def limits_text(limits: ReferenceLimits | None, code: str, wording: Wording) -> str:
+def limits_text(limits: ReferenceLimits | None, wording: Wording) -> str:
     """Write a reference range without its unit; empty where there is none."""
     if limits is None:
         return ""
+    both = [limit for limit in (limits.low, limits.high) if limit is not None]
+    decimals = max(map(_decimals_of_limit, both), default=0)
     low, high = (
-        None if limit is None else wording.number(limit, _decimals_of_limit(limit, code))
-        for limit in (limits.low, limits.high)
+        None if limit is None else wording.number(limit, decimals) for limit in (limits.low, limits.high)
     )
     if low is not None and high is not None:
         return wording.between.format(low=low, high=high)
@@ -103,12 +104,6 @@ def _decimals(value: float, code: str, flag_of: Callable[[Outcome], object] | No
     return decimals + _MOST_MORE
 
 
-def _decimals_of_limit(limit: float, code: str) -> int:
-    """Return the analyte's digits, or as many as the limit needs to be written as it is."""
-    analyte = catalogue().analytes.get(code)
-    decimals = analyte.decimals if analyte is not None else _DEFAULT_DECIMALS
-    if limit == round(limit) and limit >= 10:
-        return 0
-    while decimals < _MOST_DECIMALS and round(limit, decimals) != round(limit, _MOST_DECIMALS):
-        decimals += 1
-    return decimals
+def _decimals_of_limit(limit: float) -> int:
+    """Return as many digits as the limit needs to be written as it is."""
+    return next(n for n in range(_MOST_DECIMALS + 1) if round(limit, n) == round(limit, _MOST_DECIMALS))
