@@ -85,12 +85,21 @@ def values_of(entering: Entering) -> dict[str, Outcome]:
     for code, typed in entering.draft.cells.items():
         if not typed.is_entered:
             continue
-        outcome = _read_alone(entering, code, typed.text, {}).outcome
+        outcome = _outcome_of(entering, code, typed.text)
         if outcome is not None:
             values[code] = outcome
         else:
             values.pop(code, None)
     return values
+
+
+def _outcome_of(entering: Entering, analyte: str, text: str) -> Outcome | None:
+    """Return what *text* is read as, whatever stands in the other cells."""
+    known = entering.known.outcomes
+    key = (analyte, text, entering.laboratory_of(analyte), entering.at)
+    if key not in known:
+        known[key] = _read_alone(entering, analyte, text, {}).outcome
+    return known[key]
 
 
 def read_in(entering: Entering, analyte: str, text: str) -> CellReading:

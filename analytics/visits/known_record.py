@@ -6,7 +6,7 @@ from functools import cached_property
 from analytics.entry.value_history import ValueHistory
 from analytics.records.ids import LaboratoryId, VisitId
 from analytics.records.patient_record import PatientRecord
-from analytics.records.result import Result
+from analytics.records.result import Outcome, Result
 from analytics.records.time_point import TimePoint
 from analytics.records.visit import Visit
 from analytics.visits.visit_results import results_of_visit
@@ -18,6 +18,7 @@ class KnownRecord:
     Attributes:
         record: whose it is.
         history: of the patient's values.
+        outcomes: what texts were read as by now; for ``entry_readings.py``, which reads every text often.
     """
 
     def __init__(self, record: PatientRecord) -> None:
@@ -27,6 +28,7 @@ class KnownRecord:
         for result in record.results:
             self._of_day[result.at].append(result)
         self._visits = {visit.id: visit for visit in record.visits}
+        self.outcomes: dict[tuple[object, ...], Outcome | None] = {}
 
     def visit(self, visit_id: VisitId | None) -> Visit | None:
         """Return the stored visit with this id, or None."""

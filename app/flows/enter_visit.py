@@ -18,7 +18,7 @@ from analytics.visits.date_entry import date_to_show
 from analytics.visits.entering import Entering
 from analytics.visits.entry_frame import EntryFrame
 from analytics.visits.entry_readings import cell_of, field_of, value_entry
-from analytics.visits.entry_sheet import CellStatus
+from analytics.visits.entry_sheet import CellStatus, EntryCell, FieldEntry
 from analytics.visits.field_commands import field_command, kind_command, note_command, planned_command
 from analytics.visits.visit_commands import confirmation_command, values_command
 from analytics.visits.visit_draft import KIND, TypedText, VisitDraft, read_drafts
@@ -370,14 +370,14 @@ class EnterVisit(QObject):
         if visit is None or visit.entering.at is None:
             return
         for analyte, typed in visit.entering.draft.cells.items():
-            if self._is_ready(visit, analyte, typed, cell_of(visit.entering, analyte).status):
+            if self._is_left(visit, analyte, typed) and _is_typed(cell_of(visit.entering, analyte)):
                 ready = {analyte: typed}
                 make = partial(self._values, visit, ready, None)
                 self._store(visit, make, partial(_cells_stored, ready), _key(visit, analyte, typed))
         for name, typed in visit.entering.draft.fields.items():
             if name == DATE and visit.entering.visit is None:
                 continue
-            if self._is_ready(visit, name, typed, field_of(visit.entering, name).status):
+            if self._is_left(visit, name, typed) and _is_typed(field_of(visit.entering, name)):
                 make = partial(self._field, visit, name, typed)
                 self._store(visit, make, partial(_field_stored, name, typed), _key(visit, name, typed))
 
@@ -387,15 +387,14 @@ class EnterVisit(QObject):
         ready = {
             analyte: typed
             for analyte, typed in visit.entering.draft.cells.items()
-            if self._is_ready(visit, analyte, typed, cell_of(visit.entering, analyte).status)
+            if self._is_left(visit, analyte, typed) and _is_typed(cell_of(visit.entering, analyte))
         }
         if ready:
             self._store(visit, partial(self._values, visit, ready, label), partial(_cells_stored, ready))
 
-    def _is_ready(self, visit: OpenVisit, name: str, typed: TypedText, status: CellStatus) -> bool:
-        return (
-            typed.is_entered and status is CellStatus.TYPED and _key(visit, name, typed) not in self._queued
-        )
+    def _is_left(self, visit: OpenVisit, name: str, typed: TypedText) -> bool:
+        """Whether a field was left and is not on its way yet."""
+        return typed.is_entered and _key(visit, name, typed) not in self._queued
 
     def _store(
         self,
@@ -525,6 +524,10 @@ class EnterVisit(QObject):
         self._queued.clear()
         self._left.clear()
         self._page.clear()
+
+
+def _is_typed(entry: EntryCell | FieldEntry) -> bool:
+    return entry.status is CellStatus.TYPED
 
 
 def _key(visit: OpenVisit, name: str, typed: TypedText) -> Key:
