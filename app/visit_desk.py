@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from analytics.records.ids import PatientId
 from app.flows.enter_visit import EnterVisit
+from app.flows.paste_values import PasteValues
 from app.flows.sign_visit import SignVisit
 from app.surroundings import Surroundings
 from widgets.patient_page import VISITS, PatientPage
@@ -17,6 +18,7 @@ class VisitDesk(QObject):
         self._window, self._page = around.window, page
         self.enter = EnterVisit(page, around.session, around.errors, today=around.today)
         self.sign = SignVisit(around.window, page, around.session, self.enter, today=around.today)
+        self.paste = PasteValues(around.window, page, around.session, self.enter)
         self.enter.restored.connect(self._tell_restored)
 
     @Slot(object)

@@ -82,12 +82,13 @@ def parts_of_cells(cells: list[str], *, column: int | None) -> LineParts:
     if _COMPARATOR.match(sign[1]):  # a sign in the cell before its number
         used.add(sign[0])
         value = (value[0], f"{sign[1]} {value[1]}")
+    bare, flags = _without_flags(value[1])
     found = catalogue().find_analyte(cells[place], unit or None) or analyte
     return LineParts(
         analyte=found.code,
-        value=value[1],
+        value=bare,
         unit=unit,
-        left_out=tuple(cell for at, cell in others if at not in used),
+        left_out=(*flags, *(cell for at, cell in others if at not in used)),
         other_values=tuple(cell for _, cell in values[1:]),
     )
 
@@ -112,7 +113,7 @@ def _parts_of_rest(name: str, analyte: Analyte, rest: str) -> LineParts:
     first = _VALUE.match(rest)
     if first is None or (_RANGE.match(rest) and rest[0] not in "<>≤≥"):
         return LineParts(analyte.code, left_out=(rest,) if rest else ())
-    value, tail = first[0].strip(), rest[first.end() :]
+    (value, before), tail = _without_flags(first[0].strip()), rest[first.end() :]
     ranges = tuple(found.strip() for found in _RANGE_WITHIN.findall(tail))
     for text in ranges:
         tail = tail.replace(text, " ", 1)
@@ -123,11 +124,22 @@ def _parts_of_rest(name: str, analyte: Analyte, rest: str) -> LineParts:
         unit = " ".join(words[begin : begin + count])
         if _is_unit(analyte, unit):
             found = catalogue().find_analyte(name, unit) or analyte
-            left = (*words[:begin], *words[begin + count :], *ranges)
+            left = (*before, *words[:begin], *words[begin + count :], *ranges)
             return LineParts(found.code, value, unit, left)
     unit = " ".join(words[begin:]) if words[begin:] and words[begin] not in flags else ""
-    left_out = (*words[:begin], *ranges) if unit else (*words, *ranges)
+    left_out = (*before, *words[:begin], *ranges) if unit else (*before, *words, *ranges)
     return LineParts(analyte.code, value, unit, left_out)
+
+
+def _without_flags(text: str) -> tuple[str, tuple[str, ...]]:
+    """Part the flags that a laboratory prints beside a number from it: they say nothing of its size."""
+    words, flags = text.split(), result_words().flags
+    found = []
+    if len(words) > 1 and words[0] in flags:
+        found.append(words.pop(0))
+    if len(words) > 1 and words[-1] in flags:
+        found.append(words.pop())
+    return " ".join(words), tuple(found)
 
 
 def _is_unit(analyte: Analyte, text: str) -> bool:

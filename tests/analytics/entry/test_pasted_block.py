@@ -29,7 +29,7 @@ def test_that_a_german_report_is_read_with_its_units() -> None:
     block = read_pasted_block(GERMAN)
     assert values(block) == {
         "WBC": "5,2 G/l",
-        "HGB": "L 11,4 g/dl",
+        "HGB": "11,4 g/dl",
         "PLT": "98 G/l",
         "ANC": "1400 /µl",
         "CRP": "< 1 mg/l",
@@ -55,6 +55,8 @@ def test_that_a_german_report_is_read_with_its_units() -> None:
         ("CRP < 1 mg/L\nIgG<0.1\nIgA: <= 0,2 g/L", {"CRP": "< 1 mg/L", "IGG": "<0.1", "IGA": "<= 0,2 g/L"}),
         ("CRP\t<\t1", {"CRP": "< 1"}),
         ("IgG -", {"IGG": "-"}),
+        ("IgG\t3.1 L\tg/L", {"IGG": "3.1 g/L"}),
+        ("IgG\t* 3.1\tg/L", {"IGG": "3.1 g/L"}),
         ("IgG 3.1 +", {"IGG": "3.1 +"}),
         ("Platelets 120 000 /uL", {"PLT": "120 000 /uL"}),
         ("Platelets 5 furlongs", {"PLT": "5 furlongs"}),
