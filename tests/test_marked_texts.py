@@ -28,6 +28,11 @@ A_WORD = re.compile(r"[^\W\d_]{2,}")
 @pytest.fixture(scope="session")
 def update() -> ModuleType:
     """The script that collects texts and compiles translations."""
+    return load_update()
+
+
+def load_update() -> ModuleType:
+    """Return it; it stands beside the translations, not in a package."""
     spec = importlib.util.spec_from_file_location("update", ROOT / "resources" / "i18n" / "update.py")
     assert spec is not None
     assert spec.loader is not None
