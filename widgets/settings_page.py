@@ -14,7 +14,7 @@ from widgets.zoomed_size import keep_zoomed_width
 RULES, LABORATORIES, ALARMS = "rules", "laboratories", "alarms"
 SCHEDULE, PANELS, LETTERHEAD, COMPUTER = "schedule", "panels", "letterhead", "computer"
 ORDER = (RULES, LABORATORIES, ALARMS, SCHEDULE, PANELS, LETTERHEAD, COMPUTER)
-_LIST_PX = 210
+_LIST_PX = 190
 _KEY = Qt.ItemDataRole.UserRole
 
 

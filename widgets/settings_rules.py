@@ -144,10 +144,9 @@ class _Row(QFrame):
         grid.setColumnStretch(0, 1)
         grid.addWidget(name, 0, 0)
         grid.addWidget(self._with_unit(), 0, 1)
-        grid.addWidget(self._reset, 0, 2)
-        grid.addWidget(self._problem, 1, 0, 1, 3)
-        grid.addWidget(self._about, 2, 0, 1, 3)
-        self._reserve_reset()
+        grid.addWidget(self._problem, 1, 0, 1, 2)
+        grid.addWidget(self._about, 2, 0)
+        grid.addWidget(self._reset, 2, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def show_value(self, stored: str | None, *, is_editable: bool) -> None:
         """Show the value that holds; None: the default."""
@@ -157,8 +156,7 @@ class _Row(QFrame):
         self._editor.setEnabled(is_editable)
         is_changed = value != self._setting.default
         self._reset.setEnabled(is_editable and is_changed)
-        self._reset.setText(self.tr("As built in") if is_changed else "")
-        self._reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_changed else Qt.FocusPolicy.NoFocus)
+        self._reset.setVisible(is_changed)
         self._about.setText(self._about_text(is_changed=is_changed))
         self.show_problem("")
 
@@ -212,10 +210,6 @@ class _Row(QFrame):
             grid.addWidget(QLabel(unit_name(self._setting.unit)), 0, 1)
             grid.setColumnStretch(1, 1)
         return together
-
-    def _reserve_reset(self) -> None:
-        """Keep the room of the link, so that editors stay below each other."""
-        self._reset.setMinimumWidth(self._reset.sizeHint().width())
 
     @Slot()
     def _announce(self) -> None:
