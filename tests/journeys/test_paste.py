@@ -100,7 +100,6 @@ def test_that_text_without_values_says_so(person: Any, qtbot: QtBot) -> None:
     QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert not person.window.findChildren(PastePreview)
     assert any(
-        "no line names an analyte" in label.text()
-        for label in person.window.problems.findChildren(QLabel)
+        "no line names an analyte" in label.text() for label in person.window.problems.findChildren(QLabel)
     )
     assert editor.text() == ""
