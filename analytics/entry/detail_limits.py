@@ -3,6 +3,8 @@
 from analytics.entry.problem import Problem, problem
 from analytics.terms.event_kind import DetailField
 
+_UNITS = {"Cel": "°C", "10*6/kg": "10⁶/kg"}
+
 
 def outside_limits(field: DetailField, value: float, text: str) -> Problem | None:
     """Return why *value* of *field*, read from *text*, cannot be right; None where it can."""
@@ -12,10 +14,11 @@ def outside_limits(field: DetailField, value: float, text: str) -> Problem | Non
     is_high = field.high is not None and value > field.high
     if not is_low and not is_high:
         return None
+    unit = _UNITS.get(field.unit or "", field.unit or "")
     if field.high is None:
-        return problem("detail_too_low", text=text, low=_limit(field.low), unit=field.unit or "")
+        return problem("detail_too_low", text=text, low=f"{_limit(field.low)} {unit}".strip())
     return problem(
-        "detail_outside", text=text, low=_limit(field.low), high=_limit(field.high), unit=field.unit or ""
+        "detail_outside", text=text, low=_limit(field.low), high=f"{_limit(field.high)} {unit}".strip()
     )
 
 

@@ -84,7 +84,7 @@ def _per_cent(text: str) -> float | Problem | None:
         return number
     if 0 <= number.value <= 100:
         return number.value
-    return problem("detail_outside", text=text, low=0, high=100, unit="%")
+    return problem("detail_outside", text=text, low=0, high="100 %")
 
 
 def _whole(draft: WorkUpDraft) -> Iterator[tuple[str, Finding]]:

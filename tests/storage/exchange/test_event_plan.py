@@ -157,7 +157,7 @@ def test_that_what_grades_an_event_is_read_by_its_name(clinic, imported, row, de
 @pytest.mark.parametrize(
     ("row", "part"),
     [
-        ("fever,2024-03-05,,,,102,", "impossible: from 30 to 45 Cel"),
+        ("fever,2024-03-05,,,,102,", "impossible: from 30 to 45 °C"),
         ("icans,2024-03-05,,,,11,", "impossible: from 0 to 10"),
         ("icans,2024-03-05,,,,7.5,", "not a whole number from 0 to 10"),
         ("crs,2024-03-05,,,vasopressors=water,,", "is not a vasopressors"),
