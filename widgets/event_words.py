@@ -15,7 +15,6 @@ from widgets.local_text import date_text, whole_text
 from widgets.translate import translate
 from widgets.window_language import interface_language
 
-_CONTEXT = "EventWords"
 _UNITS = {"Cel": "°C", "10*6/kg": "10⁶/kg"}
 _SAID_OTHERWISE = {("immunoglobulin", "form"), ("admission", "ward"), ("transfusion", "product"),
                    ("response", "response"), ("tmn", "type")}  # fmt: skip
@@ -25,7 +24,7 @@ _SAID_OTHERWISE = {("immunoglobulin", "form"), ("admission", "ward"), ("transfus
 def title_text(record: Event | MyeloidWorkUp) -> str:
     """Return the name of an event or a work-up."""
     if isinstance(record, MyeloidWorkUp):
-        return translate(_CONTEXT, "Work-up of t-MN")
+        return translate("EventWords", "Work-up of t-MN")
     return event_title(record, interface_language())
 
 
@@ -42,25 +41,25 @@ def graded_title(event: Event) -> str:
     title = title_text(event)
     if event.grade is None:
         return title
-    return translate(_CONTEXT, "{event} grade {grade}").format(event=title, grade=event.grade)
+    return translate("EventWords", "{event} grade {grade}").format(event=title, grade=event.grade)
 
 
 def time_text(at: TimePoint | None) -> str:
     """Return a point in time as it is known."""
     if at is None:
-        return translate(_CONTEXT, "no date")
+        return translate("EventWords", "no date")
     return date_text(at) if isinstance(at, CalendarDate) else str(at)
 
 
 def until_text(event: Event, duration_days: int | None) -> str:
     """Return the end and how long it lasted (``9 Nov 2023 · 5 d``), or that it goes on."""
     if event.is_ongoing:
-        return translate(_CONTEXT, "ongoing")
+        return translate("EventWords", "ongoing")
     if event.end is None:
         return ""
     if duration_days is None:
         return time_text(event.end)
-    return translate(_CONTEXT, "{date} · {n} d").format(
+    return translate("EventWords", "{date} · {n} d").format(
         date=time_text(event.end), n=whole_text(duration_days)
     )
 
@@ -78,7 +77,7 @@ def details_text(event: Event, wording: Wording) -> str:
             continue
         called = field.called(language)
         if field.type is DetailType.FLAG:
-            parts.append(called if value else translate(_CONTEXT, "{what}: no").format(what=called))
+            parts.append(called if value else translate("EventWords", "{what}: no").format(what=called))
         elif isinstance(value, int | float):
             unit = _UNITS.get(field.unit or "", field.unit or "")
             parts.append(f"{called} {wording.number(float(value))} {unit}".strip())
@@ -105,8 +104,12 @@ def work_up_text(work_up: MyeloidWorkUp, wording: Wording) -> str:
     parts = [
         work_up.classification or "",
         work_up.karyotype or "",
-        "" if marrow is None else translate(_CONTEXT, "marrow blasts {n} %").format(n=wording.number(marrow)),
-        "" if blood is None else translate(_CONTEXT, "blood blasts {n} %").format(n=wording.number(blood)),
+        ""
+        if marrow is None
+        else translate("EventWords", "marrow blasts {n} %").format(n=wording.number(marrow)),
+        ""
+        if blood is None
+        else translate("EventWords", "blood blasts {n} %").format(n=wording.number(blood)),
         ", ".join(work_up.flags),
         work_up.note or "",
     ]

@@ -9,24 +9,22 @@ from widgets.local_text import whole_text
 from widgets.translate import translate
 from widgets.window_language import interface_language
 
-_CONTEXT = "GradeWords"
-
 
 def grade_sentence(kind: EventKind, assessment: Assessment) -> str:
     """Return what the table says (``Table: at least grade 2, at most 4.``)."""
     low = table_grade(assessment)
     if low is None:
         if assessment.reason is Reason.OUTSIDE_SCOPE:
-            return translate(_CONTEXT, "Table: fever alone is not an infection.")
-        return translate(_CONTEXT, "Table: not evaluable yet.")
+            return translate("GradeWords", "Table: fever alone is not an infection.")
+        return translate("GradeWords", "Table: not evaluable yet.")
     named = _named(kind, low)
     high = getattr(assessment.details, "high", low)
     if assessment.status is Status.BOUNDED:
-        sentence = translate(_CONTEXT, "Table: at least grade {low}, at most {high}.")
+        sentence = translate("GradeWords", "Table: at least grade {low}, at most {high}.")
     elif low == 0:
-        sentence = translate(_CONTEXT, "Table: grade 0, none.")
+        sentence = translate("GradeWords", "Table: grade 0, none.")
     else:
-        sentence = translate(_CONTEXT, "Table: grade {low}.")
+        sentence = translate("GradeWords", "Table: grade {low}.")
     return " ".join(filter(None, (sentence.format(low=named, high=_named(kind, high)), _counted(assessment))))
 
 
@@ -37,12 +35,12 @@ def missing_sentence(kind: EventKind, assessment: Assessment) -> str:
     language = interface_language()
     fields = (kind.field(name) for name in assessment.missing)
     names = ", ".join(field.called(language) for field in fields if field is not None)
-    return translate(_CONTEXT, "Not known: {what}.").format(what=names)
+    return translate("GradeWords", "Not known: {what}.").format(what=names)
 
 
 def override_sentence(grade: int | None, assessment: Assessment, reason: str) -> str:
     """Return an overridden grade with what the table says and why (``Graded 3, table says 2: …``)."""
-    sentence = translate(_CONTEXT, "Graded {grade}, table says {table}: {reason}")
+    sentence = translate("GradeWords", "Graded {grade}, table says {table}: {reason}")
     return sentence.format(
         grade=grade if grade is not None else "–", table=table_grade(assessment), reason=reason
     )
@@ -58,7 +56,7 @@ def _counted(assessment: Assessment) -> str:
     if not isinstance(details, InfectionSeverity):
         return ""
     sentences = {
-        Counts.AFTER_WINDOW: translate(_CONTEXT, "After day {day}: not in the window of analyses."),
-        Counts.BEFORE_INFUSION: translate(_CONTEXT, "Before the infusion: not counted."),
+        Counts.AFTER_WINDOW: translate("GradeWords", "After day {day}: not in the window of analyses."),
+        Counts.BEFORE_INFUSION: translate("GradeWords", "Before the infusion: not counted."),
     }
     return sentences.get(details.counts, "").format(day=whole_text(details.window_days))

@@ -45,6 +45,9 @@ class TreatmentCards(QWidget):
                 card = self._card(treatment, record, is_editable=is_editable)
                 self._cards.append(card)
                 self._row.addWidget(card)
+        for card in self._cards:
+            for part in (card, *card.findChildren(QWidget)):
+                part.ensurePolished()  # the style sheet's font decides how many lines a text takes
         tallest = max((card.layout().heightForWidth(zoomed(_CARD_PX)) for card in self._cards), default=0)
         for card in self._cards:
             card.setFixedHeight(tallest)
