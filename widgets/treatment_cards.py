@@ -48,7 +48,9 @@ class TreatmentCards(QWidget):
         for card in self._cards:
             for part in (card, *card.findChildren(QWidget)):
                 part.ensurePolished()  # the style sheet's font decides how many lines a text takes
-        tallest = max((card.layout().heightForWidth(zoomed(_CARD_PX)) for card in self._cards), default=0)
+        layouts = (card.layout() for card in self._cards)
+        heights = (lines.heightForWidth(zoomed(_CARD_PX)) for lines in layouts if lines is not None)
+        tallest = max(heights, default=0)
         for card in self._cards:
             card.setFixedHeight(tallest)
         self.updateGeometry()
