@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -29,7 +30,7 @@ from analytics.wording import Wording
 from widgets.clones_cards import scrolling
 from widgets.date_field import DateContext
 from widgets.labelled import labelled
-from widgets.look import set_kind
+from widgets.look import set_kind, zoomed
 from widgets.sample_fields import SampleFields
 from widgets.segments import Segments
 from widgets.variant_lines import KnownRows, NewLines
@@ -112,6 +113,9 @@ class SampleForm(QFrame):
         self._reason_row = labelled(self.tr("Why it stands (kept with the change)"), self._reason)
         self._told = self._label("sample_told", "hint")
         self._build()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def show_sample(self, view: SampleView, *, title: str) -> None:
         """Show the form as *view* has it."""
@@ -152,6 +156,7 @@ class SampleForm(QFrame):
             self.fields.take_focus("material")
         else:
             self.fields.date.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.fields.date.edit.selectAll()
 
     def show_panels(self, context: SampleContext, chosen: str) -> None:
         """Offer the panels of *context* anew, with *chosen* chosen."""
@@ -247,6 +252,12 @@ class SampleForm(QFrame):
         if not self._is_filling:
             self._read()
             self.edited.emit(self.draft())
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Keep the line that is typed in in view, however the cursor came there."""
+        if now is not None and self.isVisible() and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, zoomed(24))
 
     @Slot(str)
     def _choose_unit(self, _: str) -> None:

@@ -126,12 +126,16 @@ class EnterSample(QObject):
         if self._stored is not None and is_new_text:
             draft = _as_stored(self._stored, context)
         self._page.show_page(CLONES)
-        self._form.show_sample(self._view(record, draft, context), title=self._title())
+        self._form.show_sample(
+            self._view(record, draft, context), title=self._title(is_begun=not draft.is_empty)
+        )
         self._clones.show_form()
         self._form.start()
         self._tasks.run(_learn_hgvs, title="", then=_nothing, failed=self._errors.take, channel="hgvs")
 
-    def _title(self) -> str:
+    def _title(self, *, is_begun: bool) -> str:
+        if self._stored is None and is_begun:
+            return self.tr("New NGS sample, as you left it")
         if self._stored is None:
             return self.tr("New NGS sample")
         return self.tr("NGS sample of {date}").format(date=_when(self._stored.at))
