@@ -30,7 +30,6 @@ from widgets.local_text import date_text
 from widgets.look import current_theme
 from widgets.patient_banner import BannerFacts
 from widgets.patient_page import RECOVERY
-from widgets.patient_page import RECOVERY
 from widgets.recovery_page import RecoveryView
 
 
@@ -61,10 +60,8 @@ class OpenPatient(QObject):
         self._patient_id: PatientId | None = None
         self._domain: str | None = None
         self._draw_later: Callable[[], None] | None = None
-        self._draw_later: Callable[[], None] | None = None
         self._wanted: tuple[str, PatientId | None] = ("", None)
         page.patient_list.patient_chosen.connect(self.open)
-        page.patient.page_shown.connect(self._draw_what_waits)
         page.patient.page_shown.connect(self._draw_what_waits)
         session.closed.connect(self._forget)
         cohort.known.connect(self._show_band)
@@ -118,7 +115,9 @@ class OpenPatient(QObject):
         if self._patient_id is None or not self._session.is_open:
             return
         if self._session.reader.patients.get(self._patient_id) is not None:
+            wanted = self._wanted
             self.open(self._patient_id)
+            self._wanted = wanted  # somebody who was just entered comes into view with the list
         else:  # deleted, or merged into somebody else; the list that is being read says what comes next
             self._patient_id = None
             self._page.show_nobody()
@@ -136,20 +135,9 @@ class OpenPatient(QObject):
         )
         if page.page == RECOVERY or record.patient.id != self._patient_id:
             self._draw_later = None
-            if page.page == RECOVERY or record.patient.id != self._patient_id:
-            self._draw_later = None
             page.recovery.show_recovery(self._view_of(record))
         else:  # a value was entered on another page: the figure is drawn when it comes into view
             self._draw_later = lambda: page.recovery.show_recovery(self._view_of(record))
-        else:  # a value was entered on another page: the figure is drawn when it comes into view
-            self._draw_later = lambda: page.recovery.show_recovery(self._view_of(record))
-
-    @Slot(int)
-    def _draw_what_waits(self, page: int) -> None:
-        draw = self._draw_later
-        if page == RECOVERY and draw is not None:
-            self._draw_later = None
-            draw()
 
     @Slot(int)
     def _draw_what_waits(self, page: int) -> None:
@@ -202,7 +190,6 @@ class OpenPatient(QObject):
         """On locking nothing of a patient stays in the widgets."""
         self._summaries = {}
         self._patient_id = None
-        self._draw_later = None
         self._draw_later = None
         self._page.patient_list.clear_search()
         self._page.patient_list.show_chosen(None)
