@@ -2,9 +2,11 @@
 
 import pytest
 
+from analytics.catalogue import catalogue
 from analytics.entry.entry_checks import entry_checks
 from analytics.entry.finding import Weight
-from analytics.entry.visit_checks import VisitFinding, visit_checks
+from analytics.entry.problem_sentences import sentence
+from analytics.entry.visit_checks import VisitFinding, all_visit_checks, visit_checks
 from analytics.records.result import (
     Censored,
     Comparator,
@@ -14,6 +16,7 @@ from analytics.records.result import (
     NotDetected,
     Outcome,
 )
+from analytics.rules.rule_data import rule_data
 
 
 def found(settings: dict[str, str] | None = None, **values: float | Outcome) -> tuple[VisitFinding, ...]:
@@ -138,3 +141,36 @@ def test_that_a_check_can_be_made_a_note_or_turned_off():
 def test_that_a_lymphosum_of_ninety_per_cent_is_only_noted():
     (finding,) = found(CD3=600, CD19=100, NK=200, ALC=1.0)
     assert finding.finding.weight is Weight.NOTED
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"ANC": 4.4, "WBC": 4.2}, "ANC (4.4) is above WBC (4.2 ×10⁹/L), of which it is a part."),
+        ({"ANC": 5.0, "WBC": below(1.0)}, "ANC (5) is above WBC (< 1 ×10⁹/L), of which it is a part."),
+        (
+            {"CD4": 60, "CD8": 70, "CD3": 100},
+            "CD4 + CD8 are together 130, more than 115 % of CD3 (100 /µL), of which they are parts.",
+        ),
+        (
+            {"CD3": 600, "CD19": 100, "NK": 200, "ALC": 1.0},
+            "CD3 + CD19 + NK are together 90 % of ALC; expected are 95 to 105 %.",
+        ),
+        ({"ANC": 0.4, "ALC": 0.3, "WBC": 9.0}, "ANC + ALC explain only 0.7 of WBC 9 ×10⁹/L."),
+        ({"MCV": 90, "HCT": 45, "RBC": 3.0}, "MCV 90 fL does not fit HCT + RBC: expected is 150."),
+    ],
+)
+def test_that_a_finding_says_the_numbers_as_they_stand(values, expected):
+    (finding,) = found(**values)
+    assert sentence(finding.finding.problem) == expected
+
+
+def test_that_every_check_names_known_analytes_and_where_it_comes_from():
+    entries = rule_data("entry_checks")["visit"]
+    for check in all_visit_checks():
+        named = (*check.parts, *check.needed, check.whole, check.value, check.over, check.under, check.times)
+        assert all(code in catalogue().analytes for code in named if code), check.code
+        assert all(other in entries for other in check.unless), check.code
+        assert entries[check.code]["source"]
+        assert entries[check.code]["mark"] in ("PROPOSED", "VERIFIED")
+        assert entries[check.code]["weight"] in ("asked", "noted")
