@@ -8,6 +8,7 @@ from app.flows.choose_lanes import ChooseLanes
 from app.flows.choose_reading import ChooseReading
 from app.flows.compare_patients import ComparePatients
 from app.flows.create_clinic import CreateClinic
+from app.flows.delete_patient import DeletePatient
 from app.flows.enter_event import EnterEvent
 from app.flows.enter_patient import EnterPatient
 from app.flows.enter_sample import EnterSample
@@ -18,6 +19,7 @@ from app.flows.import_tables import ImportTables
 from app.flows.know_cohort import KnowCohort
 from app.flows.lock_clinic import LockClinic
 from app.flows.look_at_demo import LookAtDemo
+from app.flows.merge_patients import MergePatients
 from app.flows.open_patient import OpenPatient
 from app.flows.set_parentage import SetParentage
 from app.flows.show_clones import ShowClones
@@ -81,6 +83,12 @@ class Furniture(QObject):
         self.enter_patient.open_requested.connect(self._go_to_patient)
         self.browse.listed.connect(self.enter_patient.follow_list)
         self.patient.shown.connect(self.enter_patient.follow_patient)
+        self.merge_patients = MergePatients(window, session, errors, today=around.today)
+        self.merge_patients.merged.connect(self._go_to_entered)
+        self.browse.listed.connect(self.merge_patients.follow_list)
+        self.patient.shown.connect(self.merge_patients.follow_patient)
+        self.delete_patient = DeletePatient(window, session, errors)
+        self.patient.shown.connect(self.delete_patient.follow_patient)
         self.browse.listed.connect(self.patient.follow_list)
         self.source = ShowSource(patient.recovery, session, errors, self)
         self.patient.shown.connect(self.lanes.follow_patient)

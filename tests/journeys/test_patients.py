@@ -248,3 +248,66 @@ def roll(widget: QWidget, by: int) -> None:
         at, widget.mapToGlobal(at), QPoint(), QPoint(0, by), Qt.MouseButton.NoButton, none, phase, False
     )
     QApplication.sendEvent(widget, wheel)
+
+
+def test_that_a_patient_is_deleted_only_with_a_reason_and_the_number(
+    at_work: Keyboard, clinic_file: Path, passphrase: str, qtbot: QtBot
+) -> None:
+    at_work.new()
+    at_work.keys("7", "Moreau")
+    at_work.save()
+    furniture = at_work.driver.workplace.furniture
+    at_work.driver.window.menus.delete_patient.trigger()
+    form = furniture.delete_patient.form
+    qtbot.waitUntil(lambda: form.focusWidget() is not None and form.isActiveWindow())
+    at_work.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert form.isVisible()
+    at_work.keys("entered in the wrong clinic")
+    QTest.keyClicks(at_work.focus, "07")
+    assert not form.save_button.isEnabled()
+    at_work.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(at_work.focus, "7")
+    at_work.save()
+    reader = at_work.driver.workplace.session.reader
+    assert reader.patients.count() == 0
+    assert furniture.patient.patient_id is None
+    last = reader.audit.entries(limit=1)[0]
+    assert (last.action, last.reason) == ("delete", "entered in the wrong clinic")
+    at_work.driver.undo()
+    assert reader.patients.find("7").family_name == "Moreau"
+    at_work.driver.workplace.session.close()
+    at_work.driver.settle()
+    assert check_clinic(clinic_file, passphrase).ok
+
+
+def test_that_two_patients_become_one_after_every_decision(
+    at_work: Keyboard, clinic_file: Path, passphrase: str, qtbot: QtBot
+) -> None:
+    for number, born in (("8", "14/03/1957"), ("9", "15/03/1957")):
+        at_work.new()
+        at_work.keys(number, "Moreau", "Claire", born)
+        at_work.save()
+    furniture = at_work.driver.workplace.furniture
+    at_work.driver.window.menus.merge_patient.trigger()
+    form = furniture.merge_patients.form
+    qtbot.waitUntil(lambda: at_work.focus.objectName() == "pick_search")
+    at_work.keys("8")
+    qtbot.waitUntil(lambda: at_work.focus.objectName() == "keep birth_date")
+    assert "contradict" in form.findChild(QLabel, "merge_problem").text()
+    at_work.press(Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: at_work.focus.objectName() == "take birth_date")
+    at_work.press(Qt.Key.Key_Space)
+    reason = form.findChild(QLineEdit, "merge_reason")
+    reason.setFocus()
+    QTest.keyClicks(reason, "entered twice")
+    at_work.save()
+    reader = at_work.driver.workplace.session.reader
+    (patient,) = reader.patients.all()
+    assert (patient.number, patient.birth_date) == ("9", CalendarDate(1957, 3, 14))
+    assert furniture.patient.patient_id == patient.id
+    assert at_work.driver.workplace.session.undo_stack.undo_label == "Merge patient 8 into 9"
+    at_work.driver.undo()
+    assert [p.number for p in reader.patients.all()] == ["8", "9"]
+    at_work.driver.workplace.session.close()
+    at_work.driver.settle()
+    assert check_clinic(clinic_file, passphrase).ok

@@ -12,10 +12,11 @@ def test_that_every_button_of_the_empty_clinic_does_something(qtbot: QtBot) -> N
     qtbot.addWidget(page)
     page.show()
     asked: list[str] = []
+    page.new_requested.connect(lambda: asked.append("new"))
     page.import_requested.connect(lambda: asked.append("import"))
     page.demo_requested.connect(lambda: asked.append("demo"))
     buttons = page.findChildren(QPushButton)
     for button in buttons:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert sorted(asked) == ["demo", "import"]
+    assert sorted(asked) == ["demo", "import", "new"]
     assert len(buttons) == len(asked)
