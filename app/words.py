@@ -62,7 +62,12 @@ def page_words() -> "RecoveryPageWords":
     )
 
 
+def words_language() -> str:
+    """Return the language of the window where letters have words for it, else English."""
+    language = interface_language()
+    return language if language in LANGUAGES else ENGLISH
+
+
 def _words() -> LetterWords:
     """Return the words of the window's language, which are those of letters; English where there are none."""
-    language = interface_language()
-    return letter_wording(language if language in LANGUAGES else ENGLISH)
+    return letter_wording(words_language())

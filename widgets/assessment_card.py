@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from analytics.rules.assessment import Assessment, Reason, Status
 from analytics.rules.criterion_course import CriterionCourse, State
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
-from analytics.summary import count_text, criterion_name, criterion_sentence, limit_text, missing_text
+from analytics.summary import (
+    SummaryWording,
+    count_text,
+    criterion_name,
+    criterion_sentence,
+    limit_text,
+    missing_text,
+)
 from analytics.wording import Wording
 from widgets.icon import IconLabel, link_button
 
@@ -65,7 +72,9 @@ class ImmuneReconstitutionCard(QFrame):
         layout.addWidget(self._published)
         layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_assessment(self, assessment: Assessment, wording: Wording) -> None:
+    def show_assessment(
+        self, assessment: Assessment, wording: Wording, words: SummaryWording | None = None
+    ) -> None:
         """Show *assessment* of the rule ``ir``."""
         details = assessment.details
         if not isinstance(details, ImmuneReconstitution):
@@ -78,14 +87,14 @@ class ImmuneReconstitutionCard(QFrame):
         )
         _empty(self._rows)
         if assessment.status is Status.NOT_EVALUABLE and assessment.reason is Reason.OUTSIDE_SCOPE:
-            missing = missing_text(assessment, wording)
+            missing = missing_text(assessment, wording, words)
             text = QLabel(self.tr("Not evaluable: {missing} missing.").format(missing=missing))
             text.setWordWrap(True)
             self._rows.addWidget(text, 0, 0, 1, 3)
             self._published.hide()
             return
         for row, course in enumerate(details.criteria):
-            self._add_row(row, course, wording)
+            self._add_row(row, course, wording, words)
         self._published.show()
         self._published.setText(
             self.tr("As published: {met} of {all}").format(
@@ -93,8 +102,10 @@ class ImmuneReconstitutionCard(QFrame):
             )
         )
 
-    def _add_row(self, row: int, course: CriterionCourse, wording: Wording) -> None:
-        sentence = criterion_sentence(course, wording)
+    def _add_row(
+        self, row: int, course: CriterionCourse, wording: Wording, words: SummaryWording | None
+    ) -> None:
+        sentence = criterion_sentence(course, wording, words)
         icon_name, token = _ICONS[course.outcome]
         icon = IconLabel(icon_name, token=token, size_px=14)
         name = QLabel(f"{criterion_name(course, wording)} > {limit_text(course, wording)}")

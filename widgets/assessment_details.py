@@ -22,7 +22,7 @@ from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
 from analytics.rules.immune_reconstitution_settings import Baseline, Confirm, Immunoglobulin, IrSettings
-from analytics.summary import criterion_name, criterion_sentence, limit_text
+from analytics.summary import SummaryWording, criterion_name, criterion_sentence, limit_text
 from analytics.wording import Wording
 from widgets.assessment_inputs_model import AssessmentInputsModel
 from widgets.segments import Segments
@@ -77,16 +77,18 @@ class AssessmentDetails(QFrame):
         files: Mapping[SourceFileId, str],
         settings: IrSettings,
         is_editable: bool,
-        caveats: tuple[str, ...] = (),
+        words: SummaryWording,
     ) -> None:
         """Show what *assessment* of *record* rests on."""
         details = assessment.details
         if not isinstance(details, ImmuneReconstitution):
             raise TypeError("not an assessment of immune reconstitution")
-        self._criteria.setText("\n".join(f"• {criterion_sentence(c, wording)}" for c in details.criteria))
+        self._criteria.setText(
+            "\n".join(f"• {criterion_sentence(c, wording, words)}" for c in details.criteria)
+        )
         rule = self._rule_in_words(details, settings, wording)
         told = self.tr("{rule}\nTo keep in mind: {caveats}")
-        self._rule.setText(told.format(rule=rule, caveats=" ".join(caveats)))
+        self._rule.setText(told.format(rule=rule, caveats=" ".join(words.caveats)))
         self._source.setText(
             self.tr("Rule {rule}, version {version}. Source: {source}.").format(
                 rule=assessment.rule, version=assessment.version, source=assessment.source

@@ -19,14 +19,19 @@ def date_text(day: date | CalendarDate, locale: QLocale | None = None) -> str:
         return str(day.year)
     if day.day is None:
         return locale.toString(QDate(day.year, day.month, 1), "MMM yyyy")
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return locale.toString(QDate(day.year, day.month, day.day), _day_pattern(locale))
 
 
 def moment_text(at: datetime, zone: tzinfo | None = None) -> str:
     """Return an instant as local time (or that of *zone*), ``20 Nov 2026 14:02``."""
     local = at.astimezone(zone)
     moment = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
-    return QLocale().toString(moment, "d MMM yyyy HH:mm")
+    return QLocale().toString(moment, f"{_day_pattern(QLocale())} HH:mm")
+
+
+def _day_pattern(locale: QLocale) -> str:
+    """Return how a day is written: in German it is an ordinal, with a point."""
+    return "d. MMM yyyy" if locale.language() == QLocale.Language.German else "d MMM yyyy"
 
 
 def whole_text(number: int, locale: QLocale | None = None) -> str:

@@ -27,7 +27,7 @@ from analytics.records.ids import SourceFileId
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.rules.immune_reconstitution_settings import IrSettings
-from analytics.summary import Phrase
+from analytics.summary import Phrase, SummaryWording
 from analytics.wording import Wording
 from widgets.assessment_card import ImmuneReconstitutionCard, outcome_text
 from widgets.assessment_details import AssessmentDetails
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 PANEL_PX = 270
 _NARROW_PX, _NARROW_WINDOW_PX = 880, 1040
-_AS_IT_IS, _NOTHING = RecoveryChoices(), Offers()
+_AS_IT_IS, _NOTHING, _ENGLISH = RecoveryChoices(), Offers(), SummaryWording()
 
 
 class DrawRecovery(Protocol):
@@ -60,7 +60,7 @@ class RecoveryView:
     """Everything the page shows of one patient.
 
     Attributes:
-        sentences: the finding first, in words; *caveats*: what to keep in mind with every such rule.
+        sentences: the finding first, in words; *words*: those of other sentences.
         draw: makes the figure of the same record and assessment, as chosen, with the cohort's band or none.
         settings: of the rule, as the clinic's file has them.
         files: names of the files that results came from.
@@ -79,7 +79,7 @@ class RecoveryView:
     files: Mapping[SourceFileId, str]
     as_of: str
     is_editable: bool
-    caveats: tuple[str, ...] = ()
+    words: SummaryWording = _ENGLISH
     choices: RecoveryChoices = _AS_IT_IS
     offers: Offers = _NOTHING
     band: CohortBand | None = None
@@ -149,7 +149,7 @@ class RecoveryPage(QWidget):
     def show_recovery(self, view: RecoveryView) -> None:
         """Show another patient, or the same one after a change."""
         self._summary.setText(summary_text(view.sentences))
-        self.card.show_assessment(view.assessment, view.wording)
+        self.card.show_assessment(view.assessment, view.wording, view.words)
         self._as_of.setText(self.tr("last entry {date}").format(date=view.as_of) if view.as_of else "")
         self._chip.setText(
             self.tr("Immune reconstitution {outcome}").format(outcome=outcome_text(view.assessment))
@@ -296,7 +296,7 @@ class RecoveryPage(QWidget):
             files=view.files,
             settings=view.settings,
             is_editable=view.is_editable,
-            caveats=view.caveats,
+            words=view.words,
         )
 
     def _draw(self, *, keeps_view: bool) -> None:

@@ -164,7 +164,7 @@ class OpenPatient(QObject):
             record=record,
             assessment=assessment,
             sentences=recovery_summary(assessment, words, said),
-            caveats=said.caveats,
+            words=said,
             draw=draw,
             wording=words,
             settings=settings,

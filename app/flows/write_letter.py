@@ -12,10 +12,12 @@ from analytics.records.patient import Addressee
 from app.draft_keeper import DraftKeeper
 from app.errors import ErrorDesk
 from app.letter_preview import LetterPreview
+from app.letters.compose import part_names
 from app.letters.letter_draft import KIND, LetterDraft, letter_draft
 from app.letters.request import LANGUAGES, LetterKind, PartKey
 from app.session import Session
 from app.tasks import TaskRunner, Tick
+from app.words import words_language
 from widgets.letter_head import Recipients, recipient_lines
 from widgets.letters_page import ISSUED, PREVIEW, LettersPage, LetterView
 from widgets.patient_page import LETTERS, PatientPage
@@ -32,12 +34,13 @@ class WriteLetter(QObject):
 
     Signals:
         composed: the page shows the letter as it is now.
-        letterhead_wanted / addressee_wanted: something outside the text is to be settled.
+        letterhead_wanted / addressee_wanted / visit_wanted: something outside the text is to be settled.
     """
 
     composed = Signal()
     letterhead_wanted = Signal()
     addressee_wanted = Signal()
+    visit_wanted = Signal()
 
     def __init__(
         self,
@@ -225,7 +228,7 @@ class WriteLetter(QObject):
             self._preview.show(composed.pdf, composed.sizes, composed.images)
 
     def _view_of(self, written: "Written") -> LetterView:
-        names = written.part_names
+        names = part_names(words_language())
         return LetterView(
             kind=written.kind.value,
             language=written.language,
@@ -272,6 +275,7 @@ class WriteLetter(QObject):
             "addressee": self.tr("Add addressee…"),
             "letterhead": self.tr("Letterhead and signature…"),
             "author": self.tr("Letterhead and signature…"),
+            "visit": self.tr("Go to the visit"),
         }
         return (where, ways[where]) if where in ways else ("", "")
 
@@ -281,6 +285,8 @@ class WriteLetter(QObject):
             self.addressee_wanted.emit()
         elif target in ("letterhead", "author"):
             self.letterhead_wanted.emit()
+        elif target == "visit":
+            self.visit_wanted.emit()
 
     @Slot()
     def _forget(self) -> None:

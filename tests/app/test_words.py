@@ -58,3 +58,10 @@ def test_that_a_window_in_a_language_without_words_has_english_figures(app: QApp
 def test_that_the_signs_of_another_locale_can_be_asked_for(app: QApplication) -> None:
     assert words.wording(QLocale("de_DE")).decimal_sign == ","
     assert words.wording(QLocale("en_GB")).decimal_sign == "."
+
+
+def test_that_the_window_names_what_it_knows_of_a_rule_in_its_language(app: QApplication) -> None:
+    app.setProperty("interface_language", "de")
+    assert words.words_language() == "de"
+    app.setProperty("interface_language", "pt")
+    assert words.words_language() == "en"

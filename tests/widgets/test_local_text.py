@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from analytics.records.time_point import CalendarDate
-from widgets.local_text import age_years, date_text, decimal_text, signed_text, whole_text
+from widgets.local_text import age_years, date_text, decimal_text, plain_number, signed_text, whole_text
 
 ENGLISH = QLocale("en_GB")
 GERMAN = QLocale("de_DE")
@@ -13,7 +13,7 @@ GERMAN = QLocale("de_DE")
 
 def test_that_a_date_names_its_month_so_that_day_and_month_cannot_be_swapped() -> None:
     assert date_text(date(2023, 10, 24), ENGLISH) == "24 Oct 2023"
-    assert date_text(CalendarDate(2023, 5, 4), GERMAN) == "4 Mai 2023"
+    assert date_text(CalendarDate(2023, 5, 4), GERMAN) == "4. Mai 2023"
 
 
 def test_that_a_partial_date_is_shown_only_as_far_as_it_is_known() -> None:
@@ -45,3 +45,10 @@ def test_that_numbers_are_grouped_as_in_the_figure_whatever_the_system_says() ->
     ungrouped.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     assert signed_text(2314, ungrouped) == "+2,314"
     assert signed_text(2314, QLocale.c()) == "+2,314"
+
+
+def test_that_a_number_is_written_as_it_would_be_typed() -> None:
+    assert plain_number(1600.5, GERMAN) == "1600,5"
+    assert plain_number(0.1, ENGLISH) == "0.1"
+    assert plain_number(16.0, ENGLISH) == "16"
+    assert plain_number(1234567.0, GERMAN) == "1234567"
