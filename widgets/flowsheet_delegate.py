@@ -1,6 +1,6 @@
 """Paints the cells of the flowsheet; the fields of the entry column too, so that no cell is a widget."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
@@ -55,12 +55,12 @@ class FlowsheetDelegate(QStyledItemDelegate):
         painter.save()
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         if isinstance(look, GroupLook):
-            painter.fillRect(rect, QColor(theme.sunken))
+            painter.fillRect(rect, _colour(theme.sunken))
         elif isinstance(look, FindingLook):
-            painter.fillRect(rect, QColor(theme.crit_bg))
+            painter.fillRect(rect, _colour(theme.crit_bg))
         elif isinstance(look, EntryLook) or is_chosen:
-            painter.fillRect(rect, QColor(theme.accent_soft))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.line))
+            painter.fillRect(rect, _colour(theme.accent_soft))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, _colour(theme.line))
         match look:
             case GroupLook():
                 self._group(painter, rect, look, theme)
@@ -79,7 +79,7 @@ class FlowsheetDelegate(QStyledItemDelegate):
             case _:
                 pass
         if state & QStyle.StateFlag.State_HasFocus and not isinstance(look, EntryLook | FindingLook):
-            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setPen(QPen(_colour(theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
@@ -100,12 +100,14 @@ def _name(painter: QPainter, rect: QRect, look: NameLook, theme: Theme) -> None:
     inner = _inside(rect).adjusted(zoomed(6), 0, 0, 0)
     if look.is_expected:
         bar = QRect(rect.left() + zoomed(5), rect.top() + zoomed(5), zoomed(3), rect.height() - zoomed(10))
-        painter.fillRect(bar, QColor(theme.accent))
+        painter.fillRect(bar, _colour(theme.accent))
     name_font, unit_font = _font(12, _MEDIUM), _font(11, _REGULAR)
-    unit_width = QFontMetrics(unit_font).horizontalAdvance(look.unit)
+    unit_width = _width_of(look.unit, unit_font)
     gap = zoomed(6)
     room = inner.width() - (unit_width + gap if look.unit else 0)
-    used = _write(painter, QRect(inner.topLeft(), QSize(room, inner.height())), look.name, name_font,
+    fits = _width_of(look.name, name_font) <= room
+    name = look.name if fits or not look.short else look.short
+    used = _write(painter, QRect(inner.topLeft(), QSize(room, inner.height())), name, name_font,
                   theme.text, _LEFT)  # fmt: skip
     unit = inner.adjusted(used + gap, 0, 0, 0)
     _write(painter, unit, look.unit, unit_font, theme.text3, _LEFT)
@@ -119,11 +121,11 @@ def _trend(painter: QPainter, rect: QRect, look: TrendLook, theme: Theme) -> Non
         QPointF(area.left() + x * area.width(), area.bottom() - y * area.height()) for x, y in look.points
     ]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.text2), 1.2))
+    painter.setPen(QPen(_colour(theme.text2), 1.2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(QPolygonF(points))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.text))
+    painter.setBrush(_colour(theme.text))
     painter.drawEllipse(points[-1], zoomed(5) / 2, zoomed(5) / 2)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
@@ -156,7 +158,7 @@ def _number(
     """
     for size in (12, 11, 10, 9):
         font = _font(size, weight)
-        over = QFontMetrics(font).horizontalAdvance(text) - rect.width()
+        over = _width_of(text, font) - rect.width()
         if over <= spill:
             _write(painter, rect.adjusted(0, 0, max(0, over), 0), text, font, colour, _RIGHT)
             return
@@ -169,14 +171,14 @@ def _flag(painter: QPainter, rect: QRect, flag: object, theme: Theme, *, has_mar
     if flag is not None:
         text = str(flag)
         font = _font(10, QFont.Weight.Bold)
-        width = QFontMetrics(font).horizontalAdvance(text)
+        width = _width_of(text, font)
         if text in ("LL", "HH"):
             box = QRect(left, rect.top() + zoomed(4), width + zoomed(6), rect.height() - zoomed(8))
-            painter.setPen(QPen(QColor(theme.crit), 1))
-            painter.setBrush(QColor(theme.crit_bg))
+            painter.setPen(QPen(_colour(theme.crit), 1))
+            painter.setBrush(_colour(theme.crit_bg))
             painter.drawRoundedRect(box, 3, 3)
-            painter.setPen(QColor(theme.crit))
-            painter.setFont(font)
+            painter.setPen(_colour(theme.crit))
+            painter.setFont(font.font)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
             left = box.right() + zoomed(2)
         else:
@@ -238,11 +240,11 @@ def _entry(painter: QPainter, rect: QRect, look: EntryLook, theme: Theme) -> Non
 def _beside(painter: QPainter, rest: QRect, look: EntryLook, theme: Theme) -> None:
     """Paint where a value was converted from and how it changed; with little room the arrow alone says it."""
     font = _font(11, _REGULAR)
-    metrics, gap = QFontMetrics(font), zoomed(5)
-    origin = metrics.horizontalAdvance(look.origin) + gap if look.origin else 0
+    gap = zoomed(5)
+    origin = _width_of(look.origin, font) + gap if look.origin else 0
     change = look.change
     if change is not None:
-        if origin and origin + metrics.horizontalAdvance(_arrow(change)) > rest.width():
+        if origin and origin + _width_of(_arrow(change), font) > rest.width():
             change = ChangeLook(change.direction, "")
         used = _change(painter, rest, change, theme) + gap
         rest = rest.adjusted(0, 0, -used, 0)
@@ -253,11 +255,11 @@ def _field(painter: QPainter, field: QRect, look: EntryLook, theme: Theme) -> No
     outline = {CellStatus.REFUSED: theme.crit, CellStatus.ASKED: theme.warn}.get(look.status, theme.control)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(outline), 2 if look.status in _WAITING else 1))
-    painter.setBrush(QColor(theme.surface))
+    painter.setBrush(_colour(theme.surface))
     painter.drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     inner = field.adjusted(zoomed(4), 0, -zoomed(6), 0)
-    _write(painter, inner, look.text, _font(12, _REGULAR), theme.text, _RIGHT)
+    _number(painter, inner, look.text, _REGULAR, theme.text)
 
 
 def _warning(painter: QPainter, rect: QRect, look: EntryLook, theme: Theme) -> None:
@@ -269,28 +271,47 @@ def _warning(painter: QPainter, rect: QRect, look: EntryLook, theme: Theme) -> N
     _write(painter, where, look.echo, _font(12, _SEMI_BOLD), colour, _LEFT)
 
 
+class _Font:
+    """A font with its metrics, made once: a screen of cells asks for them a thousand times."""
+
+    def __init__(self, size_px: int, weight: QFont.Weight, *, is_italic: bool) -> None:
+        self.font = QFont()
+        self.font.setPixelSize(size_px)
+        self.font.setWeight(weight)
+        self.font.setItalic(is_italic)
+        self.metrics = QFontMetrics(self.font)
+
+
 @cache
-def _sized(size_px: int, weight: QFont.Weight, family: str, *, is_italic: bool) -> QFont:
-    font = QFont(family)
-    font.setPixelSize(size_px)
-    font.setWeight(weight)
-    font.setItalic(is_italic)
-    return font
+def _sized(size_px: int, weight: QFont.Weight, is_italic: bool) -> _Font:
+    return _Font(size_px, weight, is_italic=is_italic)
 
 
-def _font(size_px: float, weight: QFont.Weight, *, is_italic: bool = False) -> QFont:
-    return _sized(zoomed(size_px), weight, QFont().family(), is_italic=is_italic)
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
+
+
+def _font(size_px: float, weight: QFont.Weight, *, is_italic: bool = False) -> _Font:
+    return _sized(zoomed(size_px), weight, is_italic)
+
+
+@lru_cache(maxsize=16384)
+def _width_of(text: str, font: "_Font") -> int:
+    return font.metrics.horizontalAdvance(text)
 
 
 def _write(
-    painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, side: Qt.AlignmentFlag
+    painter: QPainter, rect: QRect, text: str, font: "_Font", colour: str, side: Qt.AlignmentFlag
 ) -> int:
     """Write *text*, shortened where it has no room, and return its width."""
     if not text or rect.width() <= 0:
         return 0
-    metrics = QFontMetrics(font)
-    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(rect, side, elided)
-    return metrics.horizontalAdvance(elided)
+    width = _width_of(text, font)
+    if width > rect.width():
+        text = font.metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        width = _width_of(text, font)
+    painter.setFont(font.font)
+    painter.setPen(_colour(colour))
+    painter.drawText(rect, side, text)
+    return width

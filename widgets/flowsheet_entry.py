@@ -50,7 +50,6 @@ class EntryReader:
             return EntryLook(
                 text=cell.text,
                 status=cell.status,
-                hint=self.hint(analyte) if not cell.text else "",
                 echo=_short_warning(cell),
                 is_locked=self._is_locked,
             )
@@ -75,7 +74,6 @@ class EntryReader:
             text=entry.text,
             status=entry.status,
             echo=_short_warning(entry) if entry.status in _WAITING else "",
-            hint=self._field_hint(name) if not entry.text else "",
             origin=FIELD_UNITS[name] if entry.text else "",
             is_locked=self._is_locked,
         )
@@ -109,7 +107,8 @@ class EntryReader:
         )
         return " · ".join(filter(None, (unit, said)))
 
-    def _field_hint(self, name: str) -> str:
+    def field_hint(self, name: str) -> str:
+        """Return the same of a field of the visit itself."""
         for column in reversed(self._flowsheet.columns[: self.place]):
             value = getattr(column.visit, name) if column.visit is not None else None
             if value is not None:

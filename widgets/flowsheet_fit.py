@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from widgets.flowsheet_model import ColumnKind, TableColumn
 
-NAME_LEAST, NAME_GOOD = 110, 160
-REFERENCE, TREND = 80, 52
+NAME_LEAST, NAME_GOOD = 110, 150
+REFERENCE, TREND = 76, 48
 PAST_LEAST, PAST_MOST = 64, 92
 CHANGE = 96
-ENTRY_LEAST, ENTRY_GOOD, ENTRY_MOST = 200, 250, 340
+ENTRY_LEAST, ENTRY_GOOD, ENTRY_MOST = 200, 246, 340
 _FEW = 3
 
 

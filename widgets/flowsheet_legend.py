@@ -37,7 +37,7 @@ class FlowsheetLegend(QWidget):
             marker_pixmap(Marker.CIRCLE, theme.style("ivig").colour, zoomed(10), ground=theme.surface)
         )
         self._keys.setText(
-            self.tr("F2 edit · F8 not done · / other analyte · < limit allowed · Ctrl+Z undo")
+            self.tr("Enter next · F2 edit · F8 not done · / other analyte · < limit allowed · Ctrl+Z undo")
             if is_open
             else self.tr("Enter or double click opens a visit · Space: where a value comes from")
         )

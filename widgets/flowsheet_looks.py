@@ -16,11 +16,16 @@ class GroupLook:
 
 @dataclass(frozen=True, slots=True)
 class NameLook:
-    """An analyte: its name, its unit, and whether it is expected at the visit that is entered."""
+    """An analyte: its name, its unit, and whether it is expected at the visit that is entered.
+
+    Attributes:
+        short: what it is called where the name has no room; empty: nothing shorter.
+    """
 
     name: str
     unit: str
     is_expected: bool = False
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,8 @@ from widgets.flowsheet_words import (
     field_name,
     findings_text,
     group_name,
-    reason_text,
     short_date,
+    short_reason,
     value_words,
 )
 
@@ -150,7 +150,7 @@ class FlowsheetModel(QAbstractTableModel):
         if [column.kind for column in columns] == [column.kind for column in self._columns]:
             if columns != self._columns:
                 self._columns = columns
-                self._tell_all()
+                self._tell_column(ColumnKind.PAST)
             return
         self.beginResetModel()
         self._columns = columns
@@ -167,8 +167,9 @@ class FlowsheetModel(QAbstractTableModel):
             self._memo.clear()
             self._tell_all()
         else:
-            self._tell_column(ColumnKind.NAME)
-            self._tell_column(ColumnKind.ENTRY)
+            for kind in (ColumnKind.NAME, ColumnKind.ENTRY):
+                self._memo = {key: look for key, look in self._memo.items() if key[2] is not kind}
+                self._tell_column(kind)
 
     def show_current(self, key: str | None) -> None:
         """Show which field has the cursor: it says its unit and the last value."""
@@ -333,9 +334,9 @@ class FlowsheetModel(QAbstractTableModel):
         if self._reader is not None and self._reader.is_locked:
             return HeadLook(upper, self.tr("read-only"), is_entry=True)
         lower = (
-            self.tr("units of {laboratory} · Enter = next").format(laboratory=self._laboratory)
+            self.tr("units of {laboratory}").format(laboratory=self._laboratory)
             if self._laboratory
-            else self.tr("units as shown · Enter = next")
+            else self.tr("units as shown")
         )
         return HeadLook(upper, lower, is_entry=True)
 
@@ -380,22 +381,23 @@ class FlowsheetModel(QAbstractTableModel):
                 return self._with_hint(row, look) if isinstance(look, EntryLook) else look
 
     def _remembered(self, row: SheetRow, column: TableColumn) -> Look | None:
-        """Return a cell of before as it was made when it was looked at first; entries are made each time."""
+        """Return a cell as it was made when it was looked at first."""
         key = (row.key, column.number, column.kind)
         if key in self._memo:
             return self._memo[key]
         is_field = row.kind is RowKind.FIELD
         look = self._field_look(row.key, column) if is_field else self._analyte_look(row.key, column)
-        if column.kind not in (ColumnKind.ENTRY, ColumnKind.NAME):
-            self._memo[key] = look
+        self._memo[key] = look
         return look
 
     def _with_hint(self, row: SheetRow, look: EntryLook) -> EntryLook:
         """Let the field with the cursor say unit and last value, and the next empty one how to skip it."""
-        if look.text or look.is_locked or self._current is None:
-            return replace(look, hint="")
-        if row.key == self._current:
+        reader = self._reader
+        if look.text or look.is_locked or self._current is None or reader is None:
             return look
+        if row.key == self._current:
+            is_field = row.kind is RowKind.FIELD
+            return replace(look, hint=reader.field_hint(row.key) if is_field else reader.hint(row.key))
         fields = [one.key for one in self._rows if one.is_enterable]
         here = fields.index(self._current) if self._current in fields else -2
         is_next = fields[here + 1 : here + 2] == [row.key] and row.kind is RowKind.ANALYTE
@@ -423,7 +425,9 @@ class FlowsheetModel(QAbstractTableModel):
         match column.kind:
             case ColumnKind.NAME:
                 is_expected = self._sheet is not None and code in self._sheet.expected
-                return NameLook(analyte_name(code), unit_text(code), is_expected)
+                return NameLook(
+                    analyte_name(code), unit_text(code), is_expected, short=code.replace("_", " ")
+                )
             case ColumnKind.REFERENCE:
                 return TextLook(self._reference(flowsheet, code))
             case ColumnKind.TREND:
@@ -471,7 +475,7 @@ class FlowsheetModel(QAbstractTableModel):
         last, flowsheet = cell.last, self._flowsheet
         outcome = last.result.outcome
         if isinstance(outcome, Missing) or flowsheet is None:
-            text = reason_text(outcome.reason) if isinstance(outcome, Missing) else ""
+            text = short_reason(outcome.reason) if isinstance(outcome, Missing) else ""
             return ValueLook(text, is_quiet=True, more=len(cell.values) - 1)
         limits = flowsheet.limits(last.result)
         text = value_text(outcome, code, self._wording, lambda one: flowsheet.flag(code, one, limits))

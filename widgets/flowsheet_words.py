@@ -42,6 +42,13 @@ _REASONS = {
     MissingReason.SAMPLE_FAILED: str(QT_TRANSLATE_NOOP("Flowsheet", "sample failed")),
     MissingReason.NOT_ASKED: str(QT_TRANSLATE_NOOP("Flowsheet", "not asked")),
 }
+_SHORT_REASONS = {
+    MissingReason.NOT_DONE: str(QT_TRANSLATE_NOOP("Flowsheet", "not done")),
+    MissingReason.NOT_APPLICABLE: str(QT_TRANSLATE_NOOP("Flowsheet", "n/a")),
+    MissingReason.UNKNOWN: "?",
+    MissingReason.SAMPLE_FAILED: str(QT_TRANSLATE_NOOP("Flowsheet", "failed")),
+    MissingReason.NOT_ASKED: str(QT_TRANSLATE_NOOP("Flowsheet", "not asked")),
+}
 _MARKS = {
     "immunoglobulin": str(QT_TRANSLATE_NOOP("Flowsheet", "under immunoglobulin")),
     "gcsf": str(QT_TRANSLATE_NOOP("Flowsheet", "under G-CSF")),
@@ -74,6 +81,11 @@ def field_name(name: str) -> str:
 def reason_text(reason: MissingReason) -> str:
     """Return why there is no value."""
     return translate(CONTEXT, _REASONS[reason])
+
+
+def short_reason(reason: MissingReason) -> str:
+    """Return why there is no value, for a cell."""
+    return translate(CONTEXT, _SHORT_REASONS[reason])
 
 
 def mark_text(mark: str) -> str:

@@ -171,10 +171,12 @@ class VisitHead(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say what is understood of the date while the cursor is in it."""
         if watched is self.date.edit and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            is_here = event.type() == QEvent.Type.FocusIn
-            self.date.echo.setVisible(is_here)
-            self._facts.setVisible(not is_here)
+            self._show_echo(is_shown=event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
+
+    def _show_echo(self, *, is_shown: bool) -> None:
+        self.date.echo.setVisible(is_shown)
+        self._facts.setVisible(not is_shown)
 
     def answer(self, answer: str) -> bool:
         """Give an *answer* (``retype``, ``keep``) to what was found at the date; False: nothing waits."""
@@ -381,7 +383,6 @@ class VisitHead(QWidget):
             row.removeWidget(self.date.echo)
         keep_zoomed_width(self.date.edit, _DATE_PX)
         self.date.edit.installEventFilter(self)
-        self.date.echo.hide()
 
     def _lay_out(self) -> None:
         facts = WrappingRow(self._facts_row, gap=14, line_gap=4)
@@ -395,6 +396,7 @@ class VisitHead(QWidget):
         title.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         title.addWidget(self._facts, 1)
         title.addWidget(self.date.echo, 1)
+        self._show_echo(is_shown=False)
         for button in (self._panel_button, self._columns_button, self.new, self.unlock, self.sign):
             title.addWidget(button)
         self._column = QVBoxLayout(self)

@@ -4,14 +4,14 @@ It is built in one pass over the record; what a cell says beyond its results (fl
 out when the cell is looked at, because years of daily values have many cells that nobody looks at.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analytics.catalogue import catalogue
 from analytics.records.ids import LaboratoryId, ResultId, VisitId
-from analytics.records.patient_record import DaySpan, PatientRecord
+from analytics.records.patient_record import DayAxis, DaySpan, PatientRecord
 from analytics.records.result import Censored, Measured, Missing, Outcome, Result, Typed
 from analytics.records.time_point import CalendarDate, TimePoint
 from analytics.records.visit import Visit
@@ -91,7 +91,9 @@ class Flowsheet:
         self.record = record
         self._alarms: Mapping[str, Limits] = alarms or {}
         self._window_days = window_days
+        self._axis = record.axis
         self.columns, places = _columns(record)
+        self._keys = [_order(column.at, self._axis) for column in self.columns]
         self._by_analyte = _by_analyte(record, places)
         self._in_order = {analyte: sorted(cells) for analyte, cells in self._by_analyte.items()}
         self.groups = grouped(self._by_analyte)
@@ -138,8 +140,7 @@ class Flowsheet:
         """Return how many columns are of *at* or earlier; all of them where there is no date."""
         if at is None:
             return len(self.columns)
-        key = _order(at, self.record)
-        return sum(_order(column.at, self.record) <= key for column in self.columns)
+        return bisect_right(self._keys, _order(at, self._axis))
 
     def place_of(self, result: Result) -> int:
         """Return the number of the column in which *result* stands."""
@@ -180,7 +181,7 @@ class Flowsheet:
 
     def mark_on(self, analyte: str, at: TimePoint) -> str | None:
         """Return the mark a value of *analyte* taken at *at* would have, as far as immunoglobulin speaks."""
-        span = self.record.axis.span(at)
+        span = self._axis.span(at)
         if analyte not in _GIVEN_WITH_IMMUNOGLOBULIN or span is None:
             return None
         windows = immunoglobulin_windows(self.record, self._window_days)
@@ -225,9 +226,9 @@ def flowsheet(
     return Flowsheet(record, alarms, window_days=window_days)
 
 
-def _order(at: TimePoint, record: PatientRecord) -> tuple[int, float, str]:
+def _order(at: TimePoint, axis: DayAxis) -> tuple[int, float, str]:
     """Sort by day; what has no place on the axis comes first, by its own time."""
-    span = record.axis.span(at)
+    span = axis.span(at)
     if span is not None:
         return (1, (span.earliest + span.latest) / 2, str(at))
     own = at.earliest.toordinal() if isinstance(at, CalendarDate) else at.days
@@ -246,7 +247,7 @@ def _columns(
             visits[at].append(None)
     axis, columns = record.axis, list[SheetColumn]()
     places: dict[tuple[TimePoint, VisitId | None], int] = {}
-    for at in sorted(visits, key=lambda at: _order(at, record)):
+    for at in sorted(visits, key=lambda at: _order(at, axis)):
         for one in visits[at]:
             places.setdefault((at, None), len(columns))
             if one is not None:
@@ -279,9 +280,9 @@ def _order_of_day(result: Result) -> tuple[bool, str, int, int]:
 
 def _marks(record: PatientRecord, window_days: int) -> Mapping[ResultId, str]:
     marks = {result_id: found.code for result_id, found in circumstances_of(record).items()}
-    windows = immunoglobulin_windows(record, window_days)
+    windows, axis = immunoglobulin_windows(record, window_days), record.axis
     for result in record.results if windows else ():
-        span = record.axis.span(result.at) if result.analyte in _GIVEN_WITH_IMMUNOGLOBULIN else None
+        span = axis.span(result.at) if result.analyte in _GIVEN_WITH_IMMUNOGLOBULIN else None
         if span is not None and any(window.covers(span) for window in windows):
             marks[result.id] = IMMUNOGLOBULIN
     return marks
