@@ -32,8 +32,8 @@ class DeletePatientForm(FormDialog):
         self._counts.setContentsMargins(0, 0, 0, 0)
         note = QLabel(
             self.tr(
-                "What is deleted stays readable in the history of the clinic. Undo brings it back until the "
-                "clinic is locked; unfinished texts do not come back."
+                "What is deleted stays in the audit trail of the file. Undo brings it back until the clinic "
+                "is locked; unfinished texts do not come back."
             )
         )
         note.setProperty("kind", "label")

@@ -121,6 +121,11 @@ class MergeForm(FormDialog):
         questions = self._plan.questions if self._plan is not None else ()
         if all(question.key in answers for question in questions):
             return ""
+        keys = {question.key for question in questions}
+        if "birth_date" in keys and keys & {"family_name", "given_name"}:
+            return self.tr(
+                "Name and birth date differ: these may be two persons. Look again before you choose."
+            )
         return self.tr("They contradict each other: choose in each marked row which is right.")
 
     def _first_open(self, answers: Mapping[str, str]) -> QWidget | None:

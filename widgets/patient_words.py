@@ -6,6 +6,7 @@ from analytics.catalogue import catalogue
 from analytics.identity.look_alike import Because
 from analytics.records.patient import Sex
 from analytics.records.time_point import CalendarDate, RelativeTime
+from analytics.records.treatment import Treatment
 from widgets.local_text import date_text, signed_text
 from widgets.translate import translate
 
@@ -120,6 +121,8 @@ def fact_text(name: str, value: object) -> str:
             return date_text(value)
         case RelativeTime(days=days):
             return translate("PatientWords", "day {day}").format(day=signed_text(days))
+        case Treatment(infusion=infusion, product=product):
+            return " · ".join(filter(None, (fact_text("infusion", infusion), product)))
         case Sex():
             return sex_text(value)
         case True | False:

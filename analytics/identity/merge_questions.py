@@ -89,7 +89,7 @@ def _of_day_zero(one: PatientRecord, other: PatientRecord) -> Iterator[Question]
     mine, theirs = one.index_treatment, other.index_treatment
     if mine is None or theirs is None or twin_treatments(one, other).get(theirs.id) is mine:
         return
-    yield Question("day_zero", mine.infusion, theirs.infusion)
+    yield Question("day_zero", mine, theirs)
 
 
 def _of_treatments(one: PatientRecord, other: PatientRecord) -> Iterator[Question]:
