@@ -13,7 +13,11 @@ from analytics.entry.value_history import PastValue
 
 
 def unusual_value(
-    value: TypedValue, expected: Expectation, near: Sequence[PastValue], checks: EntryChecks
+    value: TypedValue,
+    expected: Expectation,
+    near: Sequence[PastValue],
+    last: PastValue | None,
+    checks: EntryChecks,
 ) -> Finding | None:
     """Return the question about *value*, at most one: the most helpful.
 
@@ -21,9 +25,9 @@ def unusual_value(
         value: as typed, within the hard limits.
         expected: of this analyte on this day.
         near: the patient's values nearest in time, nearest first.
+        last: the one to name: the last before, else the next after; None where there is none.
         checks: which questions are on.
     """
-    last = near[0] if near else None
     if checks.slip and not value.is_bound and value.typed.number is not None:
         alike = [past for past in near if value.is_entered_alike(past)]
         printed = printed_decimals(alike, value.unit == value.analyte.unit and value.analyte.decimals == 0)
@@ -58,14 +62,14 @@ def _slip(value: TypedValue, slip: Slip, last: PastValue | None) -> Problem:
     """Say which reading fits better, after the last value where there is one."""
     analyte, reading = value.analyte, slip.reading
     said, unit = value.stored, analyte.display_unit
+    meant = stored_text(reading.value, analyte)
     if reading.unit is None:
+        whole = f"{meant} {unit}"
         if last is None:
-            return problem("unusual_moved", value=said, unit=unit, reading=reading.text)
+            return problem("unusual_moved", value=said, unit=unit, reading=whole)
         before = past_text(last, analyte)
-        return problem(
-            "moved_after_last", value=said, unit=unit, last=before, date=last.at, reading=reading.text
-        )
-    other, meant = analyte.printed_units[reading.unit], stored_text(reading.value, analyte)
+        return problem("moved_after_last", value=said, unit=unit, last=before, date=last.at, reading=whole)
+    other = analyte.printed_units[reading.unit]
     if last is None:
         return problem("unusual_unit", value=said, unit=unit, other=other, reading=meant)
     before = past_text(last, analyte)

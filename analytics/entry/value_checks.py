@@ -37,12 +37,13 @@ def value_findings(
     code = value.analyte.code
     near = history.near(code, value.at, count=slip_limits().values, but=value.editing)
     expected = Expectation(code, near, history.day(value.at), history.leap_times(code, value.at))
-    impossible = impossible_value(value, expected, near[0] if near else None)
+    last = history.last(code, value.at, value.editing) or (near[0] if near else None)
+    impossible = impossible_value(value, expected, last)
     if impossible is not None:
         return (impossible,)
-    unusual = unusual_value(value, expected, near, checks)
-    if unusual is not None and unusual.problem.code == "large_change":
-        is_explained = changed_alike(code, value.number, near[0], visit, history, value.at)
+    unusual = unusual_value(value, expected, near, last, checks)
+    if unusual is not None and unusual.problem.code == "large_change" and last is not None:
+        is_explained = changed_alike(code, value.number, last, visit, history, value.at)
         unusual = None if is_explained else unusual
     found = tuple(finding for finding in (_alarm(value, alarm), unusual) if finding is not None)
     return (*found, *_notes(value, found))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from analytics.entry.problem import problem
@@ -37,3 +38,21 @@ def test_that_names_follow_the_language_of_the_window(german: None) -> None:
 def test_that_what_somebody_typed_is_never_translated_or_filled_in(qapp: QApplication) -> None:
     assert problem_text(problem("not_a_number", text="{birth}")) == "“{birth}” is not a number."
     assert "“none”" in problem_text(problem("not_a_number", text="none"))
+
+
+def test_that_numbers_dates_and_analytes_of_a_check_are_written_for_the_reader(german: None) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        slip = problem(
+            "moved_after_last", value="72.5", unit="g/L", last="7.1", date="2024-03-05", reading="7.25"
+        )
+        misfit = problem("part_above_whole", part="ANC", sum="4.4", whole="WBC", value="4.2", unit="G/L")
+        said, other = problem_text(slip), problem_text(misfit)
+    finally:
+        QLocale.setDefault(before)
+    assert "72,5 g/L" in said
+    assert "7,25" in said
+    assert "5. März 2024" in said or "5. Mär 2024" in said
+    assert "4,4" in other
+    assert "Neutrophile" in other

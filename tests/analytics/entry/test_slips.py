@@ -173,7 +173,11 @@ def test_that_a_value_is_not_its_own_history(a_record):
 
 
 def test_that_a_visit_entered_late_is_judged_by_the_values_on_both_sides(read):
-    assert codes(read("PLT", [(100, 150), (200, 160)], "1500", 150)) == ["moved_after_last"]
+    past = [(100, 150), (160, 160)]
+    (finding,) = read("PLT", past, "1500", 150).findings
+    assert finding.problem.code == "moved_after_last"
+    assert (finding.problem.fact("last"), finding.problem.fact("date")) == ("150", "2024-04-10")
+    assert (finding.problem.fact("reading"), finding.offer) == ("150 ×10⁹/L", "150")
 
 
 def test_that_the_units_of_other_results_do_not_tell_how_many_digits_are_printed(a_record):
