@@ -164,6 +164,8 @@ class ValueSource(OverlayCard):
             (self.tr("Visit"), self._visit(result, record, wording)),
             (self.tr("Reference"), self._reference(result, record, wording)),
         ]
+        if result.confirmation:
+            rows.insert(3, (self.tr("Stands because"), result.confirmation))
         if result.material != "blood":
             rows.append((self.tr("Material"), result.material))
         if result.occurrence > 1:

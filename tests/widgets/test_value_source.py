@@ -138,6 +138,13 @@ def test_that_the_values_of_before_are_said_newest_first(card: ValueSource) -> N
     assert said[1].endswith("replaced by a.martin · typing slip")
 
 
+def test_that_a_value_says_why_it_stands(card: ValueSource) -> None:
+    assert _show(card, _result(confirmation="IVIG 40 g the day before"))["Stands because"] == (
+        "IVIG 40 g the day before"
+    )
+    assert "Stands because" not in _show(card, _result())
+
+
 def test_that_values_of_one_day_are_gone_through_with_keys_and_buttons(
     card: ValueSource, window: QWidget, qtbot: QtBot
 ) -> None:
