@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from analytics.records.ids import PatientId
 from app.flows.enter_visit import EnterVisit
 from app.flows.paste_values import PasteValues
+from app.flows.show_visit_source import ShowVisitSource
 from app.flows.sign_visit import SignVisit
 from app.surroundings import Surroundings
 from widgets.patient_page import VISITS, PatientPage
@@ -19,6 +20,7 @@ class VisitDesk(QObject):
         self.enter = EnterVisit(page, around.session, around.errors, today=around.today)
         self.sign = SignVisit(around.window, page, around.session, self.enter, today=around.today)
         self.paste = PasteValues(around.window, page, around.session, self.enter)
+        self.source = ShowVisitSource(page.visits, around.session, self.enter, around.errors)
         self.enter.restored.connect(self._tell_restored)
 
     @Slot(object)

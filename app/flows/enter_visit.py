@@ -102,6 +102,11 @@ class EnterVisit(QObject):
         return self.current.entering if self.current is not None else None
 
     @property
+    def record(self) -> PatientRecord | None:
+        """The record of the patient whose visits are in view."""
+        return self._open.known.record if self._open is not None else None
+
+    @property
     def is_editable(self) -> bool:
         """Whether anything may be entered now."""
         visit = self.entering.visit if self.entering is not None else None
