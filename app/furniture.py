@@ -102,6 +102,7 @@ class Furniture(QObject):
         self.patient.shown.connect(self.visits.follow_patient)
         self.letters = LetterDesk(around, self.page)
         self.patient.shown.connect(self.letters.follow_patient)
+        self.letters.write.visit_wanted.connect(self.visits.sign.show_last)
         self.export = ExportPage(window, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.export.follow_patient)
         self.figure = UseFigure(window, self.page, session, tasks, settings, errors, now=around.now)
