@@ -91,16 +91,22 @@ class EntryEditor(QLineEdit):
         self.search_wanted.emit(letters)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undoing to the window while nothing was typed here."""
+        """Leave undoing to the window once there is no typed text to take back here."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._is_untouched
             and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+            and not self._takes_back(event)
         ):
             event.ignore()
             return False
         return super().event(event)
+
+    def _takes_back(self, event: QKeyEvent) -> bool:
+        """Whether there is typed text here that the key takes back or brings again."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.isUndoAvailable()
+        return self.isRedoAvailable()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go about the table, or about the text."""
@@ -139,7 +145,7 @@ class EntryEditor(QLineEdit):
                 self.search_now("")
             case _ if event.matches(QKeySequence.StandardKey.Paste):
                 return self._pasted_block()
-            case _ if self._is_untouched and event.matches(QKeySequence.StandardKey.Undo):
+            case _ if event.matches(QKeySequence.StandardKey.Undo) and not self._takes_back(event):
                 event.ignore()
             case _:
                 return False
