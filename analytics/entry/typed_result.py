@@ -72,12 +72,11 @@ The units of the table are those of IgG. ``tests/analytics/entry/test_typed_resu
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
-from analytics.catalogue import catalogue
-from analytics.entry.problem import Problem, problem, shown
+from analytics.entry.problem import Problem, problem
 from analytics.entry.result_words import fold, result_words
 from analytics.entry.typed_number import TypedNumber, read_typed_number
+from analytics.entry.typed_tail import about_whole, accepts_unit, why_tail_not
 from analytics.records.result import (
     Censored,
     Comparator,
@@ -88,7 +87,6 @@ from analytics.records.result import (
     Outcome,
 )
 from analytics.terms.analyte import Analyte
-from analytics.units import fold_unit, other_case
 
 _LONGEST = 60
 _COMPARATORS = {
@@ -100,7 +98,6 @@ _DIGITS = re.compile(r"[+\-−]?\s?[.,]?\d(?:[\d.,'’ʼ´`′_·٫٬，．]|[ \
 _WORDS = re.compile(r"[^\W\d_][^\W\d_ .\-/'’]*(?:[ .\-/'’]+[^\W\d_]+)*\.?\Z")
 _WITH_LIMIT = re.compile(r"(.*?[^\W\d])\s*\(?\s*<\s*([^()<]+?)\s*\)?\Z")
 _LOST_POWER = re.compile(r"[x×*·]?\s?10(?:3|6|9|12)(?!\d)", re.ASCII)
-_EXPONENT = re.compile(r"[eE]\s?[+\-−]?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +135,12 @@ def read_typed_result(analyte: Analyte, text: str) -> TypedResult | Problem:
     digits, tail = _parted(analyte, rest, found.end())
     unit, flag = _unit_and_flag(analyte, tail)
     if tail and unit is None and flag is None:
-        return _why_not(analyte, tidy, digits, tail)
+        return why_tail_not(analyte, tidy, digits, tail)
     if unit is not None and _LOST_POWER.match(unit):
         return problem("power_without_sign", text=tidy, unit=analyte.printed_unit(unit))
     number = read_typed_number(digits)
     if isinstance(number, Problem):
-        return _whole(number, tidy, tidy[: comparator.end()] if comparator else "", unit)
+        return about_whole(number, tidy, tidy[: comparator.end()] if comparator else "", unit)
     return TypedResult(
         Censored(_COMPARATORS[comparator[1]], number.value) if comparator else Measured(number.value),
         unit,
@@ -182,76 +179,18 @@ def _without_digits(text: str, rest: str) -> Problem:
 def _parted(analyte: Analyte, rest: str, end: int) -> tuple[str, str]:
     """Part *rest* into digits and what stands behind them: ``7.2 10^9/L`` has a number in its unit."""
     digits, _, unit = rest.partition(" ")
-    if unit and unit[0].isdigit() and _accepts(analyte, unit.strip()):
+    if unit and unit[0].isdigit() and accepts_unit(analyte, unit.strip()):
         return digits, unit.strip()
     return rest[:end], rest[end:].strip()
 
 
 def _unit_and_flag(analyte: Analyte, tail: str) -> tuple[str | None, str | None]:
     flags = result_words().flags
-    if not tail or _accepts(analyte, tail):
+    if not tail or accepts_unit(analyte, tail):
         return tail or None, None
     if tail in flags:
         return None, tail
     unit, _, flag = tail.rpartition(" ")
-    if flag in flags and _accepts(analyte, unit.strip()):
+    if flag in flags and accepts_unit(analyte, unit.strip()):
         return unit.strip(), flag
     return None, None
-
-
-def _whole(found: Problem, text: str, comparator: str, unit: str | None) -> Problem:
-    """Return *found* about the whole *text*, with the comparator and the unit in the reading it offers."""
-    facts = dict(found.facts)
-    if "text" in facts:
-        facts["text"] = text
-    if "reading" in facts:
-        facts["reading"] = f"{comparator}{facts['reading']}{' ' + unit if unit else ''}"
-    return Problem(found.code, tuple((name, shown(fact)) for name, fact in facts.items()))
-
-
-def _why_not(analyte: Analyte, text: str, digits: str, tail: str) -> Problem:
-    """Say what the *tail* behind the number looks like."""
-    if isinstance(said := read_typed_number(digits), Problem) and said.code.startswith(("foreign", "unseen")):
-        return _whole(said, text, "", None)
-    for char, code in (("-–—−", "range"), (":", "clock"), ("/", "ratio")):
-        if tail[0] in char and any(c.isdigit() for c in tail):
-            return _not_one_number(code, text)
-    if _EXPONENT.match(tail):
-        return problem("exponent", text=text)
-    if _accepts(analyte, _swapped(tail)):
-        code_unit = _swapped(tail)
-        if code_unit == "g/L":
-            return problem("typed_giga_for_a_mass", text=text, reading=f"{digits} g/L")
-        return problem("typed_gram_for_a_count", text=text, reading=f"{digits} G/L")
-    if fold_unit(tail) in _known_units():
-        return problem("typed_unit_not_accepted", unit=tail, analyte=analyte.code, accepted=_printed(analyte))
-    return problem("text_behind_number", text=text, tail=tail)
-
-
-def _not_one_number(what: str, text: str) -> Problem:
-    match what:
-        case "range":
-            return problem("range_not_number", text=text)
-        case "clock":
-            return problem("clock_not_number", text=text)
-        case _:
-            return problem("ratio_not_number", text=text)
-
-
-def _swapped(unit: str) -> str:
-    """Return ``G/L`` for ``g/L`` and the reverse, empty for every other unit."""
-    return {"g/l": "g/L", "giga/l": "G/L"}.get(other_case(unit) or "", "")
-
-
-def _printed(analyte: Analyte) -> str:
-    return ", ".join(dict.fromkeys(analyte.printed_units.values()))
-
-
-@lru_cache(maxsize=4096)
-def _accepts(analyte: Analyte, unit: str) -> bool:
-    return bool(unit) and analyte.accepts(unit)
-
-
-@cache
-def _known_units() -> frozenset[str]:
-    return frozenset(spelling for a in catalogue().analytes.values() for spelling in a.factors)

@@ -84,7 +84,7 @@ class TypedValue:
 def stored_text(value: float, analyte: Analyte) -> str:
     """Return *value* (stored unit) with the analyte's decimals, and more where those would hide it."""
     decimals = analyte.decimals
-    while decimals < analyte.decimals + 4 and abs(round(value, decimals) - value) > 0.004 * abs(value):
+    while decimals < analyte.decimals + 4 and abs(round(value, decimals) - value) > 0.01 * abs(value):
         decimals += 1
     return f"{value:.{decimals}f}"
 
