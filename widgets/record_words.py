@@ -134,6 +134,8 @@ _CODES = {
     "follow_up": str(QT_TRANSLATE_NOOP("RecordWords", "follow-up letter")),
     "visit_note": str(QT_TRANSLATE_NOOP("RecordWords", "visit note")),
     "patient": str(QT_TRANSLATE_NOOP("RecordWords", "patient’s version")),
+    "reported": str(QT_TRANSLATE_NOOP("RecordWords", "the report")),
+    "allele depths": str(QT_TRANSLATE_NOOP("RecordWords", "the reads")),
     "en": str(QT_TRANSLATE_NOOP("RecordWords", "English")),
     "fr": str(QT_TRANSLATE_NOOP("RecordWords", "French")),
     "de": str(QT_TRANSLATE_NOOP("RecordWords", "German")),

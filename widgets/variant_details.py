@@ -14,6 +14,7 @@ from analytics.rules.variant_courses import Step, VariantCourse
 from analytics.wording import Wording
 from widgets.look import set_kind
 from widgets.measure_text import doubling_text, number_text, or_why, points_text
+from widgets.record_words import code_word
 
 Row = tuple[str, str]
 
@@ -91,7 +92,7 @@ class VariantDetails(QFrame):
         if last is not None:
             rows.append((self.tr("Last value"), long_text(last, wording)))
             if last.call is not None and last.call.vaf_origin:
-                rows.append((self.tr("VAF from"), last.call.vaf_origin))
+                rows.append((self.tr("VAF from"), code_word("vaf_origin", last.call.vaf_origin)))
         return [row for row in rows if row[1]]
 
     def _add_step(self, step: Step, record: PatientRecord, wording: Wording) -> None:

@@ -20,6 +20,7 @@ from widgets.flowsheet_words import group_name
 from widgets.icon import IconLabel
 from widgets.local_text import whole_text
 from widgets.look import set_kind
+from widgets.translate import translate
 
 _ICONS = {
     DueState.DONE: ("done", "ok"),
@@ -153,7 +154,7 @@ class VisitPanel(QFrame):
         note_title = QLabel(self.tr("Note"))
         note_title.setProperty("kind", "card_title")
         note_title.setBuddy(self.note)
-        key = QLabel("Alt+N")
+        key = QLabel(QKeySequence("Alt+N").toString(QKeySequence.SequenceFormat.NativeText))
         key.setProperty("kind", "hint")
         note_head = QHBoxLayout()
         note_head.addWidget(note_title, 1)
@@ -201,7 +202,7 @@ class _DueRow(QWidget):
     def show_item(self, item: DueItem) -> None:
         """Show *item*; its name leads to what is missing."""
         self._icon.show_icon(*_ICONS[item.state])
-        name = _due_name(self, item.what)
+        name = _due_name(item.what)
         self._name.setText(name)
         self._missing = item.missing[0] if item.missing else item.what
         self._name.setEnabled(item.state is not DueState.DONE)
@@ -272,12 +273,12 @@ def _state(state: str, wording: Wording) -> str:
     return str(getattr(wording, state, state.replace("_", " ")))
 
 
-def _due_name(widget: QWidget, what: str) -> str:
+def _due_name(what: str) -> str:
     names = {
-        "ecog": widget.tr("ECOG"),
-        "staging": widget.tr("Response assessment"),
-        "events": widget.tr("Infections and events"),
-        "ngs": widget.tr("NGS sample"),
+        "ecog": translate("VisitPanel", "ECOG"),
+        "staging": translate("VisitPanel", "Response assessment"),
+        "events": translate("VisitPanel", "Infections and events"),
+        "ngs": translate("VisitPanel", "NGS sample"),
     }
     return names.get(what, group_name(what))
 
