@@ -17,6 +17,7 @@ from app.flows.export_page import ExportPage
 from app.flows.get_help import GetHelp
 from app.flows.import_tables import ImportTables
 from app.flows.know_cohort import KnowCohort
+from app.flows.know_worklist import KnowWorklist
 from app.flows.lock_clinic import LockClinic
 from app.flows.look_at_demo import LookAtDemo
 from app.flows.merge_patients import MergePatients
@@ -29,11 +30,13 @@ from app.flows.show_settings import ShowSettings
 from app.flows.show_source import ShowSource
 from app.flows.undo_redo import UndoRedo
 from app.flows.use_figure import UseFigure
+from app.flows.use_worklist import UseWorklist
 from app.letter_desk import LetterDesk
 from app.surroundings import Surroundings
 from app.visit_desk import VisitDesk
 from widgets.clinic_page import ClinicPage
 from widgets.patient_page import CLONES, EVENTS, HISTORY, LETTERS, RECOVERY, VISITS
+from widgets.settings_page import SCHEDULE
 
 
 class Furniture(QObject):
@@ -100,6 +103,16 @@ class Furniture(QObject):
         self.patient.shown.connect(self.compare.follow_patient)
         self.visits = VisitDesk(around, patient)
         self.patient.shown.connect(self.visits.follow_patient)
+        self.worklist = KnowWorklist(session, tasks, errors, self, today=around.today)
+        self.use_worklist = UseWorklist(
+            around,
+            self.page,
+            self.worklist,
+            self.visits.enter,
+            open_patient=self._go_to_patient,
+            open_schedule=lambda: self.settings.open_section(SCHEDULE),
+        )
+        self.browse.listed.connect(self.use_worklist.follow_list)
         self.letters = LetterDesk(around, self.page)
         self.patient.shown.connect(self.letters.follow_patient)
         self.letters.write.visit_wanted.connect(self.visits.sign.show_last)

@@ -74,6 +74,7 @@ class Menus(QObject):
         self.delete_patient = self._add(patient, "delete_patient", self.tr("&Delete patient…"), None)
         self.add_sample = self._add(patient, "add_sample", self.tr("Add NGS &sample…"), "Ctrl+Shift+S")
         clinic = bar.addMenu(self.tr("&Clinic"))
+        self.worklist = self._add(clinic, "worklist", self.tr("&Worklist"), "Ctrl+Shift+W")
         self.batch = self._add(clinic, "batch_letters", self.tr("&Letters for several patients…"), None)
         self.letterhead = self._add(clinic, "letterhead", self.tr("Letter&head and signature…"), None)
         clinic.addSeparator()
@@ -89,7 +90,7 @@ class Menus(QObject):
         return (
             self.lock, self.import_files, self.find, self.next, self.previous, self.compare, self.batch,
             self.new_patient,
-            self.letterhead, self.settings,
+            self.letterhead, self.settings, self.worklist,
         )  # fmt: skip
 
     @property

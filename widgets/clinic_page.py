@@ -7,21 +7,24 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from widgets.compare_page import ComparePage
 from widgets.empty_clinic_page import EmptyClinicPage
 from widgets.import_page import ImportPage
+from widgets.local_text import whole_text
 from widgets.look import zoomed
 from widgets.patient_list import PatientList
 from widgets.patient_page import PatientPage
 from widgets.rail import Rail
 from widgets.settings_page import SettingsPage
+from widgets.worklist_page import WorklistPage
 
 _FOLD_PX = 1200
-PATIENTS, IMPORT, COMPARE, SETTINGS = "patients", "import", "compare", "settings"
+PATIENTS, WORKLIST, IMPORT = "patients", "worklist", "import"
+COMPARE, SETTINGS = "compare", "settings"
 
 
 class ClinicPage(QWidget):
     """The parts of a clinic; below 1200 pixels the list folds to the rail.
 
     Signals:
-        part_shown: ``patients``, ``import``, ``compare`` or ``settings`` came into view.
+        part_shown: ``patients``, ``worklist``, ``import``, ``compare`` or ``settings`` came into view.
     """
 
     part_shown = Signal(str)
@@ -30,6 +33,7 @@ class ClinicPage(QWidget):
         super().__init__(parent)
         self._rail = Rail()
         self._rail.add_part(PATIENTS, self.tr("Patients"), "patients")
+        self._rail.add_part(WORKLIST, self.tr("Worklist"), "worklist")
         self._rail.add_part(IMPORT, self.tr("Import"), "import")
         self._rail.add_part(SETTINGS, self.tr("Settings"), "settings", at_foot=True)
         self._rail.chosen.connect(self._choose_part)
@@ -37,12 +41,15 @@ class ClinicPage(QWidget):
         self.patient_list.patient_chosen.connect(self._fold_after_choice)
         self.empty = EmptyClinicPage()
         self.patient = PatientPage()
+        self.worklist = WorklistPage()
         self.imports = ImportPage()
         self.compare = ComparePage()
         self.settings = SettingsPage()
         self._nobody = self._new_nobody()
         self._stack = QStackedWidget()
-        for page in (self.empty, self._nobody, self.patient, self.imports, self.compare, self.settings):
+        for page in (
+            self.empty, self._nobody, self.patient, self.worklist, self.imports, self.compare, self.settings,
+        ):  # fmt: skip
             self._stack.addWidget(page)
         self._list_wanted = False
         self._part = PATIENTS
@@ -63,11 +70,25 @@ class ClinicPage(QWidget):
     def show_part(self, part: str) -> None:
         """Bring a part into view."""
         self._part = part
-        self._rail.show_chosen(part if part in (IMPORT, SETTINGS) else PATIENTS)
-        pages = {IMPORT: self.imports, COMPARE: self.compare, SETTINGS: self.settings}
+        self._rail.show_chosen(part if part in (WORKLIST, IMPORT, SETTINGS) else PATIENTS)
+        pages = {
+            WORKLIST: self.worklist,
+            IMPORT: self.imports,
+            COMPARE: self.compare,
+            SETTINGS: self.settings,
+        }
         self._stack.setCurrentWidget(pages.get(part, self._patients_page))
         self._fold()
         self.part_shown.emit(part)
+
+    def show_pressing(self, patients: int) -> None:
+        """Say at the worklist how many patients are due or late."""
+        spoken = (
+            self.tr("1 patient is due or late")
+            if patients == 1
+            else self.tr("{n} patients are due or late").format(n=whole_text(patients))
+        )
+        self._rail.show_count(WORKLIST, patients, spoken)
 
     def show_empty(self) -> None:
         """Show the first minute of a clinic without patients."""

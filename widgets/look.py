@@ -34,10 +34,10 @@ QLabel[kind="badge"] {{ background: {t.sunken}; color: {t.text2}; border-radius:
     padding: 1px 8px; font-weight: 600; font-size: 11px; }}
 QLabel[kind="count"] {{ background: {t.warn_bg}; color: {t.warn}; border: 1px solid {t.warn};
     border-radius: 7px; padding: 0 3px; font-weight: 600; font-size: 10px; }}
-QToolButton[kind="pressing"] {{ border: 2px solid transparent; border-radius: 5px; padding: 1px 4px;
-    color: {t.text2}; font-size: 11px; }}
-QToolButton[kind="pressing"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600; }}
-QToolButton[kind="pressing"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="pressing"] {{ background: transparent; border: 2px solid transparent; border-radius: 5px;
+    padding: 1px 2px; color: {t.text2}; font-size: 11px; font-weight: 400; }}
+QPushButton[kind="pressing"]:checked {{ background: {t.accent_soft}; color: {t.accent}; font-weight: 600; }}
+QPushButton[kind="pressing"]:focus {{ border-color: {t.accent}; }}
 QFrame[kind="rule"] {{ background: {t.line}; border: 0; }}
 QFrame[kind="rail"] {{ background: {t.sunken}; border: 0; border-right: 1px solid {t.line}; }}
 QFrame[kind="side"] {{ background: {t.surface}; border: 0; border-right: 1px solid {t.line}; }}

@@ -4,38 +4,20 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from analytics.follow_up.badges import PatientMarks, Pressing
 from analytics.records.ids import PatientId
 from analytics.records.patient_summary import PatientSummary
 from widgets.icon import link_button, tinted_icon
 from widgets.local_text import whole_text
 from widgets.patient_delegate import PatientDelegate
 from widgets.patient_list_model import PatientListModel
+from widgets.pressing_row import PressingRow
+from widgets.search_field import SearchField
 from widgets.zoomed_size import keep_zoomed_width
 
 LIST_PX = 222
-
-
-class SearchField(QLineEdit):
-    """A search field: Down goes to the results, Escape clears.
-
-    Signals:
-        left_downwards: the user wants to go into the results.
-    """
-
-    left_downwards = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Handle the keys that leave the field."""
-        match event.key():
-            case Qt.Key.Key_Down:
-                self.left_downwards.emit()
-            case Qt.Key.Key_Escape if self.text():
-                self.clear()
-            case _:
-                super().keyPressEvent(event)
 
 
 class PatientList(QFrame):
@@ -64,6 +46,8 @@ class PatientList(QFrame):
         self._search.textChanged.connect(self._narrow)
         self._search.returnPressed.connect(self._choose_found)
         self._search.left_downwards.connect(self._enter_list)
+        self._pressing = PressingRow()
+        self._pressing.chosen.connect(self._press)
         self._count = QLabel()
         self._count.setObjectName("patient_count")
         self._count.setProperty("kind", "hint")
@@ -74,7 +58,7 @@ class PatientList(QFrame):
         self._none.setTextFormat(Qt.TextFormat.PlainText)
         self._clear = link_button(self.tr("Clear the search."))
         self._clear.setObjectName("clear_search")
-        self._clear.clicked.connect(self._search.clear)
+        self._clear.clicked.connect(self.clear_search)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._nothing_page())
@@ -85,6 +69,7 @@ class PatientList(QFrame):
         head.setContentsMargins(8, 9, 8, 6)
         head.setSpacing(5)
         head.addWidget(self._search)
+        head.addWidget(self._pressing)
         head.addWidget(self._count)
         layout.addLayout(head)
         rule = QFrame()
@@ -138,6 +123,8 @@ class PatientList(QFrame):
     def clear_search(self) -> None:
         """Show all patients again."""
         self._search.clear()
+        self._pressing.show_choice(Pressing.ALL)
+        self._press(Pressing.ALL)
 
     def _new_view(self) -> QListView:
         view = QListView()
@@ -162,6 +149,18 @@ class PatientList(QFrame):
         layout.addStretch(1)
         return page
 
+    def show_marks(self, marks: PatientMarks) -> None:
+        """Show who is due, late or an alert; the patient chosen before stays chosen."""
+        self.model.show_marks(marks)
+        self._tell_count()
+        self.show_chosen(self._chosen)
+
+    @Slot(object)
+    def _press(self, pressing: Pressing) -> None:
+        self.model.narrow(pressing)
+        self._tell_count()
+        self.show_chosen(self._chosen)
+
     @Slot(str)
     def _narrow(self, typed: str) -> None:
         self.model.search(typed)
@@ -170,6 +169,7 @@ class PatientList(QFrame):
 
     def _tell_count(self) -> None:
         rows, total = self.model.rowCount(), self.model.total
+        self._pressing.show_counts(self.model.counts())
         if total == 0:
             self._count.setText(self.tr("No patients yet"))
         elif rows == total:
@@ -180,7 +180,13 @@ class PatientList(QFrame):
             self._count.setText(
                 self.tr("{found} of {total}").format(found=whole_text(rows), total=whole_text(total))
             )
-        self._none.setText(self.tr("No patient matches ‘{typed}’.").format(typed=self._search.text().strip()))
+        self._count.setVisible(rows != total or not total)
+        typed = self._search.text().strip()
+        self._none.setText(
+            self.tr("No patient matches ‘{typed}’.").format(typed=typed)
+            if typed
+            else self.tr("No patient is among these now.")
+        )
         self._stack.setCurrentIndex(1 if total and not rows else 0)
 
     @Slot()

@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from analytics.follow_up.badges import Badge, PatientMarks, Pressing
 from analytics.records.ids import PatientId
 from analytics.records.patient_summary import PatientSummary
 from widgets.local_text import date_text, signed_text
 from widgets.search_key import fold, natural_key, search_alternatives, search_key
+from widgets.worklist_words import badge_text
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
 _Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +30,8 @@ class PatientListModel(QAbstractListModel):
         self._namesakes: frozenset[str] = frozenset()
         self._typed = ""
         self._words: tuple[tuple[str, ...], ...] = ()
+        self._marks = PatientMarks({}, {})
+        self._pressing = Pressing.ALL
         self._today: date | None = None
 
     @property
@@ -69,6 +73,34 @@ class PatientListModel(QAbstractListModel):
         self._rows = self._matching()
         self.endResetModel()
 
+    def show_marks(self, marks: PatientMarks) -> None:
+        """Show the badges that a worklist gives the patients."""
+        if self._pressing is Pressing.ALL:
+            self._marks = marks
+            if self._rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+            return
+        self.beginResetModel()
+        self._marks = marks
+        self._rows = self._matching()
+        self.endResetModel()
+
+    def narrow(self, pressing: Pressing) -> None:
+        """Narrow the rows to patients who are due, late or an alert."""
+        self.beginResetModel()
+        self._pressing = pressing
+        self._rows = self._matching()
+        self.endResetModel()
+
+    def badge(self, patient: PatientSummary) -> Badge | None:
+        """Return the badge of a patient, or None."""
+        return self._marks.badges.get(patient.id)
+
+    def counts(self) -> dict[Pressing, int]:
+        """Return how many patients of the clinic each choice shows."""
+        known = {key: len(found) for key, found in self._marks.groups.items()}
+        return {Pressing.ALL: len(self._all), **known}
+
     def row_of(self, patient_id: PatientId) -> int | None:
         """Return the row of a patient, or None where the search hides it."""
         return next((row for row, p in enumerate(self._rows) if p.id == patient_id), None)
@@ -103,8 +135,10 @@ class PatientListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return display_name(patient)
             case Qt.ItemDataRole.AccessibleTextRole:
+                badge = self.badge(patient)
                 parts = (
                     display_name(patient), patient.number, self.birth_text(patient), self.day_text(patient),
+                    badge_text(badge) if badge is not None else "",
                 )  # fmt: skip
                 return ", ".join(filter(None, parts))
             case _ if role == SUMMARY_ROLE:
@@ -112,8 +146,13 @@ class PatientListModel(QAbstractListModel):
         return None
 
     def _matching(self) -> Sequence[PatientSummary]:
-        if not self._words:
-            return self._all
+        found = self._found() if self._words else self._all
+        if self._pressing is Pressing.ALL:
+            return found
+        wanted = self._marks.groups.get(self._pressing, frozenset())
+        return [patient for patient in found if patient.id in wanted]
+
+    def _found(self) -> Sequence[PatientSummary]:
         ranks: tuple[list[PatientSummary], ...] = ([], [], [])
         whole, words = self._typed, self._words
         for patient, key, number in zip(self._all, self._keys, self._numbers, strict=True):

@@ -11,8 +11,8 @@ from analytics.records.ids import PatientId
 from analytics.records.patient_summary import PatientSummary
 from widgets.icon import tinted_icon
 from widgets.patient_delegate import PatientDelegate
-from widgets.patient_list import SearchField
 from widgets.patient_list_model import PatientListModel
+from widgets.search_field import SearchField
 
 
 class PatientPicker(QFrame):

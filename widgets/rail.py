@@ -1,7 +1,7 @@
 """The narrow strip at the very left: the parts of the clinic, as icons with their names."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QVBoxLayout, QWidget
 
 from widgets.icon import IconButton
 from widgets.zoomed_size import keep_zoomed_width
@@ -23,6 +23,7 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         keep_zoomed_width(self, RAIL_PX)
         self._buttons: dict[str, IconButton] = {}
+        self._counts: dict[str, QLabel] = {}
         self._parts = 0
         self._group = QButtonGroup(self)
         self._layout = QVBoxLayout(self)
@@ -46,6 +47,22 @@ class Rail(QFrame):
         self._layout.insertWidget(self._layout.count() if at_foot else self._parts, button)
         self._parts += not at_foot
         self._buttons[key] = button
+
+    def show_count(self, key: str, count: int, spoken: str) -> None:
+        """Show how much a part holds at its icon; 0: nothing."""
+        button = self._buttons[key]
+        badge = self._counts.get(key)
+        if badge is None:
+            badge = self._counts[key] = QLabel(button)
+            badge.setObjectName(f"rail_{key}_count")
+            badge.setProperty("kind", "count")
+            badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        badge.setText("99+" if count > 99 else str(count))
+        badge.adjustSize()
+        badge.move(button.width() - badge.width() - 2, 1)
+        badge.setVisible(count > 0)
+        button.setAccessibleDescription(spoken if count else "")
+        button.setToolTip(spoken if count else "")
 
     def show_chosen(self, key: str) -> None:
         """Show *key* as the part in view, without announcing it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from analytics.follow_up.badges import Badge, BadgeKind, PatientMarks, Pressing
 from analytics.records.patient_summary import PatientSummary
 from analytics.records.time_point import CalendarDate
 from widgets.patient_list import PatientList
@@ -234,3 +235,46 @@ def test_that_down_stays_in_the_search_where_nothing_was_found(panel: PatientLis
     with qtbot.assertNotEmitted(panel.patient_chosen):
         qtbot.keyClick(search, Qt.Key.Key_Down)
     assert not panel.findChild(QListView, "patients").hasFocus()
+
+
+def test_that_badges_and_filters_say_who_is_due_late_or_an_alert(
+    panel: PatientList, patients: list[PatientSummary], looked: None, qtbot: QtBot
+) -> None:
+    late, due, alert = (one.id for one in patients[:3])
+    groups = {
+        Pressing.DUE: frozenset({due}), Pressing.LATE: frozenset({late}), Pressing.ALERTS: frozenset({alert}),
+    }  # fmt: skip
+    badges = {late: Badge(BadgeKind.LATE, 21), due: Badge(BadgeKind.DUE_TODAY), alert: Badge(BadgeKind.ALERT)}
+    panel.show_marks(PatientMarks(badges, groups))
+    panel.show()
+    row = panel.model.row_of(late)
+    assert row is not None
+    spoken = panel.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("21 d late")
+    for key, names in (
+        (Pressing.LATE, ["Moreau, Claire"]), (Pressing.DUE, ["Lefèvre, Marc"]),
+        (Pressing.ALERTS, ["Müller, Łucja"]),
+    ):  # fmt: skip
+        button = panel.findChild(QPushButton, f"pressing_{key}")
+        assert button is not None
+        assert button.text().endswith("1")
+        button.click()
+        assert _names(panel.model) == names
+    panel.show_marks(PatientMarks({}, dict.fromkeys(groups, frozenset())))
+    assert _names(panel.model) == []
+    nothing = panel.findChild(QLabel, "nothing_found")
+    assert nothing is not None
+    assert nothing.text() == "No patient is among these now."
+    panel.clear_search()
+    assert len(_names(panel.model)) == 4
+
+
+def test_that_a_badge_is_painted_beside_the_name(
+    panel: PatientList, patients: list[PatientSummary], looked: None
+) -> None:
+    panel.resize(222, 300)
+    panel.show()
+    plain = panel.grab().toImage()
+    for kind in BadgeKind:
+        panel.show_marks(PatientMarks({one.id: Badge(kind, 3) for one in patients}, {}))
+        assert panel.grab().toImage() != plain
