@@ -42,6 +42,11 @@ class AnswerNote(QWidget):
         self.hide()
 
     @property
+    def link(self) -> QWidget:
+        """The button that takes the offer."""
+        return self._use
+
+    @property
     def text(self) -> str:
         """What is said."""
         return self._said.text() if not self.isHidden() else ""

@@ -137,6 +137,11 @@ class SampleFields(QWidget):
         return row is not None
 
     @property
+    def last(self) -> QWidget:
+        """The field that Tab reaches last."""
+        return self._note
+
+    @property
     def material(self) -> Material | None:
         """As chosen."""
         found = self._material.currentData()

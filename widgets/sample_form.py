@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -93,6 +94,7 @@ class SampleForm(QFrame):
         self.known.edited.connect(self._note)
         self.lines = NewLines()
         self.lines.edited.connect(self._note)
+        self.lines.grown.connect(self._chain)
         self.known.went_past.connect(self.lines.start)
         self._new_title = self._label("new_title", "card_title")
         self._unit = Segments(
@@ -148,6 +150,7 @@ class SampleForm(QFrame):
         self._reason.setText(draft.reason)
         self._save.setEnabled(True)
         self._is_filling = False
+        self._chain()
         self._read()
 
     def start(self) -> None:
@@ -246,6 +249,13 @@ class SampleForm(QFrame):
     def _at(self) -> TimePoint | None:
         view = self._view
         return view.fixed_at if view is not None and view.fixed_at is not None else self.fields.date.date
+
+    def _chain(self) -> None:
+        """Let Tab go down the form: what is built anew for every sample would else come last."""
+        stops: list[QWidget] = [self.fields.last, *self.known.stops, *self._unit.findChildren(QWidget)]
+        stops += [*self.lines.stops, self._nothing, self._reason, self._delete, self._save]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     @Slot()
     def _note(self) -> None:

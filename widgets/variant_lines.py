@@ -33,6 +33,11 @@ class KnownRows(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, in order."""
+        return _stops(self.fields, self.notes)
+
     def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show a field for each (name, what was last)."""
         _empty(self._grid)
@@ -79,10 +84,12 @@ class NewLines(QWidget):
 
     Signals:
         edited: something was typed or pasted.
+        grown: there is another line.
         went_before: the user went back from the first line.
     """
 
     edited = Signal()
+    grown = Signal()
     went_before = Signal()
 
     def __init__(self) -> None:
@@ -101,6 +108,11 @@ class NewLines(QWidget):
         while texts and not texts[-1].strip():
             texts.pop()
         return tuple(texts)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches, in order."""
+        return _stops(self.fields, self.notes)
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show *lines*, and an empty one."""
@@ -139,6 +151,7 @@ class NewLines(QWidget):
             return
         if self.fields[-1].text().strip():
             self._add("")
+            self.grown.emit()
         self.edited.emit()
 
     def _take_block(self, n: int, block: str) -> None:
@@ -150,6 +163,7 @@ class NewLines(QWidget):
         while whole and not whole[-1].strip():
             whole.pop()
         self.show_lines(whole)
+        self.grown.emit()
         self.start()
         self.edited.emit()
 
@@ -158,6 +172,10 @@ class NewLines(QWidget):
             self.went_before.emit()
         elif n < len(self.fields):
             self.fields[n].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _stops(fields: Sequence[TypedLine], notes: Sequence[AnswerNote]) -> list[QWidget]:
+    return [stop for field, note in zip(fields, notes, strict=True) for stop in (field, note.link)]
 
 
 def _empty(layout: QGridLayout | QVBoxLayout) -> None:

@@ -139,6 +139,7 @@ class _Reader:
         self._findings: list[Finding] = []
         self._numbers: list[str] = []
         self._left_out: list[str] = []
+        self._denials: list[str] = []
 
     def take(self, piece: Piece) -> None:
         """Take one piece."""
@@ -168,11 +169,7 @@ class _Reader:
                 state = TYPED.get(piece.text.casefold()) or state_of(piece.text)
                 self._once("state", state, problem("several_states"))
             case Kind.DENIAL:
-                self._refuse(
-                    problem("amount_not_read", text=piece.text)
-                    if self._is_known
-                    else problem("denial_not_read", text=piece.text)
-                )
+                self._denials.append(piece.text)
             case Kind.NUMBER:
                 self._numbers.append(piece.text)
             case Kind.OTHER:
@@ -180,6 +177,13 @@ class _Reader:
 
     def finish(self) -> VariantText:
         """Return the line as understood."""
+        if self._denials:
+            text = " ".join(self._denials)
+            self._refuse(
+                problem("amount_not_read", text=text)
+                if self._is_known
+                else problem("denial_not_read", text=text)
+            )
         self._settle_numbers()
         if "gene" not in self._facts:
             self._refuse(problem("no_gene"))

@@ -278,3 +278,24 @@ def test_that_clearing_leaves_no_word_of_a_patient(form: SampleForm, qtbot: QtBo
     texts = [label.text() for label in form.findChildren(QLabel) if not label.isHidden()]
     texts += [line.text() for line in form.findChildren(QLineEdit)]
     assert not [text for text in texts if "TP53" in text and "c.524G>A p.R175H 4.4" not in text]
+
+
+def test_that_tab_goes_down_the_form(form: SampleForm, qtbot: QtBot) -> None:
+    type_into(qtbot, form, "line_0", "TP53 c.524G>A 4.4 %")
+    type_into(qtbot, form, "sample_date", "12/06/2024")
+    reached = [focused()]
+    for _ in range(14):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(focused())
+    assert [name for name in reached if name] == [
+        "sample_date", "sample_material", "sample_panel", "own_panel", "sample_limit", "sample_depth",
+        "sample_laboratory", "sample_failed", "sample_note", "known_0", "segment_percent", "line_0", "line_1",
+        "nothing_else", "sample_save",
+    ]  # fmt: skip
+
+
+def test_that_what_says_nothing_of_how_much_is_told_once(form: SampleForm, qtbot: QtBot) -> None:
+    type_into(qtbot, form, "known_0", "seen at autopsy")
+    assert see(form, QLabel, "note_known_0").text() == (
+        "“seen at autopsy” does not say how much; write 4.4 %, 44/1000, nd, nc or nr."
+    )
