@@ -24,6 +24,12 @@ _NAMES = {
     "ir.holds_days_later": str(
         QT_TRANSLATE_NOOP("SettingNames", "A sample speaks for so long, after the first year")
     ),
+    "infection.window_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Infections count from day 0 for so long")
+    ),
+    "infection.repeat_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "The same infection again within so long is asked about (0: never)")
+    ),
     "entry.slip": str(
         QT_TRANSLATE_NOOP("SettingNames", "Slips of the unit or the decimal sign (×10, ×100, ×1000)")
     ),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayou
 
 from analytics.rules.rule_settings import (
     IMMUNE_RECONSTITUTION,
+    INFECTIONS,
     TYPED_VALUES,
     WHOLE_VISIT,
     RuleSetting,
@@ -56,6 +57,7 @@ class SettingsRules(QWidget):
         column.addLayout(head)
         titles = {
             IMMUNE_RECONSTITUTION: self.tr("Immune reconstitution"),
+            INFECTIONS: self.tr("Infections"),
             TYPED_VALUES: self.tr("Questions about a value just typed"),
             WHOLE_VISIT: self.tr("Do the values of a visit fit together?"),
         }

@@ -1,18 +1,22 @@
 """What an event contradicts, repeats or touches in the rest of its patient's record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from analytics.entry.finding import Finding, Weight
 from analytics.entry.problem import problem
 from analytics.records.event import Event
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
-from analytics.rules.rule_data import rule_data
+from analytics.rules.infection_severity import repeat_days
 from analytics.terms.names import fold_name
 
 
 def record_findings(
-    event: Event, record: PatientRecord, *, before: Event | None = None
+    event: Event,
+    record: PatientRecord,
+    *,
+    before: Event | None = None,
+    settings: Mapping[str, str] | None = None,
 ) -> Iterator[tuple[str, Finding]]:
     """Yield (field, finding) pairs for *event* among the other events of *record*."""
     others = [other for other in record.events if before is None or other.id != before.id]
@@ -20,7 +24,7 @@ def record_findings(
         case "death":
             yield from _death(event, record, others)
         case "infection":
-            yield from _infection(event, others)
+            yield from _infection(event, others, repeat_days(settings or {}))
         case "last_contact":
             yield from _last_contact(event, record)
     same = [o for o in others if (o.kind, o.onset, o.details) == (event.kind, event.onset, event.details)]
@@ -63,11 +67,10 @@ def _death(event: Event, record: PatientRecord, others: list[Event]) -> Iterator
         yield "cause", Finding(problem("death_after_relapse"), Weight.NOTED)
 
 
-def _infection(event: Event, others: list[Event]) -> Iterator[tuple[str, Finding]]:
+def _infection(event: Event, others: list[Event], within: int) -> Iterator[tuple[str, Finding]]:
     if event.detail("category") is None and not event.detail("organism") and not event.detail("site"):
         yield "category", Finding(problem("infection_of_nothing"), Weight.ASKED)
-    within = int(rule_data("infection")["repeat"]["within_days"])
-    for other in others:
+    for other in others if within else ():
         gap = _days_between(other.onset, event.onset)
         if _is_same_infection(event, other) and gap is not None and gap <= within:
             found = problem("same_infection", date=other.onset, days=within)

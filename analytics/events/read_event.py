@@ -83,7 +83,7 @@ def read_event(
         *read.problems,
         *_times(event),
         *_grades(event, read, assessment),
-        *record_findings(event, record, before=before),
+        *record_findings(event, record, before=before, settings=settings),
     )
     return EventReading(event, tuple(findings), assessment)
 

@@ -10,7 +10,7 @@ from analytics.rules.rule_data import rule_data
 from analytics.rules.worst_domain import Bounds
 
 RULE = "infection"
-WINDOW_KEY = "infection.window_days"
+WINDOW_KEY, REPEAT_KEY = "infection.window_days", "infection.repeat_days"
 _HIGHEST = 4
 
 
@@ -75,8 +75,12 @@ class InfectionSeverity:
 
 def window_days(settings: Mapping[str, str]) -> int:
     """Return the last day on which an infection counts: the clinic's own, else that of the rule."""
-    own = settings.get(WINDOW_KEY, "")
-    return int(own) if own.isascii() and own.isdigit() else int(rule_data(RULE)["window"]["last_day"])
+    return _days(settings, WINDOW_KEY, int(rule_data(RULE)["window"]["last_day"]))
+
+
+def repeat_days(settings: Mapping[str, str]) -> int:
+    """Return within how many days the same organism and site are asked about; 0: never."""
+    return _days(settings, REPEAT_KEY, int(rule_data(RULE)["repeat"]["within_days"]))
 
 
 def assess_infection(findings: InfectionFindings, settings: Mapping[str, str] | None = None) -> Assessment:
@@ -108,6 +112,11 @@ def assess_infection(findings: InfectionFindings, settings: Mapping[str, str] | 
     if is_blank:
         return _assessment(findings, None, Reason.NOT_MEASURED, missing, window)
     return _assessment(findings, details, None, missing, window)
+
+
+def _days(settings: Mapping[str, str], key: str, default: int) -> int:
+    own = settings.get(key, "")
+    return int(own) if own.isascii() and own.isdigit() else default
 
 
 def _named(findings: InfectionFindings) -> dict[str, object]:

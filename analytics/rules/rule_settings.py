@@ -15,11 +15,13 @@ from analytics.rules.immune_reconstitution_settings import (
     Immunoglobulin,
     preset,
 )
+from analytics.rules.infection_severity import REPEAT_KEY, WINDOW_KEY
 from analytics.rules.rule_data import rule_data
 from analytics.terms.confidence import Confidence
 
 ENTRY, VISIT = "entry.", "entry.visit."
 IMMUNE_RECONSTITUTION, TYPED_VALUES, WHOLE_VISIT = "immune_reconstitution", "typed_values", "whole_visit"
+INFECTIONS = "infections"
 
 
 class SettingKind(StrEnum):
@@ -36,7 +38,7 @@ class RuleSetting:
 
     Attributes:
         key: as the clinic's file keeps it.
-        group: ``IMMUNE_RECONSTITUTION``, ``TYPED_VALUES`` or ``WHOLE_VISIT``.
+        group: ``IMMUNE_RECONSTITUTION``, ``INFECTIONS``, ``TYPED_VALUES`` or ``WHOLE_VISIT``.
         default: the value that holds while the file says nothing, written as the file would.
         unit: as printed; of a number in days ``d``.
         choices: what a choice may be.
@@ -58,7 +60,7 @@ class RuleSetting:
 @cache
 def rule_settings() -> tuple[RuleSetting, ...]:
     """Return all of them, in the order they are shown in."""
-    return (*_of_immune_reconstitution(), *_of_typed_values(), *_of_whole_visits())
+    return (*_of_immune_reconstitution(), *_of_infections(), *_of_typed_values(), *_of_whole_visits())
 
 
 def rule_setting(key: str) -> RuleSetting | None:
@@ -106,6 +108,26 @@ def _ir(
         choices,
         low,
         high,
+    )
+
+
+def _of_infections() -> tuple[RuleSetting, ...]:
+    data = rule_data("infection")
+    return tuple(
+        RuleSetting(
+            key,
+            INFECTIONS,
+            SettingKind.WHOLE,
+            str(days),
+            entry["source"],
+            Confidence(entry["mark"]),
+            unit="d",
+            high=366.0,
+        )
+        for key, entry, days in (
+            (WINDOW_KEY, data["window"], data["window"]["last_day"]),
+            (REPEAT_KEY, data["repeat"], data["repeat"]["within_days"]),
+        )
     )
 
 

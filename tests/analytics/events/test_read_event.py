@@ -145,6 +145,16 @@ def test_that_the_same_infection_within_two_weeks_is_asked_about(
     assert (("onset", "same_infection") in codes(reading, Weight.ASKED)) is asked
 
 
+@pytest.mark.parametrize(("days", "asked"), [("0", False), ("3", False), ("4", True)])
+def test_that_the_clinic_says_within_how_many_days_an_infection_is_the_same(
+    a_record: Any, days: str, asked: bool
+) -> None:
+    record = a_record.with_event("infection", 10, site="lung", category="bacterial").record
+    draft = EventDraft("infection", on(15), typed=(("site", "lung"), ("category", "bacterial")))
+    reading = read_event(draft, record, settings={"infection.repeat_days": days})
+    assert (("onset", "same_infection") in codes(reading, Weight.ASKED)) is asked
+
+
 def test_that_fever_alone_is_asked_about_as_an_infection(read: Read) -> None:
     assert codes(read("infection", on(5), treatment="oral"), Weight.ASKED) == [
         ("category", "infection_of_nothing")
