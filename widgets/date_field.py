@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from analytics.entry.date_text import DateOrder
 from analytics.entry.finding import Finding, Weight
@@ -15,6 +15,7 @@ from analytics.entry.typed_date import TypedDate, date_to_type, read_typed_date
 from analytics.records.patient_record import DayAxis
 from analytics.records.time_point import CalendarDate
 from analytics.terms.schedule import Schedule
+from widgets.fitting_label import FittingLabel
 from widgets.local_text import date_text, signed_text
 from widgets.locale_dates import date_in_words, date_order, date_sign
 from widgets.look import set_kind
@@ -74,10 +75,8 @@ class DateField(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.textChanged.connect(self._read_again)
         self.edit.left.connect(self._leave)
-        self.echo = QLabel()
+        self.echo = FittingLabel()
         self.echo.setProperty("kind", "label")
-        self.echo.setWordWrap(True)
-        self.echo.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusProxy(self.edit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

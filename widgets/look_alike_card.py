@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from analytics.identity.look_alike import Resemblance
+from widgets.fitting_label import FittingLabel
 from widgets.icon import IconLabel, link_button
 from widgets.local_text import date_text, signed_text
 from widgets.patient_list_model import display_name
@@ -46,10 +47,8 @@ class LookAlikeCard(QFrame):
             widget.deleteLater()
         self._rows.clear()
         for row, one in enumerate(found, 1):
-            said = QLabel(self._sentence(one, today))
+            said = FittingLabel(self._sentence(one, today))
             said.setObjectName("look_alike")
-            said.setWordWrap(True)
-            said.setTextFormat(Qt.TextFormat.PlainText)
             way = link_button(self.tr("Open that one"))
             way.setObjectName("open_look_alike")
             way.setAccessibleName(self.tr("Open {name} instead").format(name=display_name(one.patient)))

@@ -220,7 +220,6 @@ class PatientForm(FormDialog):
         column = QVBoxLayout(self.fields)
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         column.addWidget(self._restored)
         column.addLayout(self._form)
         column.addStretch(1)

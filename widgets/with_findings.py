@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from analytics.entry.finding import Finding, Weight
+from widgets.fitting_label import FittingLabel
 from widgets.look import set_kind
 from widgets.problem_text import problem_text
 
@@ -16,10 +16,8 @@ class WithFindings(QWidget):
     def __init__(self, control: QWidget) -> None:
         super().__init__()
         self.control = control
-        self._said = QLabel()
+        self._said = FittingLabel()
         self._said.setObjectName(f"{control.objectName()}_problem")
-        self._said.setWordWrap(True)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.hide()
         self.setFocusProxy(control)
         layout = QVBoxLayout(self)
