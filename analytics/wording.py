@@ -240,7 +240,7 @@ class Wording:
     samples_hidden: str = "{n} of {all} samples hidden by the material filter."
     one_sample: str = "One sample so far; lines begin with the second."
     no_axis_clones: str = "No day 0: the dates of these samples cannot be placed without an infusion date."
-    no_samples: str = "No CD4, B-cell or IgG result yet. Import results to see the recovery."
+    no_samples: str = "No CD4, B-cell or IgG result yet. Enter or import results to see the recovery."
     blood_counts_only: str = "Blood counts only; none of the three criteria measured."
     other_results_only: str = "Other results only; none of the three criteria measured."
     one_visit: str = "One visit so far; lines begin with the second."

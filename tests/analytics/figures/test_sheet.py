@@ -160,7 +160,7 @@ def test_that_the_readout_follows_the_cursor(course, figure_of):
 
 def test_that_an_empty_figure_is_its_words(make, figure_of):
     sheet = lay_out(figure_of(make.record()), 700, 300, METRICS)
-    assert words(sheet) == ["No CD4, B-cell or IgG result yet. Import results to see the recovery."]
+    assert words(sheet) == ["No CD4, B-cell or IgG result yet. Enter or import results to see the recovery."]
 
 
 def test_that_a_scaled_sheet_is_the_same_sheet_smaller(course, figure_of):
