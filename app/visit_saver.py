@@ -67,6 +67,11 @@ class VisitSaver(QObject):
         """Whether nothing waits."""
         return self._on_its_way is None and not self._waiting and self._is_taken_in
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether the next one follows at once."""
+        return bool(self._waiting) and not self._again.isActive()
+
     def add(self, saving: Saving) -> None:
         """Store *saving* after everything before it."""
         self._waiting.append(saving)

@@ -8,39 +8,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from analytics.errors import EditConflict
-from analytics.records.command import Command
 from analytics.records.ids import LaboratoryId, PatientId, VisitId
 from analytics.records.patient_record import PatientRecord
-from analytics.records.result import Result
-from analytics.records.visit import Visit, VisitKind
-from analytics.visits.date_entry import date_to_show
+from analytics.records.visit import VisitKind
 from analytics.visits.entering import Entering
 from analytics.visits.entry_frame import EntryFrame
-from analytics.visits.entry_readings import cell_of, field_of, value_entry
-from analytics.visits.entry_sheet import CellStatus, EntryCell, FieldEntry
-from analytics.visits.field_commands import field_command, kind_command, note_command, planned_command
-from analytics.visits.visit_commands import confirmation_command, values_command
-from analytics.visits.visit_draft import KIND, TypedText, VisitDraft, read_drafts
-from analytics.visits.visit_fields import DATE, text_of_field
-from analytics.visits.visit_results import text_of
+from analytics.visits.entry_readings import cell_of, field_of
+from analytics.visits.visit_draft import KIND, VisitDraft, read_drafts
+from analytics.visits.visit_fields import DATE
 from analytics.visits.visit_sheet import visit_sheet
 from app.draft_keeper import DraftKeeper
 from app.errors import ErrorDesk
 from app.open_visits import OpenVisit, OpenVisits
 from app.session import Session
-from app.visit_saver import Make, Saving, VisitSaver
+from app.visit_storing import VisitStoring
 from app.visit_view import visits_view
-from app.visit_words import command_words
 from widgets.locale_dates import date_order
 from widgets.patient_page import VISITS, PatientPage
 
 if TYPE_CHECKING:
-    from storage.clinic import Clinic
+    pass
 
 NOTE_MS = 3000
-Key = tuple[OpenVisit, str, str, str | None]
-"""What is on its way: the visit, the field, its text and the reason it stands."""
 
 
 class EnterVisit(QObject):
@@ -61,10 +50,10 @@ class EnterVisit(QObject):
         self._patient_page, self._page = page, page.visits
         self._session, self._errors, self._today = session, errors, today
         self.keeper = DraftKeeper(session, KIND, self)
-        self.saver = VisitSaver(session, self)
+        self.storing = VisitStoring(session, self.keeper, self._frame, self)
+        self.saver = self.storing.saver
         self._open: OpenVisits | None = None
         self._left: dict[PatientId, OpenVisits] = {}
-        self._queued: set[Key] = set()
         self._is_outdated = False
         self._noting: OpenVisit | None = None
         self._note_soon = QTimer(self)
@@ -89,6 +78,8 @@ class EnterVisit(QObject):
         page.visit_wanted.connect(self.open_visit)
         self._patient_page.page_shown.connect(self._follow_page)
         self._session.changed.connect(self._take_in)
+        self.storing.given_back.connect(self._take_in)
+        self.saver.settled.connect(self._show_outdated)
         self._session.closed.connect(self._forget)
 
     @property
@@ -121,7 +112,7 @@ class EnterVisit(QObject):
         if self._open is not None and self._open.patient_id == patient_id:
             return
         self._leave()
-        self._open = None
+        self._open = self.storing.visits = None
         self._page.clear()
         if patient_id is None or not self._session.is_open:
             return
@@ -156,6 +147,7 @@ class EnterVisit(QObject):
             if left.current is not None:
                 self.restored.emit()
         self._open, self._is_outdated = left, True
+        self.storing.visits = left
         if left.current is None:
             left.current = self._usual_visit(left, record)
         self._follow_page()
@@ -191,7 +183,13 @@ class EnterVisit(QObject):
             self._errors.take(error)
             return
         self._is_outdated = True
-        self._follow_page()
+        if not self.saver.goes_on:  # else it is shown once, when all is stored
+            self._follow_page()
+
+    @Slot()
+    def _show_outdated(self) -> None:
+        if self._is_outdated:
+            self._follow_page()
 
     @Slot()
     def _follow_page(self) -> None:
@@ -224,7 +222,7 @@ class EnterVisit(QObject):
         if self.is_editable:
             self._change(lambda one: one.typed(analyte, text, is_entered=True))
             self._show_cell(analyte)
-            self._save_ready()
+            self._store_ready()
 
     @Slot(str)
     def _take_offer(self, analyte: str) -> None:
@@ -235,7 +233,7 @@ class EnterVisit(QObject):
         if offer is not None:
             self._change(lambda one: one.offer_taken(analyte, offer))
             self._show_cell(analyte)
-            self._save_ready()
+            self._store_ready()
 
     @Slot(str, str)
     def _confirm(self, analyte: str, reason: str) -> None:
@@ -245,9 +243,9 @@ class EnterVisit(QObject):
         if analyte in entering.draft.cells:
             self._change(lambda one: one.confirmed(analyte, reason.strip()))
             self._show_cell(analyte)
-            self._save_ready()
+            self._store_ready()
         elif analyte in entering.stored:
-            self._store(visit, partial(self._confirmation, visit, analyte, reason.strip()))
+            self.storing.store_confirmation(visit, analyte, reason.strip())
 
     @Slot(str, str)
     def _type_field(self, name: str, text: str) -> None:
@@ -268,7 +266,7 @@ class EnterVisit(QObject):
             self._settle_field(name)
 
     def _settle_field(self, name: str) -> None:
-        self._save_ready()
+        self._store_ready()
         if name == DATE:
             self.show()  # another day: another planned point, other values stored of it
         else:
@@ -296,7 +294,7 @@ class EnterVisit(QObject):
             self._change(lambda one: one.with_choice(kind=VisitKind(kind)))
             self.show()
         else:
-            self._store(visit, partial(self._kind, visit, VisitKind(kind)))
+            self.storing.store_kind(visit, VisitKind(kind))
 
     @Slot(object)
     def _choose_planned(self, code: str | None) -> None:
@@ -307,7 +305,7 @@ class EnterVisit(QObject):
             self._change(lambda one: one.with_choice(planned_point=code))
             self.show()
         else:
-            self._store(visit, partial(self._planned, visit, code))
+            self.storing.store_planned(visit, code)
 
     def enter_all(self, texts: tuple[tuple[str, str], ...], label: str) -> None:
         """Enter several values at once (a paste): one command; what is to be asked waits in its field."""
@@ -316,7 +314,7 @@ class EnterVisit(QObject):
             return
         for analyte, text in texts:
             self._change(partial(Entering.typed, analyte=analyte, text=text, is_entered=True))
-        self._save_together(visit, label)
+        self.storing.store_together(visit, label)
         self.show()
 
     def enter_what_is_typed(self) -> None:
@@ -333,7 +331,7 @@ class EnterVisit(QObject):
         if entering.draft.note is not None:
             self._noting = self.current
         self.save_note()
-        self._save_ready()
+        self._store_ready()
 
     def give_up(self) -> None:
         """Forget what is typed at the visit in view: it is deleted, or was never stored."""
@@ -365,154 +363,12 @@ class EnterVisit(QObject):
         """Store the note that was typed, without waiting for a pause."""
         self._note_soon.stop()
         visit, self._noting = self._noting, None
-        note = visit.entering.draft.note if visit is not None else None
-        if visit is not None and note is not None:
-            self._store(visit, partial(self._note_command, visit, note), partial(_note_stored, note))
+        if visit is not None:
+            self.storing.store_note(visit)
 
-    def _save_ready(self) -> None:
-        """Store everything that was entered and waits for nothing, each in its turn."""
-        visit = self.current
-        if visit is None or visit.entering.at is None:
-            return
-        for analyte, typed in visit.entering.draft.cells.items():
-            if self._is_left(visit, analyte, typed) and _is_typed(cell_of(visit.entering, analyte)):
-                ready = {analyte: typed}
-                make = partial(self._values, visit, ready, None)
-                self._store(visit, make, partial(_cells_stored, ready), _key(visit, analyte, typed))
-        for name, typed in visit.entering.draft.fields.items():
-            if name == DATE and visit.entering.visit is None:
-                continue
-            if self._is_left(visit, name, typed) and _is_typed(field_of(visit.entering, name)):
-                make = partial(self._field, visit, name, typed)
-                self._store(visit, make, partial(_field_stored, name, typed), _key(visit, name, typed))
-
-    def _save_together(self, visit: OpenVisit, label: str) -> None:
-        if visit.entering.at is None:
-            return
-        ready = {
-            analyte: typed
-            for analyte, typed in visit.entering.draft.cells.items()
-            if self._is_left(visit, analyte, typed) and _is_typed(cell_of(visit.entering, analyte))
-        }
-        if ready:
-            self._store(visit, partial(self._values, visit, ready, label), partial(_cells_stored, ready))
-
-    def _is_left(self, visit: OpenVisit, name: str, typed: TypedText) -> bool:
-        """Whether a field was left and is not on its way yet."""
-        return typed.is_entered and _key(visit, name, typed) not in self._queued
-
-    def _store(
-        self,
-        visit: OpenVisit,
-        make: Callable[[], Make | None],
-        stored: Callable[[Entering, Command], Entering] | None = None,
-        key: Key | None = None,
-    ) -> None:
-        """Queue one entry; *stored* takes what was stored out of the draft when it has arrived."""
-        visits = self._open
-        if visits is None:
-            return
-        if key is not None:
-            self._queued.add(key)
-
-        def done(command: Command) -> None:
-            self._queued.discard(key) if key is not None else None
-            visit.entering = _after(visit.entering, command)
-            if stored is not None:
-                visit.entering = stored(visit.entering, command)
-            self._tell_keeper(visits)
-
-        def failed(error: Exception) -> None:
-            self._queued.discard(key) if key is not None else None
-            self._take_in()
-
-        def prepare() -> Make | None:
-            if visits is not self._open:
-                visits.take_in(self._session.reader.patients.record(visits.patient_id), self._frame())
-            try:
-                made = make()
-            except EditConflict:  # changed meanwhile: the field asks
-                made = None
-            if made is None and key is not None:
-                self._queued.discard(key)
-            return made
-
-        self.saver.add(Saving(self.tr("Saving the visit…"), prepare, done, failed))
-
-    def _tell_keeper(self, visits: OpenVisits) -> None:
-        """Note what is left to store; a draft on the disk follows at once, not to come back after a crash."""
-        self.keeper.note(visits.patient_id, visits.drafts_text())
-        if self.keeper.holds(visits.patient_id):
-            self.keeper.flush()
-
-    def _values(self, visit: OpenVisit, typed: dict[str, TypedText], label: str | None) -> Make | None:
-        entering, words = visit.entering, command_words()
-        if entering.at is None:
-            return None
-        typed = {
-            analyte: _as_seen(text, entering.draft.cells.get(analyte)) for analyte, text in typed.items()
-        }
-        found = [value_entry(entering, analyte, text) for analyte, text in typed.items()]
-        entries = [entry for entry in found if entry is not None]
-        place = entering.to_store(self._session.reader.user)
-        if values_command(place, tuple(entering.stored.values()), entries, words) is None:
-            visit.entering = entering.without(typed, {})  # stored as it is, in other signs
-            return None
-
-        def make(clinic: "Clinic") -> Command:
-            if place.id > 0 and clinic.visits.get(place.id) is None:
-                raise EditConflict(kind="visit", id=place.id)
-            stored = [
-                result
-                for entry in entries
-                for result in clinic.results.of_analyte(place.patient_id, entry.analyte)
-            ]
-            command = values_command(place, stored, entries, words, label=label)
-            if command is None:
-                raise EditConflict(kind="result", id=None)
-            return command
-
-        return make
-
-    def _field(self, visit: OpenVisit, name: str, typed: TypedText) -> Make | None:
-        user = self._session.reader.user
-        return _made(field_command(visit.entering, name, typed, user, command_words()))
-
-    def _note_command(self, visit: OpenVisit, note: str) -> Make | None:
-        if visit.entering.at is None:
-            return None
-        return _made(note_command(visit.entering, note, self._session.reader.user, command_words()))
-
-    def _kind(self, visit: OpenVisit, kind: VisitKind) -> Make | None:
-        stored = visit.entering.visit
-        return _made(kind_command(stored, kind, command_words())) if stored is not None else None
-
-    def _planned(self, visit: OpenVisit, code: str | None) -> Make | None:
-        return _made(planned_command(visit.entering, code, command_words()))
-
-    def _confirmation(self, visit: OpenVisit, analyte: str, reason: str) -> Make | None:
-        stored = visit.entering.stored.get(analyte)
-        return _made(confirmation_command(stored, reason, command_words())) if stored is not None else None
-
-    def store(
-        self,
-        visit: OpenVisit,
-        make: Callable[[Visit], Command],
-        *,
-        then: Callable[[], None] | None = None,
-    ) -> None:
-        """Queue another command on a stored visit, made of it when its turn has come."""
-
-        def told(entering: Entering, _: Command) -> Entering:
-            if then is not None:
-                QTimer.singleShot(0, self, then)
-            return entering
-
-        def prepare() -> Make | None:
-            stored = visit.entering.visit
-            return _made(make(stored)) if stored is not None else None
-
-        self._store(visit, prepare, told)
+    def _store_ready(self) -> None:
+        if self.current is not None:
+            self.storing.store_ready(self.current)
 
     def _leave(self) -> None:
         """Keep what is typed of this patient: in memory until the lock, and on the disk."""
@@ -526,50 +382,5 @@ class EnterVisit(QObject):
         """On locking no word of a visit stays in the widgets or here."""
         self._note_soon.stop()
         self._open = self._noting = None
-        self._queued.clear()
         self._left.clear()
         self._page.clear()
-
-
-def _is_typed(entry: EntryCell | FieldEntry) -> bool:
-    return entry.status is CellStatus.TYPED
-
-
-def _key(visit: OpenVisit, name: str, typed: TypedText) -> Key:
-    return visit, name, typed.text, typed.reason
-
-
-def _as_seen(typed: TypedText, now: TypedText | None) -> TypedText:
-    """Return *typed* over what is stored by now, where it was the typist's own entry before that."""
-    return typed if now is None else replace(typed, seen=now.seen)
-
-
-def _made(command: Command | None) -> Make | None:
-    return None if command is None else lambda _: command
-
-
-def _after(entering: Entering, done: Command) -> Entering:
-    """Return *entering* with the visit that *done* made."""
-    made = next((c.after for c in done.changes if c.before is None and isinstance(c.after, Visit)), None)
-    return entering.created(made) if made is not None else entering
-
-
-def _cells_stored(stored: dict[str, TypedText], entering: Entering, done: Command) -> Entering:
-    texts: dict[str, str | None] = {}
-    for change in done.changes:
-        record = change.after or change.before
-        if isinstance(record, Result):
-            texts[record.analyte] = text_of(record) if change.after is not None else None
-    return entering.without(stored, texts)
-
-
-def _field_stored(name: str, typed: TypedText, entering: Entering, done: Command) -> Entering:
-    visit = next((c.after for c in done.changes if isinstance(c.after, Visit)), None)
-    if name == DATE:
-        return entering.without_field(name, typed, date_to_show(visit.at) if visit is not None else "")
-    return entering.without_field(name, typed, text_of_field(name, visit))
-
-
-def _note_stored(note: str, entering: Entering, done: Command) -> Entering:
-    is_same = entering.draft.note == note
-    return replace(entering, draft=replace(entering.draft, note=None)) if is_same else entering

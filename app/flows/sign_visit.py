@@ -71,7 +71,7 @@ class SignVisit(QObject):
             self._open_first(sheet)
         elif not sheet.is_signed:
             user, on, words = self._session.reader.user, CalendarDate.of(self._today()), command_words()
-            self._visits.store(visit, lambda stored: sign_command(stored, user, on, words))
+            self._visits.storing.store(visit, lambda stored: sign_command(stored, user, on, words))
 
     def _waiting(self, sheet: EntrySheet) -> list[str]:
         """Name the fields that wait for another text, for an answer or for the disk."""
@@ -102,7 +102,7 @@ class SignVisit(QObject):
         visit = self._visits.current
         if visit is not None and reason.strip() and not self._session.is_read_only:
             words = command_words()
-            self._visits.store(visit, lambda stored: unlock_command(stored, reason.strip(), words))
+            self._visits.storing.store(visit, lambda stored: unlock_command(stored, reason.strip(), words))
 
     @Slot(str)
     def _delete(self, reason: str) -> None:
@@ -115,7 +115,7 @@ class SignVisit(QObject):
             return delete_command(stored, visit.entering.record.results, reason.strip(), words)
 
         self._visits.give_up()
-        self._visits.store(visit, make, then=lambda: self._visits.open_visit(None))
+        self._visits.storing.store(visit, make, then=lambda: self._visits.open_visit(None))
 
     @Slot()
     def show_last(self) -> None:
