@@ -21,7 +21,7 @@ from widgets.overlay_card import OverlayCard
 from widgets.window_language import interface_language
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDTH_PX, _HEIGHT_PX = 300, 220
+_WIDTH_PX, _MOST_ROWS = 300, 10
 
 
 class AnalyteListModel(QAbstractListModel):
@@ -97,7 +97,7 @@ class EntryFinder(OverlayCard):
         """Open beside *place* of *widget* with *letters* typed already."""
         self._typed.setText(letters)
         self._find()
-        self._list.setFixedSize(zoomed(_WIDTH_PX), zoomed(_HEIGHT_PX))
+        self._list.setFixedWidth(zoomed(_WIDTH_PX))
         self.open_beside(widget, place, focus=self._typed)
         self._typed.end(False)
 
@@ -122,6 +122,10 @@ class EntryFinder(OverlayCard):
         self.model.show_codes(find_analytes(self._typed.text(), language=interface_language()))
         self._list.setCurrentIndex(self.model.index(0))
         self._none.setVisible(not self.model.codes)
+        rows = min(max(self.model.rowCount(), 1), _MOST_ROWS)
+        self._list.setFixedHeight(rows * max(self._list.sizeHintForRow(0), zoomed(16)) + 6)
+        if self.isVisible():
+            self.fit()
 
     def _choose(self) -> None:
         row = self._list.currentIndex().row()

@@ -50,7 +50,7 @@ class FindingStrip(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self._icon)
         layout.addWidget(self._said, 1)
-        layout.addWidget(self._answers)
+        layout.addWidget(self._answers, 0, Qt.AlignmentFlag.AlignVCenter)
         self._ask(is_asking=False)
 
     @property

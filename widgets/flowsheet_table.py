@@ -111,6 +111,11 @@ class FlowsheetTable(QTableView):
         return self._edited
 
     @property
+    def sheet(self) -> EntrySheet | None:
+        """The visit that is being entered, as it is shown."""
+        return self._sheet
+
+    @property
     def is_open(self) -> bool:
         """Whether something can be typed."""
         reader = self.shown.reader

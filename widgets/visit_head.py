@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics.records.ids import LaboratoryId
+from analytics.records.time_point import CalendarDate
 from analytics.records.visit import VisitKind
 from analytics.visits.entry_sheet import CellStatus, EntrySheet, FieldEntry
 from widgets.choice_box import ChoiceBox, ShortChoiceBox
@@ -43,7 +44,7 @@ class ColumnChoice:
 
 
 class ShorterLabel(QLabel):
-    """Says as much as there is room for: the first of its texts that fits, else the last."""
+    """Says as much as there is room for: the first of its texts that fits, else nothing."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,7 +60,7 @@ class ShorterLabel(QLabel):
 
     def _fit(self) -> None:
         fitting = (one for one in self._texts if self.fontMetrics().horizontalAdvance(one) <= self.width())
-        self.setText(next(fitting, self._texts[-1]))
+        self.setText(next(fitting, ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose anew."""
@@ -147,25 +148,33 @@ class VisitHead(QWidget):
             self._facts.show_texts((self._count(),))
             return
         self._title.setText(self._name_of(sheet))
-        self._show_state(sheet)
-        self._facts.show_texts(self._facts_of(sheet))
+        self.show_progress(sheet)
         is_locked = sheet.is_signed or sheet.is_read_only or not self._view.is_editable
         for part in (self.date, self._kind, self._planned, self._laboratory):
             part.setEnabled(not is_locked)
         self._choose(self._kind, sheet.kind.value)
         self._choose(self._planned, sheet.planned.code if sheet.planned is not None else None)
         self._choose(self._laboratory, sheet.laboratory_id)
-        self.show_date(dict(sheet.fields).get("date", FieldEntry()))
+        entry = dict(sheet.fields).get("date", FieldEntry())
+        at = sheet.at if isinstance(sheet.at, CalendarDate) and not entry.findings else None
+        self.show_date(entry, at)
 
-    def show_date(self, entry: FieldEntry) -> None:
-        """Show the date as typed, and what was found at it; while it is typed it stays as it is."""
+    def show_progress(self, sheet: EntrySheet) -> None:
+        """Show how far the visit is, and whether it can be signed."""
+        self._show_state(sheet)
+        self._facts.show_texts(self._facts_of(sheet))
+
+    def show_date(self, entry: FieldEntry, at: CalendarDate | None = None) -> None:
+        """Show the date as typed, or *at* as the locale writes it; while it is typed it stays as it is."""
         if self.date.edit.hasFocus() and self.date.text != entry.text:
             return
-        self._date_text = entry.text
-        if self.date.text != entry.text:
-            self.date.blockSignals(True)
+        self.date.blockSignals(True)
+        if at is not None and not self.date.edit.hasFocus():
+            self.date.show_date(at)
+        elif self.date.text != entry.text:
             self.date.show_text(entry.text)
-            self.date.blockSignals(False)
+        self.date.blockSignals(False)
+        self._date_text = self.date.text
         self._show_findings(entry)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -175,7 +184,7 @@ class VisitHead(QWidget):
         return super().eventFilter(watched, event)
 
     def _show_echo(self, *, is_shown: bool) -> None:
-        self.date.echo.setVisible(is_shown)
+        self._echo_place.setVisible(is_shown)
         self._facts.setVisible(not is_shown)
 
     def answer(self, answer: str) -> bool:
@@ -381,6 +390,10 @@ class VisitHead(QWidget):
         row = self.date.layout()
         if isinstance(row, QBoxLayout):
             row.removeWidget(self.date.echo)
+        self._echo_place = QWidget()  # the field shows and hides its words by itself
+        place = QVBoxLayout(self._echo_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.date.echo)
         keep_zoomed_width(self.date.edit, _DATE_PX)
         self.date.edit.installEventFilter(self)
 
@@ -395,7 +408,7 @@ class VisitHead(QWidget):
         title.addWidget(self._title)
         title.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         title.addWidget(self._facts, 1)
-        title.addWidget(self.date.echo, 1)
+        title.addWidget(self._echo_place, 1)
         self._show_echo(is_shown=False)
         for button in (self._panel_button, self._columns_button, self.new, self.unlock, self.sign):
             title.addWidget(button)

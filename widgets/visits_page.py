@@ -25,6 +25,7 @@ from widgets.zoomed_size import keep_zoomed_width
 
 _PANEL_PX = 262
 _NARROW_PX = 860
+_LOW_PX = 330
 
 
 class VisitsPage(QWidget):
@@ -130,14 +131,19 @@ class VisitsPage(QWidget):
 
     def show_cell(self, cell: EntryCell) -> None:
         """Show one cell of it anew, leaving the cursor where it is."""
-        self.table.show_entry(cell.analyte, cell)
+        self._show_part(cell.analyte, cell)
 
     def show_field(self, name: str, entry: FieldEntry) -> None:
         """Show one field of the visit anew (``date``, ``ecog`` …), leaving the cursor where it is."""
         if name == "date":
             self.head.show_date(entry)
-        else:
-            self.table.show_entry(name, entry)
+        self._show_part(name, entry)
+
+    def _show_part(self, key: str, entry: EntryCell | FieldEntry) -> None:
+        self.table.show_entry(key, entry)
+        self._sheet = self.table.sheet
+        if self._sheet is not None:
+            self.head.show_progress(self._sheet)
 
     def open_cell(self, analyte: str) -> None:
         """Bring the field of *analyte* into view and put the cursor there."""
@@ -364,6 +370,7 @@ class VisitsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the place of the panel."""
         super().resizeEvent(event)
+        self.legend.setVisible(self.height() >= zoomed(_LOW_PX))
         self._place_panel()
 
     def showEvent(self, event: QShowEvent) -> None:

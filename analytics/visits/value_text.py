@@ -13,6 +13,7 @@ NOT_MEASURED = "–"
 _MOST_MORE = 3
 _MOST_DECIMALS = 6
 _DEFAULT_DECIMALS = 2
+_MOST_ROUNDED = 0.05
 _SIGNS = {Comparator.AT_MOST: "≤", Comparator.AT_LEAST: "≥"}
 
 
@@ -27,9 +28,9 @@ def value_text(
 ) -> str:
     """Write *outcome* without its unit, rounded to the digits the catalogue gives the analyte.
 
-    A number keeps so many more digits that it does not read as zero, and that rounding does not hide why it
-    has its flag (*flag_of*): 0.97 below 1.0 is not written 1.0. A bound keeps the digits it came with. What
-    is missing has no text here: its reason is said in words.
+    A number keeps so many more digits that it is rounded by at most 5 %, so never to zero, and that rounding
+    does not hide why it has its flag (*flag_of*): 0.97 below 1.0 is not written 1.0. A bound keeps the
+    digits it came with. What is missing has no text here: its reason is said in words.
     """
     match outcome:
         case Measured(value=value):
@@ -93,7 +94,7 @@ def change_text(change: Change, code: str, wording: Wording) -> str:
 def _decimals(value: float, code: str, flag_of: Callable[[Outcome], object] | None = None) -> int:
     analyte = catalogue().analytes.get(code)
     decimals = analyte.decimals if analyte is not None else _DEFAULT_DECIMALS
-    while value and decimals < _MOST_DECIMALS and round(value, decimals) == 0:
+    while decimals < _MOST_DECIMALS and abs(round(value, decimals) - value) > _MOST_ROUNDED * abs(value):
         decimals += 1
     if flag_of is None:
         return decimals

@@ -632,6 +632,14 @@ def test_that_the_head_says_how_far_the_visit_is(page: VisitsPage, write: Callab
     assert facts.text() == "2 of 4 typed · 1 to check"
 
 
+def test_that_one_field_shown_anew_counts_in_the_head(page: VisitsPage) -> None:
+    flow = Double(page, a_record())
+    page.show_cell(flow._read("HGB", "120"))
+    facts = page.findChild(QLabel, "visit_facts")
+    assert facts is not None
+    assert facts.accessibleName().endswith("1 of 4 typed · 1 to check")
+
+
 def test_that_an_empty_record_says_what_to_do(page: VisitsPage, qtbot: QtBot) -> None:
     page.show_visits(a_view(replace(a_record(), visits=(), results=())))
     page.show_entry(None)
