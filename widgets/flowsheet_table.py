@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QScrollBar, QTableView, QWidget
 
 from analytics.catalogue import catalogue
+from analytics.records.ids import ResultId
 from analytics.visits.entry_sheet import CellStatus, EntryCell, EntrySheet, FieldEntry
 from analytics.visits.flowsheet import Flowsheet
 from analytics.visits.flowsheet_rows import RowKind, SheetRow, sheet_rows
@@ -585,9 +586,18 @@ class FlowsheetTable(QTableView):
             self.begin(self.shown.rows[index.row()])
 
     def _ask_source(self, index: QModelIndex) -> None:
+        result_id = self._result_id(index)
+        if result_id is not None:
+            self.setCurrentIndex(index)
+            self.source_wanted.emit(result_id)
+
+    def _result_id(self, index: QModelIndex) -> ResultId | None:
+        """Return the stored result of a cell, of before or of the visit that is entered."""
+        if self._is_entry(index.column()):
+            entry = self._entry(self.shown.rows[index.row()])
+            return entry.result_id if isinstance(entry, EntryCell) else None
         result = self.shown.result_at(index)
-        if result is not None:
-            self.source_wanted.emit(result.id)
+        return result.id if result is not None else None
 
     @Slot()
     def copy(self) -> None:
@@ -602,7 +612,7 @@ class FlowsheetTable(QTableView):
         if not index.isValid():
             return
         menu = QMenu(self)
-        if self.shown.result_at(index) is not None:
+        if self._result_id(index) is not None:
             menu.addAction(self.tr("Where this value comes from"), lambda: self._ask_source(index))
         column = self.shown.sheet_column(index.column())
         if column is not None and column.visit is not None:
