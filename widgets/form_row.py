@@ -73,7 +73,7 @@ class FormRow(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor into its editor."""
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.editor.setFocus(Qt.FocusReason.TabFocusReason)  # and what stands there is chosen
 
     @staticmethod
     def _titled(label: str, unit: str) -> str:

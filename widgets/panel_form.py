@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -301,12 +300,10 @@ class PanelForm(QFrame):
         return row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save with Return in a line, close with Escape."""
+        """Save with Return (a button keeps it for itself), close with Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
-            self.focusWidget(), QLineEdit | ChoiceEditor
-        ):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.save()
         else:
             super().keyPressEvent(event)
