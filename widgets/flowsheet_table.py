@@ -236,6 +236,7 @@ class FlowsheetTable(QTableView):
         strip, row = self._strips[strip_key], self._row(strip_key)
         match answer:
             case "use":
+                self._show_row(strip_key)
                 self.offer_taken.emit(row)
             case "keep":
                 self._show_row(strip_key)
@@ -407,11 +408,12 @@ class FlowsheetTable(QTableView):
         return strip
 
     def _waiting_key(self, answer: str) -> str | None:
-        """Return the key of the strip an answer is for."""
-        keys = [key for key in (row.key for row in self.shown.rows if row.kind is RowKind.FINDING)
-                if key in self._strips]  # fmt: skip
-        if self._edited is not None and self._edited.key in keys:
-            keys.insert(0, self._edited.key)
+        """Return the key of the strip an answer is for: at the cursor, else the nearest above, else below."""
+        here = self.shown.row_of(self._edited.key, self._edited.kind) if self._edited is not None else None
+        rows = [(n, row.key) for n, row in enumerate(self.shown.rows) if row.kind is RowKind.FINDING]
+        here = len(self.shown.rows) if here is None else here + 1
+        above = [key for n, key in reversed(rows) if n <= here]
+        keys = [key for key in (*above, *(key for n, key in rows if n > here)) if key in self._strips]
         for key in keys:
             strip = self._strips[key]
             if (answer == "use" and strip.has_offer) or (answer == "keep" and strip.can_keep):
@@ -554,9 +556,7 @@ class FlowsheetTable(QTableView):
             self.past_bar.setValue(self.past_bar.value() - 1)
         elif key == Qt.Key.Key_Right and self._is_newest(index):
             self._go_right(index)
-        elif (
-            key == Qt.Key.Key_Space and self.shown.result_at(index) is not None if index.isValid() else False
-        ):
+        elif key == Qt.Key.Key_Space and index.isValid() and self._result_id(index) is not None:
             self._ask_source(index)
         elif key == Qt.Key.Key_F2 and self.is_open:
             self.begin(self.shown.rows[index.row()] if self._is_field(index) else None)

@@ -317,6 +317,21 @@ def test_that_an_unusual_value_is_kept_with_a_reason(
     assert said.args == ["IGG", "measured again"]
 
 
+def test_that_an_answer_is_for_what_was_typed_last(
+    page: VisitsPage, write: Callable[..., None], qtbot: QtBot
+) -> None:
+    """Two fields wait: the answer goes to the nearest above the cursor, never to one further away."""
+    Double(page, a_record())
+    write("120")
+    page.open_cell("IGG")
+    write("0.5")
+    qtbot.keyClick(page.table.editor, Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert here(page) == "IGG"
+    page.open_cell("PLT")
+    qtbot.keyClick(page.table.editor, Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert here(page) == "HGB"
+
+
 def test_that_a_refused_value_cannot_be_kept(
     page: VisitsPage, write: Callable[..., None], qtbot: QtBot
 ) -> None:
