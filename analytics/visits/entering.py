@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from analytics.entry.finding import Weight
 from analytics.records.ids import LaboratoryId, VisitId
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Result
@@ -63,8 +64,14 @@ class Entering:
             return reading.at if status_of(typed, reading.findings) is CellStatus.TYPED else None
         if self.last is not None:
             return self.last.at
-        begun = self.draft.begun_on
-        return CalendarDate.parse(begun) if begun is not None else CalendarDate.of(self.frame.today)
+        findings = self.read_date(self.proposed_date).findings
+        is_open = any(finding.weight is not Weight.NOTED for finding in findings)
+        return None if is_open else CalendarDate.parse(self.proposed_date)
+
+    @property
+    def proposed_date(self) -> str:
+        """The day a new visit is of while nobody typed another (ISO): the one it was begun on, or today."""
+        return self.draft.begun_on or self.frame.today.isoformat()
 
     @property
     def planned(self) -> PlannedPoint | None:
@@ -123,11 +130,6 @@ class Entering:
             if stored is not None and not self.draft.has_chosen_laboratory
             else self.laboratory_id
         )
-
-    @property
-    def date_text(self) -> str:
-        """The date of the visit as one may type it; empty while it is not settled."""
-        return date_to_show(self.at) if self.at is not None else ""
 
     def read_date(self, text: str) -> DateReading:
         """Read *text* as the date of the visit."""
@@ -196,9 +198,10 @@ class Entering:
     def field_confirmed(self, name: str, reason: str) -> "Entering":
         """Return it with the reason why what stands in a field is right."""
         old = self.draft.fields.get(name)
-        if old is None:
+        text = old.text if old is not None else self.proposed_date if name == DATE else None
+        if text is None:
             return self
-        typed = TypedText(old.text, is_entered=True, reason=reason, seen=self.field_text(name))
+        typed = TypedText(text, is_entered=True, reason=reason, seen=self.field_text(name))
         return replace(self, draft=self.draft.with_field(name, typed))
 
     def noted(self, text: str) -> "Entering":

@@ -13,6 +13,7 @@ from analytics.records.result import Outcome, Result
 from analytics.records.time_point import CalendarDate
 from analytics.records.visit import Visit
 from analytics.rules.alarm_limits import alarm_limits
+from analytics.visits.date_entry import date_to_show
 from analytics.visits.entering import Entering
 from analytics.visits.entry_sheet import CellStatus, EntryCell, FieldEntry
 from analytics.visits.field_status import changed_meanwhile, said_of, status_of
@@ -52,11 +53,20 @@ def field_of(entering: Entering, name: str) -> FieldEntry:
     typed, stored = entering.draft.fields.get(name), entering.field_text(name)
     if typed is None:
         if name == DATE and entering.visit is None:
-            return FieldEntry(entering.date_text, CellStatus.TYPED)
+            return _proposed_date(entering)
         return FieldEntry(stored, CellStatus.STORED if stored else CellStatus.EMPTY)
     if typed.seen != stored:
         return FieldEntry(typed.text, CellStatus.ASKED, (changed_meanwhile(stored, typed.text),))
     findings = _field_findings(entering, name, typed.text)
+    return FieldEntry(typed.text, status_of(typed, findings), said_of(typed, findings))
+
+
+def _proposed_date(entering: Entering) -> FieldEntry:
+    """Return the date of a new visit that nobody typed: of today it cannot be after the patient's death."""
+    if entering.last is not None:
+        return FieldEntry(date_to_show(entering.last.at), CellStatus.TYPED)
+    typed = TypedText(entering.proposed_date, is_entered=True)
+    findings = entering.read_date(typed.text).findings
     return FieldEntry(typed.text, status_of(typed, findings), said_of(typed, findings))
 
 

@@ -157,6 +157,8 @@ class EnterVisit(QObject):
         if self._session.is_read_only:
             last = max(record.visits, key=lambda v: (record.axis.day(v.at) or 0, v.id), default=None)
             return visits.visit(last.id) if last is not None else None
+        if any(event.kind == "death" for event in record.events):
+            return None  # nobody is seen any more; a visit of before is entered by New visit, with its date
         today = [v for v in record.visits if str(v.at) == self._today().isoformat()]
         unsigned = [v for v in today if v.signed_by is None]
         return visits.visit((unsigned or today)[-1].id if today else None)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from analytics.records.ids import LaboratoryId, VisitId
+from analytics.records.event import Event
+from analytics.records.ids import EventId, LaboratoryId, VisitId
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Censored, Comparator, FromFile, Measured, Missing, MissingReason, Result
 from analytics.records.time_point import CalendarDate, RelativeTime
@@ -242,3 +243,22 @@ def test_that_visits_of_a_patient_without_dates_are_by_day_number(
     undated = replace(record, treatments=(replace(record.treatments[0], infusion=RelativeTime(0)),))
     entering = begin(undated, frame).field_typed("date", "d90", is_entered=True)
     assert entering.at == RelativeTime(90)
+
+
+def test_that_nobody_is_seen_today_who_has_died(record: PatientRecord, frame: EntryFrame) -> None:
+    death = Event(EventId(1), record.patient.id, "death", CalendarDate(2024, 5, 1))
+    entering = entered(begin(replace(record, events=(death,)), frame), "CD8", "300")
+    assert entering.at is None
+    assert field_of(entering, "date").status is CellStatus.REFUSED
+    assert entering.field_typed("date", "2024-04-30", is_entered=True).at == CalendarDate(2024, 4, 30)
+
+
+def test_that_an_odd_day_nobody_typed_is_asked_about_and_can_be_confirmed(
+    record: PatientRecord, frame: EntryFrame
+) -> None:
+    later = replace(
+        record.treatments[0], indication=CalendarDate(2025, 1, 1), infusion=CalendarDate(2025, 2, 1)
+    )
+    entering = begin(replace(record, treatments=(later,)), frame)
+    assert (field_of(entering, "date").status, entering.at) == (CellStatus.ASKED, None)
+    assert entering.field_confirmed("date", "seen before").at == CalendarDate.of(TODAY)
