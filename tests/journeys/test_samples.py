@@ -38,6 +38,8 @@ def tables(tmp_path: Path) -> list[Path]:
 def person(open_window: OpenWindow, clinic_file: Path, tables: list[Path], qtbot: QtBot) -> Any:
     """Somebody with the window open at the Clones page of a patient without a sample."""
     person = open_window(clinic_file)
+    person.window.activateWindow()
+    qtbot.waitUntil(person.window.isActiveWindow)
     person.unlock()
     person.window.files_dropped.emit(tables)
     person.settle()

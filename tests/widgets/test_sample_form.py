@@ -58,7 +58,8 @@ def form(qtbot: QtBot, looked: None) -> SampleForm:
     form.resize(1000, 700)
     form.show_sample(view(), title="New NGS sample")
     form.show()
-    qtbot.waitExposed(form)
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
     form.start()
     return form
 
