@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from widgets.look import zoomed
+from widgets.schedule_form import ScheduleForm
 from widgets.settings_alarms import SettingsAlarms
 from widgets.settings_computer import SettingsComputer
 from widgets.settings_laboratories import SettingsLaboratories
@@ -45,12 +46,14 @@ class SettingsPage(QWidget):
         self.rules = SettingsRules()
         self.laboratories = SettingsLaboratories()
         self.alarms = SettingsAlarms()
+        self.schedule = ScheduleForm()
         self.letterhead = SettingsLetterhead()
         self.computer = SettingsComputer()
         for key, title, section in (
             (RULES, self.tr("Rules and checks"), self.rules),
             (LABORATORIES, self.tr("Laboratories"), self.laboratories),
             (ALARMS, self.tr("Alarm limits"), self.alarms),
+            (SCHEDULE, self.tr("Follow-up schedule"), self.schedule),
             (LETTERHEAD, self.tr("Letterhead and signature"), self.letterhead),
             (COMPUTER, self.tr("Look and language"), self.computer),
         ):

@@ -173,6 +173,8 @@ SENTENCES: dict[str, str] = {
         "until it is corrected."
     ),
     "unknown_schedule": "There is no follow-up schedule “{name}”; the default one is in force.",
+    "schedule_not_days": "“{text}” is not a whole number of days.",
+    "schedule_day_after_repetition": "Day {day} stands below a day that returns; move it above.",
     "schedule_without_name": "Give the schedule a name.",
     "schedule_without_points": "A schedule needs at least one planned day.",
     "schedule_unknown_analyte": "“{name}” is no analyte of the catalogue.",

@@ -54,6 +54,11 @@ class KnowWorklist(QObject):
         session.changed.connect(self._note_change)
         session.closed.connect(self._forget)
 
+    @property
+    def is_pending(self) -> bool:
+        """Whether something changed that the worklist does not know yet."""
+        return self._is_reading or self._wants_all or bool(self._waiting)
+
     @Slot()
     def begin(self) -> None:
         """Read everybody, unless that is being done."""

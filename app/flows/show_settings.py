@@ -6,6 +6,7 @@ from analytics.letters.letterhead_settings import letterhead_from, signature_fro
 from app.flows.change_computer import ChangeComputer
 from app.flows.change_rules import ChangeRules
 from app.flows.edit_laboratories import EditLaboratories
+from app.flows.edit_schedule import EditSchedule
 from app.flows.set_alarm_limits import SetAlarmLimits
 from app.surroundings import Surroundings
 from widgets.clinic_page import SETTINGS, ClinicPage
@@ -26,6 +27,7 @@ class ShowSettings(QObject):
         settings = self._settings
         self._rules = ChangeRules(settings.rules, around.session, around.errors, self)
         self._alarms = SetAlarmLimits(settings.alarms, around.session, around.errors, self)
+        self._schedule = EditSchedule(settings.schedule, around.session, around.errors, self)
         self._laboratories = EditLaboratories(settings.laboratories, around, self)
         self.computer = ChangeComputer(settings.computer, around, self)
         settings.letterhead.edit_requested.connect(around.window.menus.letterhead.trigger)
@@ -65,5 +67,6 @@ class ShowSettings(QObject):
         self._settings.alarms.show_owner(head.name or self._session.reader.path.stem)
         self._rules.show(stored)
         self._alarms.show(stored)
+        self._schedule.show(stored)
         self._laboratories.show()
         self.computer.show()
