@@ -45,15 +45,18 @@ class TreatmentCards(QWidget):
                 card = self._card(treatment, record, is_editable=is_editable)
                 self._cards.append(card)
                 self._row.addWidget(card)
+        self._level()
+        self.updateGeometry()
+
+    def _level(self) -> None:
+        """Give all cards the height of the tallest, so that none is cut and all end on one line."""
+        tallest = 0
         for card in self._cards:
             for part in (card, *card.findChildren(QWidget)):
                 part.ensurePolished()  # the style sheet's font decides how many lines a text takes
-        layouts = (card.layout() for card in self._cards)
-        heights = (lines.heightForWidth(zoomed(_CARD_PX)) for lines in layouts if lines is not None)
-        tallest = max(heights, default=0)
+            tallest = max(tallest, card.heightForWidth(zoomed(_CARD_PX)))
         for card in self._cards:
             card.setFixedHeight(tallest)
-        self.updateGeometry()
 
     def _card(self, treatment: Treatment, record: PatientRecord, *, is_editable: bool) -> QFrame:
         card = QFrame()
