@@ -409,7 +409,6 @@ class VisitHead(QWidget):
         title.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         title.addWidget(self._facts, 1)
         title.addWidget(self._echo_place, 1)
-        self._show_echo(is_shown=False)
         for button in (self._panel_button, self._columns_button, self.new, self.unlock, self.sign):
             title.addWidget(button)
         self._column = QVBoxLayout(self)
@@ -417,4 +416,5 @@ class VisitHead(QWidget):
         self._column.setSpacing(6)
         self._column.addLayout(title)
         self._column.addWidget(self._facts_row)
+        self._show_echo(is_shown=False)  # not before they have a parent: they would be windows for a moment
         self._facts_row.hide()

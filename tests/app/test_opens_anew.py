@@ -3,13 +3,43 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import app.main
 from app.settings import LanguageChoice, UserSettings
 from app.workplace import Workplace
+
+
+class _Windows(QObject):
+    """Remembers what was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_that_nothing_but_the_window_appears_while_its_pages_are_made(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A part that is shown before it has a place is a window for a moment, and takes the focus away."""
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    settings = UserSettings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    workplace = Workplace(qapp, settings, imports_ahead=False)
+    qtbot.addWidget(workplace.window)
+    with qtbot.waitSignal(workplace.window.painted):
+        workplace.open(None)
+    workplace.furnish()
+    qapp.removeEventFilter(windows)
+    workplace.window.close()
+    assert windows.shown == ["MainWindow"]
 
 
 def test_that_a_window_opens_anew_on_its_file_with_the_language_chosen(
