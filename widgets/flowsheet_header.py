@@ -38,6 +38,8 @@ class FlowsheetHeader(QHeaderView):
         quiet = theme.on_accent if look.is_entry else theme.text2
         is_day = bool(look.lower) and not look.is_entry
         inner = rect.adjusted(zoomed(_PAD_PX), zoomed(4), -zoomed(_PAD_PX), -zoomed(4))
+        if not look.lower:
+            inner = inner.adjusted(0, 0, zoomed(_PAD_PX - 2), 0)
         if is_day:
             inner = rect.adjusted(zoomed(1), zoomed(4), -zoomed(5), -zoomed(4))
         side = Qt.AlignmentFlag.AlignRight if is_day else Qt.AlignmentFlag.AlignLeft

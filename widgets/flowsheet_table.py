@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -384,11 +386,14 @@ class FlowsheetTable(QTableView):
         self._drop_strips(keys)
         for key in keys:
             row = self._row(key)
-            if key not in self._strips:
+            is_new = key not in self._strips
+            if is_new:
                 self._strips[key] = self._new_strip(row)
-            entry = self._entry(row)
+            entry, strip = self._entry(row), self._strips[key]
             offer = next((found.offer for found in entry.findings if found.offer), None)
-            self._strips[key].show_findings(entry, offer)
+            strip.show_findings(entry, offer)
+            if is_new:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, strip.accessibleName()))
         self._fit_rows()
 
     def _drop_strips(self, kept: Collection[str]) -> None:

@@ -1,7 +1,7 @@
 """Beside the visit that is entered: what is due at it, what its values change, and the note."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,7 @@ _ICONS = {
     DueState.PARTLY: ("partly", "accent"),
     DueState.OPEN: ("circle", "text3"),
 }
+_ROW_PADDING_PX = 6
 _GOOD, _BAD = ("met",), ("not_met",)
 
 
@@ -65,6 +67,7 @@ class VisitPanel(QFrame):
         self._no_change.setProperty("kind", "hint")
         for label in (self._title, self._change_title):
             label.setProperty("kind", "card_title")
+            label.setWordWrap(True)
         self.note = self._new_note()
         self._lay_out()
 
@@ -188,8 +191,7 @@ class _DueRow(QWidget):
         super().__init__()
         self._missing = ""
         self._icon = IconLabel("circle", token="text3")
-        self._name = QPushButton()
-        self._name.setProperty("kind", "row")
+        self._name = _ShortenedButton()
         self._name.clicked.connect(self._tell)
         self._said = QLabel()
         row = QHBoxLayout(self)
@@ -203,11 +205,11 @@ class _DueRow(QWidget):
         """Show *item*; its name leads to what is missing."""
         self._icon.show_icon(*_ICONS[item.state])
         name = _due_name(item.what)
-        self._name.setText(name)
+        self._name.show_text(name)
         self._missing = item.missing[0] if item.missing else item.what
         self._name.setEnabled(item.state is not DueState.DONE)
         missing = ", ".join(analyte_name(code) for code in item.missing)
-        self._name.setToolTip(missing)
+        self._name.setToolTip(missing or name)
         if item.state is DueState.DONE:
             said, kind = self.tr("done"), "label"
         elif item.state is DueState.PARTLY:
@@ -220,13 +222,38 @@ class _DueRow(QWidget):
 
     def clear(self) -> None:
         """Say nothing."""
-        self._name.setText("")
+        self._name.show_text("")
         self._name.setToolTip("")
+        self._name.setAccessibleName("")
         self._said.clear()
 
     @Slot()
     def _tell(self) -> None:
         self.wanted.emit(self._missing)
+
+
+class _ShortenedButton(QPushButton):
+    """A link whose text is shortened where the panel is too narrow for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setProperty("kind", "row")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show *text*, or its beginning."""
+        self._whole = text
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * _ROW_PADDING_PX
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten anew."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 class _ChangeRow(QWidget):
