@@ -255,7 +255,8 @@ class FlowsheetModel(QAbstractTableModel):
             day = self.sheet_column(column)
             said = self._help(one, where) or self._text(one, where)
             head = column_name(day, self._wording) if day is not None else ""
-            return f"{name}, {head}: {said if said != NOTHING else self.tr('not measured')}"
+            nothing = self.tr("not measured")
+            return f"{name}, {head}: {said if said != NOTHING else nothing}"
         head = self._head(where).upper
         return f"{name}, {head}: {self._text(one, where)}"
 
