@@ -52,7 +52,7 @@ def install_language(
 
 def _load(app: QCoreApplication, name: str, language: str, folder: Path | None) -> bool:
     translator = QTranslator(app)
-    if folder is None or not translator.load(f"{name}_{language}", str(folder)):
+    if folder is None or not translator.load(f"{name}_{language}", str(folder)) or translator.isEmpty():
         return False
     return app.installTranslator(translator)
 

@@ -33,10 +33,15 @@ def folder(tmp_path: Path) -> Path:
         "<translation>&amp;Datei</translation></message></context></TS>"
     )
     (tmp_path / "aftercart_de.ts").write_text(text, encoding="utf-8")
+    compile_german(tmp_path)
+    return tmp_path
+
+
+def compile_german(folder: Path) -> None:
+    """Compile the German translation in *folder*."""
     tool = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
     command = [str(tool), "-silent", "aftercart_de.ts", "-qm", "aftercart_de.qm"]
-    subprocess.run(command, cwd=tmp_path, check=True)
-    return tmp_path
+    subprocess.run(command, cwd=folder, check=True)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +83,16 @@ def test_that_a_language_nobody_translated_to_is_english_throughout(
 ) -> None:
     """Qt knows Spanish and French; a window of two languages helps nobody."""
     install_language(app, QLocale(system), folder=folder)
+    assert interface_language() == "en"
+    assert said() == ("&File", "Cancel")
+
+
+def test_that_a_translation_without_a_word_is_none(app: QApplication, folder: Path) -> None:
+    sources = (folder / "aftercart_de.ts").read_text(encoding="utf-8")
+    empty = sources.replace("<translation>&amp;Datei<", '<translation type="unfinished"><')
+    (folder / "aftercart_de.ts").write_text(empty, encoding="utf-8")
+    compile_german(folder)
+    install_language(app, QLocale("de_DE"), folder=folder)
     assert interface_language() == "en"
     assert said() == ("&File", "Cancel")
 
