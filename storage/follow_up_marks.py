@@ -30,7 +30,7 @@ FROM json_each(?) AS p
 _MARKS = """
 SELECT r.patient_id, r.day, r.precision, r.visit_id, r.reason IS 'sample_failed'
 FROM json_each(?) AS p CROSS JOIN result AS r
-    ON r.patient_id = p.value ->> 0 AND r.analyte_id = ? AND r.day BETWEEN (p.value ->> 1) - 366 AND ?
+    ON r.patient_id = CAST(p.key AS INTEGER) AND r.analyte_id = ? AND r.day BETWEEN p.value - 366 AND ?
 WHERE r.precision <> 3
 """
 _RECENT = """
@@ -79,7 +79,7 @@ def result_marks(
 ) -> Mapping[int, Mapping[str, list[ResultMark]]]:
     """Return the results of *analytes* of each patient from their first day (ordinal) on, and up to *on*."""
     found: defaultdict[int, dict[str, list[ResultMark]]] = defaultdict(dict)
-    listed = json.dumps(list(first_days.items()))
+    listed = json.dumps(dict(first_days))
     for code, analyte_id in analytes.items():
         for patient_id, day, precision, visit_id, has_failed in connection.execute(
             _MARKS, (listed, analyte_id, on)

@@ -130,6 +130,7 @@ class _Reader:
         self._agenda, self._day_zero, self._on = agenda, day_zero, on
         self._visits = sorted(visits, key=_end, reverse=True)
         self._by_id: dict[VisitId, VisitMark] | None = None
+        self._known: dict[VisitId, _Service | None] = {}
 
     def last_visits(self) -> list[_Service]:
         """Return what the visits serve, from the last one back to where none can be of a later point."""
@@ -173,10 +174,12 @@ class _Reader:
         return None if high == BEFORE else _Service(low, high, low == high, first, mark.visit_id, analyte)
 
     def _of_visit_with(self, visit_id: VisitId) -> _Service | None:
-        if self._by_id is None:
-            self._by_id = {mark.visit_id: mark for mark in self._visits}
-        mark = self._by_id.get(visit_id)
-        return None if mark is None else self.of_visit(mark)
+        if visit_id not in self._known:
+            if self._by_id is None:
+                self._by_id = {mark.visit_id: mark for mark in self._visits}
+            mark = self._by_id.get(visit_id)
+            self._known[visit_id] = None if mark is None else self.of_visit(mark)
+        return self._known[visit_id]
 
     def is_planned(self, one: _Service) -> bool:
         """Whether the analyte of a result is planned at a point it may be of."""
