@@ -32,7 +32,8 @@ MOST_LOST_SECONDS = 5.0
 P: Any = -1
 
 TYPIST = """
-import sys, time
+import faulthandler, sys, time
+faulthandler.dump_traceback_later(120, exit=True)
 from datetime import datetime, UTC
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
