@@ -81,7 +81,8 @@ class Result:
     Attributes:
         analyte: code of ``resources/catalogue/analytes.toml``; its stored unit is the outcome's unit.
         outcome: the value in that unit, a bound, *not detected*, or the reason it is missing.
-        entered_text / entered_unit: verbatim from the source; None for the unit where it named none.
+        entered_text / entered_unit: verbatim from the source; None for the unit where it named none. Of a
+            bare number that was typed, the laboratory's unit it was read in, where it is not the stored one.
         clock: local wall-clock time as given (``08:30``), an offset kept verbatim and never applied.
         material: ``blood`` unless the source says otherwise.
         occurrence: 1 for the first result of this analyte, time, laboratory and material; 2 for the next.

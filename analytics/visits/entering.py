@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from analytics.catalogue import catalogue
+from analytics.entry.bare_unit import bare_unit
 from analytics.entry.finding import Weight
 from analytics.records.ids import LaboratoryId, VisitId
 from analytics.records.patient_record import PatientRecord
@@ -20,6 +22,7 @@ from analytics.visits.entry_frame import EntryFrame
 from analytics.visits.entry_sheet import CellStatus
 from analytics.visits.field_status import status_of
 from analytics.visits.known_record import KnownRecord
+from analytics.visits.stored_text import text_to_show
 from analytics.visits.visit_commands import NEW_VISIT
 from analytics.visits.visit_draft import TypedText, VisitDraft
 from analytics.visits.visit_fields import DATE, text_of_field
@@ -111,9 +114,25 @@ class Entering:
         return self.known.stored(self.draft.visit_id, self.at)
 
     def stored_text(self, analyte: str) -> str | None:
-        """Return what is stored in a cell as one would type it; None: nothing is."""
+        """Return what is stored in a cell as it was entered, to compare with; None: nothing is."""
         result = self.stored.get(analyte)
         return None if result is None else text_of(result)
+
+    def shown_text(self, analyte: str) -> str:
+        """Return what is stored in a cell as one would type it now; empty: nothing is."""
+        result = self.stored.get(analyte)
+        if result is None:
+            return ""
+        key, texts = (result.id, self.bare_unit(analyte)), self.known.texts
+        if key not in texts:
+            texts[key] = text_to_show(result, key[1])
+        return texts[key]
+
+    def bare_unit(self, analyte: str) -> str | None:
+        """Return what a bare number in a cell is in (UCUM); None where nobody knows."""
+        known = catalogue().analytes.get(analyte)
+        laboratory = self.frame.laboratory(self.laboratory_of(analyte))
+        return bare_unit(known, laboratory, self.at) if known is not None else None
 
     def field_text(self, name: str) -> str:
         """Return what is stored in a field, as one would type it."""
@@ -163,7 +182,7 @@ class Entering:
     def typed(self, analyte: str, text: str, *, is_entered: bool = False) -> "Entering":
         """Return it with *text* in a cell; what is stored there already is nothing typed."""
         stored, old = self.stored_text(analyte), self.draft.cells.get(analyte)
-        if text.strip() == (stored or ""):
+        if text.strip() == self.shown_text(analyte):
             return self._with_cell(analyte, None)
         seen = old.seen if old is not None else stored
         reason = old.reason if old is not None and old.text == text else None
@@ -181,7 +200,7 @@ class Entering:
         """Return it with what was offered in place of the text, as if it had been typed."""
         old = self.draft.cells.get(analyte)
         seen = old.seen if old is not None else self.stored_text(analyte)
-        is_stored = offer == (self.stored_text(analyte) or "")
+        is_stored = offer == self.shown_text(analyte)
         typed = None if is_stored else TypedText(offer, is_entered=True, seen=seen)
         return self._with_cell(analyte, typed)
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from analytics.catalogue import catalogue
-from analytics.entry.bare_unit import bare_unit
 from analytics.entry.cell_reading import CellContext, CellReading, read_cell
 from analytics.entry.entry_checks import entry_checks
 from analytics.entry.finding import Finding, Weight
@@ -17,16 +16,16 @@ from analytics.visits.date_entry import date_to_show
 from analytics.visits.entering import Entering
 from analytics.visits.entry_sheet import CellStatus, EntryCell, FieldEntry
 from analytics.visits.field_status import changed_meanwhile, said_of, status_of
+from analytics.visits.value_text import unit_text
 from analytics.visits.visit_commands import NEW_VISIT, ValueEntry
 from analytics.visits.visit_draft import TypedText
 from analytics.visits.visit_fields import DATE, read_field
-from analytics.visits.visit_results import text_of
 
 
 def cell_of(entering: Entering, analyte: str) -> EntryCell:
     """Return one cell as it is now."""
     stored, typed = entering.stored.get(analyte), entering.draft.cells.get(analyte)
-    cell = EntryCell(analyte, unit=_unit_of(entering, analyte))
+    cell = EntryCell(analyte, unit=entering.bare_unit(analyte) or "")
     if stored is not None:
         cell = _stored_cell(entering, cell, stored, is_alone=typed is None)
     if typed is None:
@@ -82,11 +81,22 @@ def value_entry(entering: Entering, analyte: str, typed: TypedText) -> ValueEntr
         analyte,
         reading.outcome,
         text=_without(typed.text, reading.entered_unit),
-        unit=reading.entered_unit,
+        unit=_unit_to_keep(analyte, reading),
         laboratory_id=laboratory_id,
         confirmation=typed.reason,
         seen=typed.seen,
     )
+
+
+def _unit_to_keep(analyte: str, reading: CellReading) -> str | None:
+    """Return the unit that *reading* is in: as typed, else as printed, but for the stored one.
+
+    A laboratory may change its unit: what stands beside a number says by itself what it is.
+    """
+    known = catalogue().analyte(analyte)
+    if reading.entered_unit is not None or reading.unit in (None, known.unit):
+        return reading.entered_unit
+    return known.printed_units[reading.unit]
 
 
 def values_of(entering: Entering) -> dict[str, Outcome]:
@@ -145,10 +155,10 @@ def _stored_cell(entering: Entering, cell: EntryCell, stored: Result, *, is_alon
     asks = is_open and any(finding.weight is Weight.ASKED for finding in misfits)
     return replace(
         cell,
-        text=text_of(stored),
+        text=entering.shown_text(cell.analyte),
         status=CellStatus.ASKED if asks else CellStatus.STORED,
         outcome=stored.outcome,
-        entered_unit=stored.entered_unit,
+        entered_unit=stored.entered_unit or unit_text(cell.analyte),
         findings=misfits,
         result_id=stored.id,
         confirmation=stored.confirmation if is_alone else None,
@@ -184,12 +194,6 @@ def _field_findings(entering: Entering, name: str, text: str) -> tuple[Finding, 
         NEW_VISIT, entering.record.patient.id, entering.at or CalendarDate.of(entering.frame.today)
     )
     return read_field(name, text, entering.record, visit, entering.frame.settings).findings
-
-
-def _unit_of(entering: Entering, analyte: str) -> str:
-    known = catalogue().analytes.get(analyte)
-    laboratory = entering.frame.laboratory(entering.laboratory_of(analyte))
-    return (bare_unit(known, laboratory, entering.at) or "") if known is not None else ""
 
 
 def _without(text: str, unit: str | None) -> str:

@@ -34,7 +34,7 @@ class EntryCell:
         text: what stands in the field, as typed.
         unit: what a bare number is in (an accepted unit of the analyte, UCUM), from the laboratory.
         outcome: as read, in the stored unit; None where nothing can be read.
-        entered_unit: the unit the text itself names, as typed.
+        entered_unit: the unit the text itself names, as typed; of a stored value the one it was entered in.
         findings: worst first.
         result_id: of the stored result, None before there is one.
         confirmation: why an unusual value stands.

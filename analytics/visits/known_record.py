@@ -4,7 +4,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from analytics.entry.value_history import ValueHistory
-from analytics.records.ids import LaboratoryId, VisitId
+from analytics.records.ids import LaboratoryId, ResultId, VisitId
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Outcome, Result
 from analytics.records.time_point import TimePoint
@@ -19,6 +19,7 @@ class KnownRecord:
         record: whose it is.
         history: of the patient's values.
         outcomes: what texts were read as by now; for ``entry_readings.py``, which reads every text often.
+        texts: (result, unit of a bare number) → what to type for it (``text_to_show``).
     """
 
     def __init__(self, record: PatientRecord) -> None:
@@ -29,6 +30,7 @@ class KnownRecord:
             self._of_day[result.at].append(result)
         self._visits = {visit.id: visit for visit in record.visits}
         self.outcomes: dict[tuple[object, ...], Outcome | None] = {}
+        self.texts: dict[tuple[ResultId, str | None], str] = {}
 
     def visit(self, visit_id: VisitId | None) -> Visit | None:
         """Return the stored visit with this id, or None."""

@@ -22,7 +22,7 @@ def restored(entering: Entering) -> Entering:
         if cell_of(entering, code).status is CellStatus.TYPED
         else typed
         for code, typed in draft.cells.items()
-        if typed.text.strip() != (entering.stored_text(code) or "")
+        if typed.text.strip() != entering.shown_text(code)
     }
     is_stored = entering.visit is not None
     fields = {

@@ -25,7 +25,8 @@ class ValueEntry:
 
     Attributes:
         outcome: in the stored unit; None: what is stored goes.
-        text / unit: as typed; the unit where the text named one.
+        text / unit: as typed; the unit that was named, or that a bare number was in where it is not the
+            stored one.
         confirmation: why an unusual value stands.
         seen: what stood in the cell (``text_of``) when it was typed over; None: nothing.
     """

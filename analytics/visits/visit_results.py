@@ -8,13 +8,14 @@ from analytics.records.time_point import TimePoint
 
 MATERIAL = "blood"
 """What a cell of a visit is measured in; results of other materials have no cell."""
-_TO_TYPE = {
+TO_TYPE = {
     MissingReason.NOT_DONE: "nd",
     MissingReason.NOT_APPLICABLE: "na",
     MissingReason.UNKNOWN: "?",
     MissingReason.SAMPLE_FAILED: "hem",
     MissingReason.NOT_ASKED: "?",
 }
+"""What to type for a reason there is no value."""
 
 
 def results_of_visit(
@@ -48,9 +49,9 @@ def next_occurrence(results: Iterable[Result], wanted: Result) -> int:
 
 
 def text_of(result: Result) -> str:
-    """Return what one would type to enter *result* again: as it was entered, with the unit it named."""
+    """Return *result* as it was entered, with its unit where that is not the stored one, or was named."""
     if not result.entered_text and isinstance(result.outcome, Missing):
-        return _TO_TYPE[result.outcome.reason]
+        return TO_TYPE[result.outcome.reason]
     return " ".join(filter(None, (result.entered_text, result.entered_unit)))
 
 

@@ -78,7 +78,7 @@ def test_that_an_offer_taken_stands_in_the_cell_as_if_typed(new: Entering) -> No
     assert cell_of(taken, "IGG").outcome is not None
 
 
-def test_that_a_bare_number_is_in_the_laboratorys_unit_and_keeps_its_text(
+def test_that_a_bare_number_is_in_the_laboratorys_unit_and_keeps_its_text_with_that_unit(
     record: PatientRecord, frame: EntryFrame
 ) -> None:
     new = entered(begin(record, frame), "IGG", "330")
@@ -86,7 +86,7 @@ def test_that_a_bare_number_is_in_the_laboratorys_unit_and_keeps_its_text(
     entry = value_entry(new, "IGG", new.draft.cells["IGG"])
     assert entry is not None
     assert entry.outcome == Measured(3.3)
-    assert (entry.text, entry.unit, entry.laboratory_id) == ("330", None, LaboratoryId(1))
+    assert (entry.text, entry.unit, entry.laboratory_id) == ("330", "mg/dL", LaboratoryId(1))
 
 
 def test_that_a_unit_in_the_text_goes_before_the_laboratorys(
