@@ -34,6 +34,7 @@ class AnswerNote(QWidget):
         self._use = link_button("")
         self._use.setObjectName(f"use_{name}")
         self._use.clicked.connect(self.take_offer)
+        self._use.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -75,6 +75,7 @@ class EntryFinder(OverlayCard):
         self._typed.setObjectName("analyte_search")
         self._typed.setPlaceholderText(self.tr("A few letters of its name"))
         self._typed.setAccessibleName(self.tr("Find an analyte"))
+        self.setAccessibleName(self._typed.accessibleName())
         self._typed.textChanged.connect(self._find)
         self._typed.installEventFilter(self)
         self._list = QListView()

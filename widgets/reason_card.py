@@ -22,6 +22,7 @@ class ReasonCard(OverlayCard):
     def __init__(self, question: str, answer: str, parent: QWidget | None = None) -> None:
         content = QWidget()
         super().__init__(content, parent)
+        self.setAccessibleName(question)
         title = QLabel(question)
         title.setProperty("kind", "card_title")
         title.setWordWrap(True)

@@ -51,6 +51,7 @@ class SampleFields(QWidget):
         self._last = link_button("")
         self._last.setObjectName("use_last_limit")
         self._last.clicked.connect(self._use_last)
+        self._last.hide()
         self._last_sample: Sample | None = None
         own = link_button(self.tr("Enter the gene list of another panel…"))
         own.setObjectName("own_panel")

@@ -103,7 +103,7 @@ class SampleForm(QFrame):
         )
         self._unit.setObjectName("vaf_unit")
         self._unit.chosen.connect(self._choose_unit)
-        self._nothing = QCheckBox()
+        self._nothing = QCheckBox(self.tr("Nothing (else) detected (F9)"))
         self._nothing.setObjectName("nothing_else")
         self._nothing.toggled.connect(lambda _: self._note())
         self._nothing_said = self._label("nothing_said", "hint")

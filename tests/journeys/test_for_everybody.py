@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
+    QPushButton,
     QScrollBar,
     QTextBrowser,
     QWidget,
@@ -20,7 +21,9 @@ from pytestqt.qtbot import QtBot
 
 from analytics.demo.clinic import synthetic_clinic
 from storage.clinic import Clinic
+from widgets.entry_editor import EntryEditor
 from widgets.import_preview import FilePreview, ImportPreview
+from widgets.value_source import ValueSource
 
 _PREVIEW = ImportPreview(
     files=(FilePreview("a.csv", "results", {"decimal": ","}, (), ("Columns left out: x",), ()),),
@@ -50,9 +53,15 @@ def _focusable(root: QWidget) -> list[QWidget]:
         and not isinstance(widget, QScrollBar)
         and widget.parent() is not None
         and type(widget.parent().parent()).__name__ not in _DROP_DOWNS  # Qt's own popup list
-        and not (isinstance(widget, QLabel) and widget.isHidden())  # says nothing yet; its text is its name
+        and not (widget.isHidden() and _is_named_when_shown(widget))
         and not (isinstance(widget.parent(), QAbstractScrollArea) and widget.parent().viewport() is widget)
     ]
+
+
+def _is_named_when_shown(widget: QWidget) -> bool:
+    """Whether it gets its name with what it says; until then it is hidden and cannot be reached."""
+    is_text = isinstance(widget, QLabel | QPushButton) and not widget.text()
+    return is_text or isinstance(widget, EntryEditor | ValueSource)
 
 
 def _nameless(root: QWidget) -> list[str]:
@@ -77,6 +86,10 @@ def test_that_everything_that_takes_the_focus_has_a_name(open_window: OpenWindow
     person.workplace.furniture.page.patient.recovery.open_details()
     person.workplace.furniture.page.imports.show_preview(_PREVIEW)
     assert _nameless(person.window) == []
+    for page in ("visits", "clones", "add_sample", "events", "letters", "worklist", "settings"):
+        getattr(person.window.menus, page).trigger()
+        person.settle()
+        assert (page, _nameless(person.window)) == (page, [])
 
 
 def test_that_help_opens_beside_the_window_and_its_parts_have_names(
