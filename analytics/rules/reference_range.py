@@ -1,6 +1,7 @@
 """The reference range of one result: its laboratory's own, else the catalogue's by sex and age, else none."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from analytics.catalogue import catalogue
 from analytics.errors import UnitNotAccepted
@@ -10,8 +11,6 @@ from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Result
 from analytics.records.time_point import CalendarDate
 from analytics.terms.confidence import Confidence
-
-_DAYS_PER_YEAR = 365.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +89,23 @@ def _ages(record: PatientRecord, result: Result) -> tuple[float | None, ...]:
     birth = record.patient.birth_date
     if birth is None or not isinstance(result.at, CalendarDate):
         return (None,)
-    least = (result.at.earliest - birth.latest).days / _DAYS_PER_YEAR
-    most = (result.at.latest - birth.earliest).days / _DAYS_PER_YEAR
+    least = _years(birth.latest, result.at.earliest)
+    most = _years(birth.earliest, result.at.latest)
     return (least,) if least == most else (least, most)
+
+
+def _years(born: date, on: date) -> float:
+    """Return an age in years: a whole number on a birthday, with the share of the year gone by since."""
+    years = on.year - born.year
+    if on < _birthday(born, on.year):
+        years -= 1
+    last, following = (_birthday(born, born.year + n) for n in (years, years + 1))
+    return years + (on - last).days / (following - last).days
+
+
+def _birthday(born: date, year: int) -> date:
+    """Return a birthday; that of 29 February is 1 March in a common year."""
+    try:
+        return born.replace(year=year)
+    except ValueError:
+        return date(year, 3, 1)

@@ -62,6 +62,25 @@ def test_that_the_laboratorys_sexes_and_ages_are_kept_apart(a_record) -> None:
     assert of(result, *reports, born=None) is None
 
 
+@pytest.mark.parametrize(
+    ("born", "day", "low"),
+    [
+        (CalendarDate(2006, 3, 1), "2024-02-29", 10),
+        (CalendarDate(2006, 3, 1), "2024-03-01", 11),
+        (CalendarDate(2000, 2, 29), "2018-02-28", 10),
+        (CalendarDate(2000, 2, 29), "2018-03-01", 11),
+    ],
+)
+def test_that_an_age_changes_on_the_birthday(a_record, born, day, low) -> None:
+    reports = (
+        ReportedAnalyte("HGB", "g/dL", low=11, high=15, age_from_years=18),
+        ReportedAnalyte("HGB", "g/dL", low=10, high=14, age_to_years=18),
+    )
+    found = of(a_record.with_result("HGB", day, 10.0, laboratory=7), *reports, born=born)
+    assert found is not None
+    assert found.low == low
+
+
 def test_that_a_range_that_has_ended_is_not_used(a_record) -> None:
     result = a_record.with_result("IGG", 30, 5.0, laboratory=7)
     ended = ReportedAnalyte("IGG", "g/L", low=6, high=16, valid_to=CalendarDate(2023, 12, 31))
