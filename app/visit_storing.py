@@ -120,8 +120,10 @@ class VisitStoring(QObject):
                 made = make()
             except EditConflict:  # changed meanwhile: the field asks
                 made = None
-            if made is None and key is not None:
-                self._queued.discard(key)
+            if made is None:
+                self._queued.discard(key) if key is not None else None
+                self._tell_keeper(visits)
+                self.given_back.emit()
             return made
 
         self.saver.add(Saving(self.tr("Saving the visit…"), prepare, done, failed))
@@ -162,8 +164,11 @@ class VisitStoring(QObject):
         return make
 
     def _field(self, visit: OpenVisit, name: str, typed: TypedText) -> Make | None:
-        user = self._session.reader.user
-        return _made(field_command(visit.entering, name, typed, user, command_words()))
+        user, entering = self._session.reader.user, visit.entering
+        command = field_command(entering, name, typed, user, command_words())
+        if command is None and _is_typed(field_of(entering, name)):  # stored as it is, in other signs
+            visit.entering = entering.without_field(name, typed, entering.field_text(name))
+        return _made(command)
 
     def store_note(self, visit: OpenVisit) -> None:
         """Store the note as it is typed now."""

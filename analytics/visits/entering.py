@@ -207,12 +207,28 @@ class Entering:
     def field_typed(self, name: str, text: str, *, is_entered: bool = False) -> "Entering":
         """Return it with *text* in a field of the visit."""
         stored, old = self.field_text(name), self.draft.fields.get(name)
-        if text.strip() == stored and (name != DATE or self.visit is not None):
+        if is_entered and name == DATE and old is not None and old.reason and self._is_date(text, old.text):
+            return self
+        if self._is_stored_field(name, text, is_entered=is_entered):
             return replace(self, draft=self.draft.with_field(name, None))
         seen = old.seen if old is not None else stored
         reason = old.reason if old is not None and old.text == text else None
         draft = self._begun().with_field(name, TypedText(text, is_entered, reason, seen))
         return replace(self, draft=draft)
+
+    def _is_stored_field(self, name: str, text: str, *, is_entered: bool) -> bool:
+        """Whether *text* says what stands in the field already: a date in whatever order it is written."""
+        if name != DATE:
+            return text.strip() == self.field_text(name)
+        if self.visit is not None and text.strip() == self.field_text(name):
+            return True
+        standing = self.visit or self.last
+        at = standing.at if standing is not None else CalendarDate.parse(self.proposed_date)
+        return is_entered and self.read_date(text).at == at
+
+    def _is_date(self, text: str, other: str) -> bool:
+        at = self.read_date(text).at
+        return at is not None and at == self.read_date(other).at
 
     def field_confirmed(self, name: str, reason: str) -> "Entering":
         """Return it with the reason why what stands in a field is right."""

@@ -524,3 +524,33 @@ def test_that_the_audit_chain_is_whole_after_all_of_it(
     desk.qtbot.waitUntil(lambda: not desk.session._tasks.is_writing)
     with Clinic.open(clinic_file, passphrase) as clinic:
         assert audit_problems(clinic.connection) == 0
+
+
+def test_that_a_date_passed_through_is_nothing_typed(desk: Desk) -> None:
+    """Leaving the field hands over the date as the locale writes it, which is the stored one."""
+    desk.open()
+    desk.flow.open_visit(VisitId(1))
+    for text in ("31/03/2024", "31.3.2024", "d90"):
+        desk.visits.field_entered.emit("date", text)
+        desk.settle()
+        assert desk.flow.entering is not None
+        assert desk.flow.entering.draft.is_empty
+    desk.flow.keeper.flush()
+    desk.settle()
+    assert desk.draft() is None
+
+
+def test_that_what_is_stored_typed_in_other_signs_leaves_no_draft(desk: Desk) -> None:
+    desk.open()
+    desk.flow.open_visit(VisitId(1))
+    desk.visits.field_entered.emit("weight_kg", "70")
+    desk.settle()
+    desk.visits.field_entered.emit("weight_kg", "70,0")
+    desk.enter("IGG", "3,10")
+    desk.settle()
+    desk.flow.keeper.flush()
+    desk.settle()
+    assert desk.draft() is None
+    cell = desk.sheet.cell("IGG")
+    assert cell is not None
+    assert (cell.text, cell.status) == ("3,10", CellStatus.STORED)

@@ -262,3 +262,13 @@ def test_that_an_odd_day_nobody_typed_is_asked_about_and_can_be_confirmed(
     entering = begin(replace(record, treatments=(later,)), frame)
     assert (field_of(entering, "date").status, entering.at) == (CellStatus.ASKED, None)
     assert entering.field_confirmed("date", "seen before").at == CalendarDate.of(TODAY)
+
+
+def test_that_a_date_left_as_it_stands_is_nothing_typed_and_keeps_its_reason(new: Entering) -> None:
+    assert new.field_typed("date", "29.06.2024", is_entered=True).draft.is_empty
+    asked = new.field_typed("date", "01.07.2024", is_entered=True)
+    assert field_of(asked, "date").status is CellStatus.ASKED
+    confirmed = asked.field_confirmed("date", "booked")
+    left = confirmed.field_typed("date", "1/7/2024", is_entered=True)
+    assert left.draft.fields["date"].reason == "booked"
+    assert left.at == CalendarDate(2024, 7, 1)
