@@ -9,10 +9,11 @@ from itertools import pairwise
 
 from analytics.letters.last_values import AnalyteCourse, LastValues, value_said
 from analytics.letters.pen import Pen
-from analytics.letters.reference import reference_range
 from analytics.letters.said import Said, said
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Measured
+from analytics.rules.range_flag import RangeFlag, range_flag
+from analytics.rules.reference_range import reference_limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,11 @@ def _drift(record: PatientRecord, course: AnalyteCourse, values: LastValues, pen
     if len(days) < 3 or len(days) != len(shown):
         return None
     newest = days[-1].last
-    range_ = reference_range(record, newest)
-    flag = range_.flag(newest.outcome) if range_ is not None else ""
+    flag = range_flag(newest.outcome, reference_limits(record, newest))
     numbers = [day.last.outcome.value for day in days if isinstance(day.last.outcome, Measured)]
     is_falling = all(later < earlier for earlier, later in pairwise(numbers))
     is_rising = all(later > earlier for earlier, later in pairwise(numbers))
-    if not ((flag == "L" and is_falling) or (flag == "H" and is_rising)):
+    if not ((flag is RangeFlag.LOW and is_falling) or (flag is RangeFlag.HIGH and is_rising)):
         return None
     return Drift(
         name=said(pen.wording.inside(pen.name(course.analyte)), pen.words.source_catalogue),

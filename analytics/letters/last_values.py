@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from analytics.letters.document import ValueCell, ValueRow, ValueTable
 from analytics.letters.pen import Pen
-from analytics.letters.reference import Range, reference_range
 from analytics.letters.said import Said, said
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Censored, FromFile, Measured, Missing, Result
 from analytics.records.time_point import TimePoint
 from analytics.rules.assessment import Assessment
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
+from analytics.rules.range_flag import range_flag
+from analytics.rules.reference_range import ReferenceLimits, reference_limits
 
 _COLUMNS = 3
 _YEAR_AGO = 365
@@ -108,12 +109,15 @@ def analyte_courses(record: PatientRecord, pen: Pen) -> Mapping[str, AnalyteCour
 
 def value_text(record: PatientRecord, result: Result, pen: Pen) -> str:
     """Return a result without its unit, with so many digits that rounding never hides why it has its flag."""
-    range_, outcome = reference_range(record, result), result.outcome
+    limits, outcome = reference_limits(record, result), result.outcome
     more = 0
-    if range_ is not None and isinstance(outcome, Measured):
+    if limits is not None and isinstance(outcome, Measured):
         decimals = pen.terms.analyte(result.analyte).decimals
-        flag = range_.flag(outcome)
-        while more < _MORE_DECIMALS and range_.flag(Measured(round(outcome.value, decimals + more))) != flag:
+        flag = range_flag(outcome, limits)
+        while (
+            more < _MORE_DECIMALS
+            and range_flag(Measured(round(outcome.value, decimals + more)), limits) is not flag
+        ):
             more += 1
     return pen.value(outcome, result.analyte, more_decimals=more)
 
@@ -197,23 +201,22 @@ def _row(
     analyte = pen.terms.analyte(course.analyte)
     shown = [course.on(at) for at in columns]
     newest = [day for day in shown if day is not None][-1]
-    range_ = reference_range(record, newest.last)
     return ValueRow(
         name=pen.name(course.analyte),
         unit=pen.wording.unit(analyte.unit),
-        reference=range_text(range_, course.analyte, pen),
+        reference=range_text(reference_limits(record, newest.last), course.analyte, pen),
         cells=tuple(_cell(record, day, pen, confounded) for day in shown),
         course=tuple(_points(course, pen)),
         trend=_change(course, newest, frozenset(visit.at for visit in record.visits), pen),
     )
 
 
-def range_text(range_: Range | None, analyte: str, pen: Pen) -> str:
+def range_text(limits: ReferenceLimits | None, analyte: str, pen: Pen) -> str:
     """Write a reference range without its unit; nothing where there is none."""
-    if range_ is None:
+    if limits is None:
         return ""
     decimals = pen.terms.analyte(analyte).decimals
-    low, high = (None if x is None else pen.number(x, decimals) for x in (range_.low, range_.high))
+    low, high = (None if x is None else pen.number(x, decimals) for x in (limits.low, limits.high))
     if low is not None and high is not None:
         return pen.words.range_between.format(low=low, high=high)
     if high is not None:
@@ -230,8 +233,8 @@ def _cell(record: PatientRecord, day: MeasuredOn | None, pen: Pen, confounded: f
         text = f"… {text}"
     if any(result.id in confounded for result in day.results):
         text += _UNDER_IMMUNOGLOBULIN
-    range_ = reference_range(record, day.last)
-    return ValueCell(text, range_.flag(day.last.outcome) if range_ is not None else "", day.last.id)
+    flag = range_flag(day.last.outcome, reference_limits(record, day.last))
+    return ValueCell(text, flag or "", day.last.id)
 
 
 def _points(course: AnalyteCourse, pen: Pen) -> Iterable[tuple[float, float]]:

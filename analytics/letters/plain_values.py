@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from analytics.letters.last_values import LastValues, source_of
 from analytics.letters.pen import Pen
-from analytics.letters.reference import reference_range
 from analytics.letters.said import Said, said
 from analytics.records.patient_record import PatientRecord
+from analytics.rules.range_flag import RangeFlag, range_flag
+from analytics.rules.reference_range import reference_limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +34,16 @@ def plain_values(record: PatientRecord, values: LastValues, pen: Pen) -> tuple[P
         day, words = course.on(values.columns[-1]), pen.words
         if day is None or course.analyte not in words.plain:
             continue
-        range_ = reference_range(record, day.last)
-        if range_ is None:
+        limits = reference_limits(record, day.last)
+        if limits is None:
             continue
-        flag, source = range_.flag(day.last.outcome), source_of(record, day.last, pen)
+        flag, source = range_flag(day.last.outcome, limits), source_of(record, day.last, pen)
         found.append(
             PlainValue(
                 name=said(words.plain_names.get(course.analyte, pen.name(course.analyte)), source),
                 what=said(words.plain[course.analyte], words.source_catalogue),
-                is_low=flag == "L",
-                is_high=flag == "H",
+                is_low=flag is RangeFlag.LOW,
+                is_high=flag is RangeFlag.HIGH,
             )
         )
     return tuple(found)

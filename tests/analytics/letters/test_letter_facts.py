@@ -14,12 +14,11 @@ from analytics.letters.follow_up_plan import next_visits, unmeasured
 from analytics.letters.happenings import Happenings, happenings
 from analytics.letters.last_values import LastValues, analyte_courses, last_values, value_table
 from analytics.letters.pen import Pen
-from analytics.letters.reference import reference_range
 from analytics.records.ids import LaboratoryId, PatientId, VisitId
 from analytics.records.laboratory import Laboratory, ReportedAnalyte
 from analytics.records.patient import Sex
 from analytics.records.patient_record import PatientRecord
-from analytics.records.result import Censored, Comparator, Measured, Missing, MissingReason
+from analytics.records.result import Censored, Comparator, Missing, MissingReason, NotDetected, Outcome
 from analytics.records.time_point import CalendarDate
 from analytics.records.visit import Visit
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
@@ -48,6 +47,14 @@ def course(builder: Any, pen_of: PenOf) -> DiseaseCourse:
 
 def values(record: PatientRecord, pen: Pen, *analytes: str) -> LastValues:
     return last_values(record, pen, analytes, analyte_courses(record, pen))
+
+
+def range_and_flag(record: PatientRecord, pen: Pen, analyte: str) -> tuple[str, str]:
+    """Return how the table of values prints the range of the only value, and its flag."""
+    table = value_table(record, values(record, pen, analyte), pen, None)
+    assert table is not None
+    (row,) = table.rows
+    return row.reference, row.cells[0].flag
 
 
 def test_that_a_progression_after_a_response_is_a_relapse_with_its_therapy(
@@ -199,29 +206,33 @@ def test_that_rounding_never_hides_why_a_value_has_its_flag(a_record: Any, pen_o
     assert (cell.text, cell.flag) == ("96.3", "H")
 
 
-def test_that_the_laboratorys_own_range_comes_first(a_record: Any) -> None:
+def test_that_the_laboratorys_own_range_comes_first(a_record: Any, pen_of: PenOf) -> None:
     record = a_record.with_result("HGB", 10, 12.5, laboratory=7).record
     own = ReportedAnalyte("HGB", "g/L", low=130, high=160, sex=Sex.FEMALE)
     patient = replace(record.patient, sex=Sex.FEMALE)
     record = replace(record, patient=patient, laboratories=(Laboratory(LaboratoryId(7), "C", (own,)),))
-    range_ = reference_range(record, record.results[0])
-    assert range_ is not None
-    assert (range_.low, range_.high, range_.is_own) == (13.0, 16.0, True)
-    assert range_.flag(Measured(12.5)) == "L"
     elsewhere = replace(record, results=(replace(record.results[0], laboratory_id=None),))
-    default = reference_range(elsewhere, elsewhere.results[0])
-    assert default is not None
-    assert not default.is_own
+    assert [range_and_flag(one, pen_of(one), "HGB") for one in (record, elsewhere)] == [
+        ("13.0–16.0", "L"),
+        ("12.0–16.0", ""),
+    ]
 
 
-def test_that_a_bound_has_a_flag_only_where_it_is_sure(a_record: Any) -> None:
-    record = a_record.with_result("CD19", 10, 5).record
-    range_ = reference_range(record, record.results[0])
-    assert range_ is not None
-    assert range_.flag(Censored(Comparator.BELOW, 1.0)) == "L"
-    assert range_.flag(Censored(Comparator.BELOW, 300.0)) == ""
-    assert range_.flag(Censored(Comparator.ABOVE, 2000.0)) == "H"
-    assert range_.flag(Missing(MissingReason.NOT_DONE)) == ""
+@pytest.mark.parametrize(
+    ("outcome", "flag"),
+    [
+        (Censored(Comparator.BELOW, 1.0), "L"),
+        (Censored(Comparator.BELOW, 300.0), ""),
+        (Censored(Comparator.ABOVE, 2000.0), "H"),
+        (NotDetected(1.0), "L"),
+        (NotDetected(), ""),
+    ],
+)
+def test_that_a_bound_has_a_flag_only_where_it_is_sure(
+    a_record: Any, pen_of: PenOf, outcome: Outcome, flag: str
+) -> None:
+    record = a_record.with_result("CD19", 10, outcome).record
+    assert range_and_flag(record, pen_of(record), "CD19")[1] == flag
 
 
 @pytest.mark.parametrize(
