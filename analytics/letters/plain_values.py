@@ -6,7 +6,7 @@ from analytics.letters.last_values import LastValues, source_of
 from analytics.letters.pen import Pen
 from analytics.letters.said import Said, said
 from analytics.records.patient_record import PatientRecord
-from analytics.rules.range_flag import RangeFlag, range_flag
+from analytics.rules.range_flag import RangeFlag, is_surely_inside, range_flag
 from analytics.rules.reference_range import reference_limits
 
 
@@ -26,7 +26,10 @@ class PlainValue:
 
 
 def plain_values(record: PatientRecord, values: LastValues, pen: Pen) -> tuple[PlainValue, ...]:
-    """Return the values of the last visit that have a range and a sentence, in the order of the table."""
+    """Return the values of the last visit that have a range and a sentence, in the order of the table.
+
+    A bound (``<300``) that may lie inside and outside is left out: no plain word for it is true.
+    """
     found: list[PlainValue] = []
     if not values.columns:
         return ()
@@ -38,6 +41,8 @@ def plain_values(record: PatientRecord, values: LastValues, pen: Pen) -> tuple[P
         if limits is None:
             continue
         flag, source = range_flag(day.last.outcome, limits), source_of(record, day.last, pen)
+        if flag is None and not is_surely_inside(day.last.outcome, limits):
+            continue
         found.append(
             PlainValue(
                 name=said(words.plain_names.get(course.analyte, pen.name(course.analyte)), source),

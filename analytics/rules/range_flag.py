@@ -58,6 +58,25 @@ def range_flag(outcome: Outcome, reference: Limits | None, alarm: Limits | None 
             return None
 
 
+def is_surely_inside(outcome: Outcome, limits: Limits) -> bool:
+    """Whether every value that *outcome* allows lies within *limits*; no value lies below zero."""
+    is_open_below = limits.low is None or limits.low <= 0
+    match outcome:
+        case Measured():
+            return not _side(outcome, limits)
+        case (
+            Censored(comparator=Comparator.BELOW | Comparator.AT_MOST, limit=limit)
+            | NotDetected(limit=float() as limit)
+        ):
+            return is_open_below and not _below(limits.high, limit)
+        case NotDetected():
+            return is_open_below
+        case Censored(limit=limit):
+            return limits.high is None and not _below(limit, limits.low)
+        case Missing():
+            return False
+
+
 def _side(outcome: Outcome, limits: Limits | None) -> int:
     """Return −1 or 1 where *outcome* surely lies below or above, else 0."""
     if limits is None:

@@ -13,7 +13,7 @@ from analytics.records.result import (
     NotDetected,
     Outcome,
 )
-from analytics.rules.range_flag import RangeFlag, range_flag
+from analytics.rules.range_flag import RangeFlag, is_surely_inside, range_flag
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,32 @@ PLATELETS, ALARM = Between(150, 450), Between(low=50)
 def test_that_a_flag_says_where_every_possible_value_lies(outcome: Outcome, flag: str | None) -> None:
     found = range_flag(outcome, PLATELETS, ALARM)
     assert (found.value if found is not None else None) == flag
+
+
+CRP, CD19, GFR = Between(high=5), Between(100, 500), Between(low=60)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "limits", "is_inside"),
+    [
+        (Measured(100), CD19, True),
+        (Measured(99), CD19, False),
+        (Censored(Comparator.BELOW, 300), CD19, False),
+        (Censored(Comparator.ABOVE, 300), CD19, False),
+        (NotDetected(), CD19, False),
+        (Censored(Comparator.BELOW, 5), CRP, True),
+        (Censored(Comparator.BELOW, 6), CRP, False),
+        (NotDetected(1.0), CRP, True),
+        (NotDetected(), CRP, True),
+        (Censored(Comparator.ABOVE, 60), GFR, True),
+        (Censored(Comparator.ABOVE, 50), GFR, False),
+        (Missing(MissingReason.NOT_DONE), CRP, False),
+    ],
+)
+def test_that_inside_is_said_only_where_every_possible_value_is(
+    outcome: Outcome, limits: Between, is_inside: bool
+) -> None:
+    assert is_surely_inside(outcome, limits) is is_inside
 
 
 def test_that_nothing_is_flagged_without_limits() -> None:

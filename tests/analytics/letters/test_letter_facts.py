@@ -14,6 +14,7 @@ from analytics.letters.follow_up_plan import next_visits, unmeasured
 from analytics.letters.happenings import Happenings, happenings
 from analytics.letters.last_values import LastValues, analyte_courses, last_values, value_table
 from analytics.letters.pen import Pen
+from analytics.letters.plain_values import plain_values
 from analytics.records.ids import LaboratoryId, PatientId, VisitId
 from analytics.records.laboratory import Laboratory, ReportedAnalyte
 from analytics.records.patient import Sex
@@ -284,3 +285,21 @@ def test_that_the_next_visits_are_those_of_the_clinics_schedule(a_record: Any, p
     first, second = next_visits(record, other, date(2024, 3, 10))
     assert (first.day.text, second.day.text) == ("+100", "+180")
     assert "recalled" in first.day.runs[0].source
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        (Censored(Comparator.BELOW, 5.0), [True]),
+        (Censored(Comparator.BELOW, 14.0), []),
+        (14.0, [False]),
+    ],
+)
+def test_that_a_patient_is_told_nothing_of_a_value_that_may_be_usual_or_not(
+    a_record: Any, pen_of: PenOf, outcome: Outcome | float, said: list[bool]
+) -> None:
+    """Haemoglobin of a woman, 12 to 16 g/dL."""
+    record = a_record.with_result("HGB", 10, outcome).record
+    record = replace(record, patient=replace(record.patient, sex=Sex.FEMALE))
+    pen = pen_of(record)
+    assert [value.is_low for value in plain_values(record, values(record, pen, "HGB"), pen)] == said
