@@ -114,7 +114,7 @@ class EntryFinder(OverlayCard):
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Tab:
                     self._choose()
                     return True
-                case Qt.Key.Key_Escape:
+                case Qt.Key.Key_Escape | Qt.Key.Key_Backtab:
                     self.close_card()
                     return True
         return super().eventFilter(watched, event)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QScrollBar, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QScrollBar, QTableView, QWidget
 
 from analytics.catalogue import catalogue
 from analytics.records.ids import ResultId
@@ -58,7 +58,7 @@ class FlowsheetTable(QTableView):
         visit_wanted: the id of the visit of a column.
         block_pasted: a text with several values.
         source_wanted: the id of a result.
-        left_at_end: Enter in the last field.
+        left_at_end: Enter in the last field. left_at_start: a step back in the first.
     """
 
     typed = Signal(object, str)
@@ -69,6 +69,7 @@ class FlowsheetTable(QTableView):
     block_pasted = Signal(str)
     source_wanted = Signal(object)
     left_at_end = Signal()
+    left_at_start = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -463,10 +464,9 @@ class FlowsheetTable(QTableView):
         here = fields.index(row)
         wanted = fields[max(0, min(here + by, len(fields) - 1))]
         self.leave()
-        is_end = wanted == row and by == 1
         self.begin(wanted)
-        if is_end:
-            self.left_at_end.emit()
+        if wanted == row and abs(by) == 1:
+            (self.left_at_end if by > 0 else self.left_at_start).emit()
 
     @Slot(int)
     def _go_to_end(self, side: int) -> None:
@@ -509,7 +509,11 @@ class FlowsheetTable(QTableView):
 
     @Slot()
     def _come_back(self) -> None:
-        if self.is_open and self._edited is not None and self.isVisible():
+        """Go on in the field that the search was opened from, unless the user has gone elsewhere."""
+        focus = QApplication.focusWidget()
+        if focus not in (None, self, self.viewport(), self.editor):
+            self._give_up()
+        elif self.is_open and self._edited is not None and self.isVisible():
             self.begin(self._edited)
 
     @Slot()

@@ -1,4 +1,4 @@
-"""A small card over the window, beside what it speaks of; Escape or a click elsewhere closes it."""
+"""A small card over the window, beside what it speaks of; Escape, a click or the focus elsewhere closes it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
@@ -69,6 +69,9 @@ class OverlayCard(QFrame):
         if window is None:
             return
         self._content.ensurePolished()
+        for part in (self._content.layout(), self.layout()):
+            if part is not None:
+                part.activate()  # else it would be as large as what it said before
         room = window.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         self.setMaximumSize(room.size())
         size = self.sizeHint().boundedTo(room.size())
@@ -83,16 +86,22 @@ class OverlayCard(QFrame):
         self.setGeometry(QRect(QPoint(x, y), size))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close on a click elsewhere, and when the window changes its size."""
+        """Close on a click elsewhere, when the focus goes elsewhere, and when the window changes its size."""
         kind = event.type()
         if kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             where = event.globalPosition().toPoint()
             inside = self.rect().contains(self.mapFromGlobal(where))
             if not inside and isinstance(watched, QWidget) and watched.window() is self.window():
                 self.close_card()
+        elif kind is QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._is_outside(watched):
+            self.close_card()
         elif kind is QEvent.Type.Resize and watched is self.parentWidget():
             self.close_card()
         return False
+
+    def _is_outside(self, widget: QWidget) -> bool:
+        """Whether *widget* is another part of the same window; a list that drops down is a window of its own."""
+        return widget.window() is self.window() and widget is not self and not self.isAncestorOf(widget)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look at no events of others any more, also where the whole window goes."""

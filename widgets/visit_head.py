@@ -201,8 +201,8 @@ class VisitHead(QWidget):
     def _show_findings(self, entry: FieldEntry) -> None:
         """Show below the row what was found at the date, once it was entered."""
         is_waiting = entry.status in (CellStatus.REFUSED, CellStatus.ASKED) and bool(entry.findings)
-        if not is_waiting or self.date.edit.hasFocus():
-            if self._strip is not None and not is_waiting:
+        if not is_waiting:
+            if self._strip is not None:
                 self._strip.clear()
                 self._strip.deleteLater()
                 self._strip = None

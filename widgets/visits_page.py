@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from analytics.visits.entry_sheet import EntryCell, EntrySheet, FieldEntry
+from analytics.visits.entry_sheet import CellStatus, EntryCell, EntrySheet, FieldEntry
 from analytics.visits.flowsheet_rows import RowKind, SheetRow
 from widgets.flowsheet_legend import FlowsheetLegend
 from widgets.flowsheet_table import FlowsheetTable
@@ -218,6 +218,21 @@ class VisitsPage(QWidget):
         else:
             self.table.begin()
 
+    @Slot()
+    def _go_to_date(self) -> None:
+        """Go from the first field back to the date, which stands before it."""
+        self.head.date.setFocus(Qt.FocusReason.BacktabFocusReason)
+        self.head.date.edit.selectAll()
+
+    @Slot()
+    def _go_on_from_date(self) -> None:
+        """Go from the date on to the first field, unless something is to be said of the date."""
+        if self._sheet is None or not self.table.is_open:
+            return
+        entry = dict(self._sheet.fields).get("date", FieldEntry())
+        if self._sheet.at is not None and entry.status not in (CellStatus.REFUSED, CellStatus.ASKED):
+            self.table.begin(self.table.first_open())
+
     @Slot(object, str)
     def _tell_typed(self, row: SheetRow, text: str) -> None:
         (self.field_typed if row.kind is RowKind.FIELD else self.cell_typed).emit(row.key, text)
@@ -273,6 +288,8 @@ class VisitsPage(QWidget):
         table.visit_wanted.connect(self.visit_wanted)
         table.block_pasted.connect(self.paste_requested)
         table.source_wanted.connect(self.source_wanted)
+        table.left_at_start.connect(self._go_to_date)
+        head.date.edit.returnPressed.connect(self._go_on_from_date)
         head.field_typed.connect(self.field_typed)
         head.field_entered.connect(self.field_entered)
         head.field_confirmed.connect(self.field_confirmed)

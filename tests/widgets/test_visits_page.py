@@ -748,3 +748,35 @@ def test_that_long_words_of_other_languages_stay_within_the_panel(page: VisitsPa
     button = next(b for b in page.panel.findChildren(QPushButton) if b.isVisible())
     assert button.text().endswith("…")
     assert button.accessibleName().startswith("Immunglobuline und alles, was")
+
+
+def test_that_a_step_back_from_the_first_field_is_the_date_and_return_goes_on_from_it(
+    page: VisitsPage, write: Callable[..., None]
+) -> None:
+    Double(page, a_record())
+    write("", Key.Key_Return)
+    write("", Key.Key_Up)
+    assert here(page) == "HGB"
+    write("", Key.Key_Up)
+    assert page.head.date.edit.hasFocus()
+    write("")
+    assert here(page) == "HGB"
+
+
+def test_that_the_search_goes_away_when_the_focus_does(page: VisitsPage, write: Callable[..., None]) -> None:
+    Double(page, a_record())
+    write("/", None)
+    finder = page.table.finder
+    whole = finder.height()
+    write("igg", None)
+    assert finder.isVisible()
+    assert finder.height() < whole
+    page.panel.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert not finder.isVisible()
+    assert page.panel.note.hasFocus()
+    assert page.table.editor.isHidden()
+    page.table.begin()
+    write("/", None)
+    write("zzz", Key.Key_Backtab)
+    assert not finder.isVisible()
+    assert here(page) == "HGB"
