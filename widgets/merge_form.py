@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -179,8 +180,13 @@ class MergeForm(FormDialog):
         self._counted(grid, row, kept, gone, plan)
         self._column.replaceWidget(self._table, table)
         self._table.hide()
+        self._table.setParent(None)  # its widgets are not to be found by their names any more
         self._table.deleteLater()
+        table.show()  # now, not with the next event: the cursor goes there at once
         self._table = table
+        buttons = [button for group in self._groups for button in group.buttons()]
+        for one, following in pairwise([*buttons, self._swap, self._reason]):
+            QWidget.setTabOrder(one, following)
 
     def _person(
         self, grid: QGridLayout, kept: Patient, gone: Patient, plan: MergePlan, answers: Mapping[str, str]

@@ -283,9 +283,10 @@ def test_that_a_patient_is_deleted_only_with_a_reason_and_the_number(
 def test_that_two_patients_become_one_after_every_decision(
     at_work: Keyboard, clinic_file: Path, passphrase: str, qtbot: QtBot
 ) -> None:
-    for number, born in (("8", "14/03/1957"), ("9", "15/03/1957")):
+    for number, born, sex in (("8", "14/03/1957", Qt.Key.Key_F), ("9", "15/03/1957", Qt.Key.Key_M)):
         at_work.new()
         at_work.keys(number, "Moreau", "Claire", born)
+        at_work.press(sex)
         at_work.save()
     furniture = at_work.driver.workplace.furniture
     at_work.driver.window.menus.merge_patient.trigger()
@@ -296,14 +297,19 @@ def test_that_two_patients_become_one_after_every_decision(
     assert "contradict" in form.findChild(QLabel, "merge_problem").text()
     at_work.press(Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: at_work.focus.objectName() == "take birth_date")
-    at_work.press(Qt.Key.Key_Space)
-    reason = form.findChild(QLineEdit, "merge_reason")
-    reason.setFocus()
-    QTest.keyClicks(reason, "entered twice")
+    for place in ("take birth_date", "keep sex"):
+        assert at_work.focus.objectName() == place
+        at_work.press(Qt.Key.Key_Space)
+        assert at_work.focus.objectName() == place
+        at_work.press(Qt.Key.Key_Tab)
+    at_work.press(Qt.Key.Key_Tab)
+    assert at_work.focus.objectName() == "merge_reason"
+    QTest.keyClicks(at_work.focus, "entered twice")
     at_work.save()
     reader = at_work.driver.workplace.session.reader
     (patient,) = reader.patients.all()
     assert (patient.number, patient.birth_date) == ("9", CalendarDate(1957, 3, 14))
+    assert patient.sex is Sex.MALE
     assert furniture.patient.patient_id == patient.id
     assert at_work.driver.workplace.session.undo_stack.undo_label == "Merge patient 8 into 9"
     at_work.driver.undo()
