@@ -1,4 +1,4 @@
-"""A small card over the window, beside what it speaks of; Escape, a click or the focus elsewhere closes it."""
+"""A small card over the window, beside what it speaks of; Escape, or a click or the focus elsewhere, closes."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
@@ -93,14 +93,14 @@ class OverlayCard(QFrame):
             inside = self.rect().contains(self.mapFromGlobal(where))
             if not inside and isinstance(watched, QWidget) and watched.window() is self.window():
                 self.close_card()
-        elif kind is QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._is_outside(watched):
-            self.close_card()
-        elif kind is QEvent.Type.Resize and watched is self.parentWidget():
+        elif (kind is QEvent.Type.FocusIn and isinstance(watched, QWidget) and self._is_outside(watched)) or (
+            kind is QEvent.Type.Resize and watched is self.parentWidget()
+        ):
             self.close_card()
         return False
 
     def _is_outside(self, widget: QWidget) -> bool:
-        """Whether *widget* is another part of the same window; a list that drops down is a window of its own."""
+        """Whether *widget* is another part of the window; a list that drops down is a window of its own."""
         return widget.window() is self.window() and widget is not self and not self.isAncestorOf(widget)
 
     def hideEvent(self, event: QHideEvent) -> None:
