@@ -1,4 +1,4 @@
-"""A small card over the window, beside what it speaks of; Escape, or a click or the focus elsewhere, closes."""
+"""A small card over the window, beside what it speaks of; Escape, a click or a focus elsewhere closes it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
