@@ -117,7 +117,7 @@ class VisitHead(QWidget):
         self._panel_button.setCheckable(True)
         self._panel_button.toggled.connect(self.panel_wanted)
         self._panel_button.hide()
-        self.date = DateField(self.tr("Date of the visit"))
+        self.date = DateField(self.tr("Date of the visit"), allows_partial=True)
         self.date.setObjectName("visit_date")
         self._lay_date_out()
         self.date.changed.connect(self._tell_date_typed)
@@ -184,8 +184,8 @@ class VisitHead(QWidget):
         return super().eventFilter(watched, event)
 
     def _show_echo(self, *, is_shown: bool) -> None:
+        self._echo_place.setMinimumHeight(self.date.echo.fontMetrics().height())  # a key moves nothing
         self._echo_place.setVisible(is_shown)
-        self._facts.setVisible(not is_shown)
 
     def answer(self, answer: str) -> bool:
         """Give an *answer* (``retype``, ``keep``) to what was found at the date; False: nothing waits."""
@@ -386,7 +386,7 @@ class VisitHead(QWidget):
         return button
 
     def _lay_date_out(self) -> None:
-        """Keep the date to one line: what is understood while it is typed stands in the title row."""
+        """Keep the date to one line: what is understood while it is typed stands below the row."""
         row = self.date.layout()
         if isinstance(row, QBoxLayout):
             row.removeWidget(self.date.echo)
@@ -408,7 +408,6 @@ class VisitHead(QWidget):
         title.addWidget(self._title)
         title.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         title.addWidget(self._facts, 1)
-        title.addWidget(self._echo_place, 1)
         for button in (self._panel_button, self._columns_button, self.new, self.unlock, self.sign):
             title.addWidget(button)
         self._column = QVBoxLayout(self)
@@ -416,5 +415,6 @@ class VisitHead(QWidget):
         self._column.setSpacing(6)
         self._column.addLayout(title)
         self._column.addWidget(self._facts_row)
+        self._column.addWidget(self._echo_place)
         self._show_echo(is_shown=False)  # not before they have a parent: they would be windows for a moment
         self._facts_row.hide()

@@ -780,3 +780,21 @@ def test_that_the_search_goes_away_when_the_focus_does(page: VisitsPage, write: 
     write("zzz", Key.Key_Backtab)
     assert not finder.isVisible()
     assert here(page) == "HGB"
+
+
+def test_that_what_is_understood_of_the_date_has_the_whole_width_and_moves_nothing(
+    page: VisitsPage, write: Callable[..., None]
+) -> None:
+    Double(page, a_record())
+    write("", Key.Key_Up)
+    edit, echo = page.head.date.edit, page.head.date.echo
+    edit.selectAll()
+    height = page.head.height()
+    write("2026-11", None)
+    assert "day" in echo.text()  # November 2026, and the days that may be meant
+    assert echo.width() > page.head.width() * 0.8
+    edit.selectAll()
+    write("d90", None)
+    assert "+90" in echo.text()
+    QApplication.processEvents()
+    assert page.head.height() == height
