@@ -8,8 +8,6 @@ from analytics.records.result import Measured, Outcome
 from analytics.records.time_point import TimePoint
 from analytics.rules.rule_data import rule_data
 
-_ALIKE = 0.5  # of the change itself, in logarithms
-
 
 def changed_alike(
     analyte: str,
@@ -30,14 +28,16 @@ def changed_alike(
         at: when the sample was collected.
     """
     step = _step(analyte, last.middle, value)
-    for name in rule_data("entry_checks")["companions"].get(analyte, ()):
+    rule = rule_data("entry_checks")
+    most_apart = rule["alike"]["apart"] * abs(step)
+    for name in rule["companions"].get(analyte, ()):
         companion, sign = name.removeprefix("-"), -1 if name.startswith("-") else 1
         outcome = visit.get(companion)
         before = history.near(companion, at, count=2)
         earlier = next((past for past in before if past.at != at), None)
         if not isinstance(outcome, Measured) or earlier is None:
             continue
-        if abs(step - sign * _step(companion, earlier.middle, outcome.value)) <= _ALIKE * abs(step):
+        if abs(step - sign * _step(companion, earlier.middle, outcome.value)) <= most_apart:
             return True
     return False
 

@@ -9,10 +9,9 @@ from analytics.entry.problem import problem
 from analytics.records.event import Event
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate, TimePoint
+from analytics.rules.rule_data import rule_data
 
-EARLIEST_DAY = -365
-"""What happened more than a year before day 0 is asked about: it is rarely part of this treatment."""
-_OLDEST_YEARS = 110
+_RULE = "date_checks"
 TREATMENT_STEPS = ("indication", "apheresis", "lymphodepletion_start", "infusion")
 
 
@@ -78,7 +77,7 @@ def check_birth_date(at: CalendarDate, today: date) -> tuple[Finding, ...]:
     """Judge a birth date by itself."""
     if at.earliest > today:
         return (Finding(problem("in_the_future", date=at, today=today), Weight.REFUSED),)
-    if today.year - at.year > _OLDEST_YEARS:
+    if today.year - at.year > int(rule_data(_RULE)["age"]["oldest_years"]):
         return (Finding(problem("very_old", date=at), Weight.ASKED),)
     return ()
 
@@ -102,7 +101,7 @@ def check_treatment_dates(
             if earlier in known and later in known and known[earlier].earliest > known[later].latest:
                 found.append((later, _out_of_order(earlier, later, known)))
     infusion, apheresis = known.get("infusion"), known.get("apheresis")
-    if infusion and apheresis and (infusion.earliest - apheresis.latest).days > -EARLIEST_DAY:
+    if infusion and apheresis and (infusion.earliest - apheresis.latest).days > _early_days():
         found.append(("apheresis", _too_early(apheresis, infusion)))
     return tuple(found)
 
@@ -141,14 +140,18 @@ def _after_today(at: CalendarDate, limits: DateLimits) -> Iterator[Finding]:
 def _early(at: CalendarDate, limits: DateLimits) -> Iterator[Finding]:
     if limits.indication is not None and at.latest < limits.indication.earliest:
         yield Finding(problem("before_indication", date=at, earlier=limits.indication), Weight.ASKED)
-    elif limits.day_zero is not None and (limits.day_zero.earliest - at.latest).days > -EARLIEST_DAY:
+    elif limits.day_zero is not None and (limits.day_zero.earliest - at.latest).days > _early_days():
         yield _too_early(at, limits.day_zero)
 
 
 def _too_early(at: CalendarDate, day_zero: CalendarDate) -> Finding:
     return Finding(
-        problem("long_before_day_zero", date=at, days=-EARLIEST_DAY, earlier=day_zero), Weight.ASKED
+        problem("long_before_day_zero", date=at, days=_early_days(), earlier=day_zero), Weight.ASKED
     )
+
+
+def _early_days() -> int:
+    return int(rule_data(_RULE)["early"]["days_before_day_zero"])
 
 
 def _calendar(at: TimePoint | None) -> CalendarDate | None:

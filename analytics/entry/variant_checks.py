@@ -15,6 +15,7 @@ from analytics.entry.hgvs_text import THREE_LETTERS, HgvsText
 from analytics.entry.problem import problem
 from analytics.entry.variant_text import VafUnit, VariantText, fraction_of, per_cent
 from analytics.records.variant_call import CallState
+from analytics.rules.rule_data import rule_data
 from analytics.terms.gene_panel import GenePanel
 
 _STANDARD_CODE = (
@@ -23,8 +24,7 @@ _STANDARD_CODE = (
 _CODONS = {
     "".join(codon): amino for codon, amino in zip(product("TCAG", repeat=3), _STANDARD_CODE, strict=True)
 }
-_ROUNDED = 0.01 + 1e-9  # a VAF printed as 38 %, as in imports
-_NEAR = 0.75
+_RULE = "variant_checks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def keys_of(variant: VariantText) -> Sequence[tuple[str, str]]:
 
 def gene_offer(gene: str, genes: Sequence[str] | frozenset[str]) -> str | None:
     """Return the one of *genes* that *gene* is probably a slip of, None: there is none."""
-    near = difflib.get_close_matches(gene, sorted(genes), n=2, cutoff=_NEAR)
+    near = difflib.get_close_matches(gene, sorted(genes), n=2, cutoff=rule_data(_RULE)["gene"]["similarity"])
     return near[0] if near else None
 
 
@@ -198,11 +198,18 @@ def _check_reads(variant: VariantText) -> Iterator[Finding]:
     vaf, reads = variant.vaf_fraction, variant.reads_fraction
     if vaf is None or reads is None or variant.vaf_text is None or not variant.total_depth:
         return
-    is_near = abs(vaf - reads) <= _ROUNDED and (reads == 0 or abs(math.log(vaf / reads)) < math.log(10))
-    if not is_near:
+    if not _are_near(vaf, reads):
         text = f"{variant.alt_depth}/{variant.total_depth}"
         why = problem("vaf_not_of_reads", vaf=per_cent(vaf), text=text, reading=f"{100 * reads:.3g} %")
         yield Finding(why, Weight.ASKED, _with_vaf(variant, reads))
+
+
+def _are_near(vaf: float, reads: float) -> bool:
+    """Whether a VAF may be the rounded one of its reads."""
+    rule = rule_data(_RULE)["reads"]
+    if abs(vaf - reads) > rule["tolerance_fraction"] + 1e-9:
+        return False
+    return reads == 0 or abs(math.log(vaf / reads)) < math.log(rule["times"])
 
 
 def _check_limit(variant: VariantText, context: VariantContext) -> Iterator[Finding]:

@@ -22,6 +22,7 @@ from analytics.records.patient_record import PatientRecord
 from analytics.records.sample import Sample
 from analytics.records.time_point import TimePoint
 from analytics.records.variant_call import CallState, VariantCall
+from analytics.rules.rule_data import rule_data
 from analytics.samples.known_variants import KnownVariant
 from analytics.samples.sample_draft import SampleDraft
 from analytics.terms.gene_panel import Coverage, GenePanel
@@ -251,13 +252,13 @@ class _Reading:
             self._note("panel", Weight.ASKED, problem("panel_covers_unknown"))
         if self._draft.has_failed:
             return
-        last = self._context.last_limit_fraction
+        last, times = self._context.last_limit_fraction, rule_data("variant_checks")["limit"]["times_last"]
         if limit is None and not self._draft.limit.strip():
             self._note("limit", Weight.NOTED, problem("no_limit"))
         elif limit is not None and depth is not None and limit * depth < 1:
             one = per_cent(float(f"{1 / depth:.2g}"))
             self._note("limit", Weight.ASKED, problem("limit_below_one_read", limit=per_cent(limit), one=one))
-        elif limit is not None and last is not None and not 0.1 < limit / last < 10:
+        elif limit is not None and last is not None and not 1 / times < limit / last < times:
             why = problem("limit_unlike_last", limit=per_cent(limit), last=per_cent(last))
             self._note("limit", Weight.ASKED, why)
         others = [s for s in self._context.record.samples if s != self._context.stored]
