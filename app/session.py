@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.record_in_view import RecordInView
 from app.tasks import Cancelled, Failed, Task, TaskRunner, Tick
 from app.undo import UndoStack
 
 if TYPE_CHECKING:
     from analytics.records.command import Command
     from analytics.records.ids import PatientId
+    from analytics.records.patient_record import PatientRecord
     from storage.clinic import Clinic
 
 
@@ -62,6 +64,7 @@ class Session(QObject):
         self.undo_stack = UndoStack(self)
         self._tasks = tasks
         self._opened: Opened | None = None
+        self._in_view = RecordInView()
         self._holds_undo = False
         self._wishes: list[Callable[[], None]] = []
         tasks.writing_changed.connect(self._grant)
@@ -97,6 +100,14 @@ class Session(QObject):
         if self._opened is None:
             raise RuntimeError("no clinic is open")
         return self._opened.reader
+
+    def record(self, patient_id: "PatientId") -> "PatientRecord":
+        """Return the record of a patient as it is now; who asks for the same one again gets it at once.
+
+        Raises:
+            PatientNotFound.
+        """
+        return self._in_view.read(self.reader, patient_id)
 
     def reader_for_task(self) -> Callable[[], "Clinic"]:
         """Return what opens a connection to the clinic open now, for a task; whoever calls it closes it.
@@ -202,6 +213,7 @@ class Session(QObject):
 
         def settle(done: tuple[Any, tuple["Command", ...]]) -> None:
             result, commands = done
+            self._in_view.end(change)
             self.saved.emit()
             then(result)
             if commands and self.is_open:
@@ -209,10 +221,13 @@ class Session(QObject):
                     replace(commands[0], changes=tuple(c for command in commands for c in command.changes))
                 )
 
+        change = self._in_view.begin()
         self.saving.emit()
-        return self._tasks.write(
+        task = self._tasks.write(
             lambda tick: work(opened.writer, tick), title=title, then=settle, failed=failed
         )
+        task.finished.connect(lambda: self._in_view.end(change))
+        return task
 
     def keep_draft(
         self,
@@ -276,6 +291,7 @@ class Session(QObject):
             return
         self.undo_stack.clear()
         self._wishes.clear()
+        self._in_view.forget()
         opened.reader.close()
         self._tasks.write(lambda tick: opened.writer.close(), title="", then=_nothing, failed=_raise)
         self.closed.emit()
@@ -312,6 +328,7 @@ class Session(QObject):
             return opened.writer.execute(make(opened.writer))
 
         def settle(done: "Command") -> None:
+            self._in_view.end(change, done)
             if self._opened is not opened:
                 return  # locked meanwhile: it is stored, and nothing of it is kept in memory
             remember(done)
@@ -319,10 +336,12 @@ class Session(QObject):
             self.changed.emit(done)
 
         def complain(error: Exception) -> None:
+            self._in_view.end(change)
             self.save_failed.emit(error)
             if failed is not None:
                 failed(error)
 
+        change = self._in_view.begin()
         self.saving.emit()
         self._tasks.write(work, title=title, then=settle, failed=complain, is_short=is_short)
 

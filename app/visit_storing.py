@@ -115,7 +115,7 @@ class VisitStoring(QObject):
 
         def prepare() -> Make | None:
             if visits is not self.visits:
-                visits.take_in(self._session.reader.patients.record(visits.patient_id), self._frame())
+                visits.take_in(self._session.record(visits.patient_id), self._frame())
             try:
                 made = make()
             except EditConflict:  # changed meanwhile: the field asks

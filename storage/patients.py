@@ -1,6 +1,6 @@
 """Patients: who is followed, the list of them, and one with everything that belongs to them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from analytics.errors import PatientNotFound
 from analytics.records.patient import Patient, Sex
@@ -43,7 +43,7 @@ class Patients(Repository[Patient]):
         self,
         table: SimpleTable[Patient],
         connection: Connection,
-        assemble: Callable[[Patient], PatientRecord],
+        assemble: Callable[[Patient, PatientRecord | None, Collection[str]], PatientRecord],
     ) -> None:
         super().__init__(table)
         self._connection = connection
@@ -77,10 +77,25 @@ class Patients(Repository[Patient]):
         Raises:
             PatientNotFound.
         """
+        return self._assemble(self._found(patient_id), None, ())
+
+    def record_again(self, before: PatientRecord, changed: Collection[str]) -> PatientRecord:
+        """Return the record of the same patient as it is now; of its results only some are read.
+
+        Args:
+            before: as it was read.
+            changed: every analyte that a result was added to, changed or removed in since then.
+
+        Raises:
+            PatientNotFound.
+        """
+        return self._assemble(self._found(before.patient.id), before, changed)
+
+    def _found(self, patient_id: int) -> Patient:
         patient = self.get(patient_id)
         if patient is None:
             raise PatientNotFound
-        return self._assemble(patient)
+        return patient
 
     def centres(self) -> tuple[str, ...]:
         """Return every centre that a patient is of, in alphabetical order."""

@@ -1,5 +1,8 @@
 """Results: what was measured, of one patient or of the whole cohort."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection
+
 from analytics.cohort.measurements import Measurements
 from analytics.records.ids import PatientId
 from analytics.records.result import Result
@@ -27,6 +30,23 @@ class Results:
         """Return the results of one analyte of one patient, in the order of days."""
         analyte_id = self._table.analytes.known_id(analyte)
         return self._table.select(patient_id, "AND analyte_id = ? ORDER BY day, id", (analyte_id,))
+
+    def again(
+        self, patient_id: int, before: tuple[Result, ...], changed: Collection[str]
+    ) -> tuple[Result, ...]:
+        """Return what ``of_patient`` does, reading only what *changed* (analytes) since it gave *before*."""
+        number = self._table.analytes.known_id
+        found = before
+        for analyte in changed:
+            place = number(analyte)
+            if place is None:
+                continue
+            start, end = (
+                side(found, place, key=lambda result: number(result.analyte) or 0)
+                for side in (bisect_left, bisect_right)
+            )
+            found = (*found[:start], *self.of_analyte(patient_id, analyte), *found[end:])
+        return found
 
     def get(self, patient_id: int, result_id: int) -> Result | None:
         """Return the result of this patient with this id, or None."""

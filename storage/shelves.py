@@ -1,5 +1,7 @@
 """The tables and repositories on one connection."""
 
+from collections.abc import Collection
+
 from analytics.records.clone_parent import CloneParent
 from analytics.records.command import Record
 from analytics.records.event import Event
@@ -87,9 +89,14 @@ class Shelves:
                 return found
         return None
 
-    def _assemble(self, patient: Patient) -> PatientRecord:
-        id_ = patient.id
-        results, samples = self.results.of_patient(id_), self.samples.of_patient(id_)
+    def _assemble(
+        self, patient: Patient, before: PatientRecord | None = None, changed: Collection[str] = ()
+    ) -> PatientRecord:
+        id_, samples = patient.id, self.samples.of_patient(patient.id)
+        if before is None:
+            results = self.results.of_patient(id_)
+        else:
+            results = self.results.again(id_, before.results, changed)
         named = {result.laboratory_id for result in results} | {sample.laboratory_id for sample in samples}
         return PatientRecord(
             patient=patient,

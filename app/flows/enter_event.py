@@ -57,7 +57,7 @@ class EnterEvent(QObject):
     def _end(self, event: Event) -> None:
         """End *event* today, or ask for the day where it cannot be today."""
         on = CalendarDate.of(self._today())
-        if not can_end(event, on, self._session.reader.patients.record(event.patient_id)):
+        if not can_end(event, on, self._session.record(event.patient_id)):
             self._page.edit_end(event)
             return
         label = self.tr("End {what}").format(what=title_text(event))

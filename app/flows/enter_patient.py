@@ -79,7 +79,7 @@ class EnterPatient(QObject):
         if self._patient_id is None or not self._may_change():
             return
         try:
-            record = self._session.reader.patients.record(self._patient_id)
+            record = self._session.record(self._patient_id)
         except Exception as error:
             self._errors.take(error)
             return

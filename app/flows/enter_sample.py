@@ -116,7 +116,7 @@ class EnterSample(QObject):
         if self._patient_id is None:
             return
         try:
-            record = self._session.reader.patients.record(self._patient_id)
+            record = self._session.record(self._patient_id)
         except Exception as error:
             self._errors.take(error)
             return

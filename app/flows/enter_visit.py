@@ -135,7 +135,7 @@ class EnterVisit(QObject):
         self._page.open_cell(analyte)
 
     def _begin(self, patient_id: PatientId) -> None:
-        record, frame = self._session.reader.patients.record(patient_id), self._frame()
+        record, frame = self._session.record(patient_id), self._frame()
         left = self._left.pop(patient_id, None)
         if left is not None:
             left.take_in(record, frame)
@@ -179,7 +179,7 @@ class EnterVisit(QObject):
         if self._open is None or not self._session.is_open:
             return
         try:
-            record = self._session.reader.patients.record(self._open.patient_id)
+            record = self._session.record(self._open.patient_id)
             self._open.take_in(record, self._frame())
         except Exception as error:
             self._errors.take(error)

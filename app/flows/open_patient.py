@@ -94,7 +94,7 @@ class OpenPatient(QObject):
     def open(self, patient_id: PatientId) -> None:
         """Show this patient."""
         try:
-            record = self._session.reader.patients.record(patient_id)
+            record = self._session.record(patient_id)
             self._show(record, self._summaries.get(patient_id))
         except Exception as error:
             self._errors.take(error)

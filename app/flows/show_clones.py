@@ -43,7 +43,7 @@ class ShowClones(QObject):
         if self._page.page != CLONES or not self._session.is_open or self._patient_id is None:
             return
         try:
-            record = self._session.reader.patients.record(self._patient_id)
+            record = self._session.record(self._patient_id)
             self._page.clones.show_clones(self._view(record, wording(), current_theme()))
         except Exception as error:
             self._errors.take(error)

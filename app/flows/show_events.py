@@ -57,7 +57,7 @@ class ShowEvents(QObject):
             settings = reader.settings.all()
             self._page.events.show_events(
                 EventsView(
-                    record=reader.patients.record(self._patient_id),
+                    record=self._session.record(self._patient_id),
                     wording=wording(),
                     settings=settings,
                     today=self._today(),
