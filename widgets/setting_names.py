@@ -30,6 +30,12 @@ _NAMES = {
     "infection.repeat_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "The same infection again within so long is asked about (0: never)")
     ),
+    "worklist.unsigned_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "A visit is due for signature after so long")
+    ),
+    "worklist.alarm_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "A last value beyond an alarm limit is listed for so long")
+    ),
     "entry.slip": str(
         QT_TRANSLATE_NOOP("SettingNames", "Slips of the unit or the decimal sign (×10, ×100, ×1000)")
     ),
@@ -129,3 +135,8 @@ def unit_name(unit: str) -> str:
 def mark_name(mark: str) -> str:
     """Return what a mark of confidence says."""
     return translate(_CONTEXT, _MARKS[mark]) if mark in _MARKS else mark
+
+
+def short_mark_name(mark: str) -> str:
+    """Return it without what is said after the colon."""
+    return mark_name(mark).partition(":")[0].strip()

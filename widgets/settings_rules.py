@@ -11,6 +11,7 @@ from analytics.rules.rule_settings import (
     INFECTIONS,
     TYPED_VALUES,
     WHOLE_VISIT,
+    WORKLIST,
     RuleSetting,
     SettingKind,
     rule_settings,
@@ -58,6 +59,7 @@ class SettingsRules(QWidget):
         titles = {
             IMMUNE_RECONSTITUTION: self.tr("Immune reconstitution"),
             INFECTIONS: self.tr("Infections"),
+            WORKLIST: self.tr("Worklist"),
             TYPED_VALUES: self.tr("Questions about a value just typed"),
             WHOLE_VISIT: self.tr("Do the values of a visit fit together?"),
         }

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from analytics.follow_up.worklist_settings import ALARM_KEY, UNSIGNED_KEY
 from analytics.rules.immune_reconstitution_settings import (
     PREFIX,
     Baseline,
@@ -21,7 +22,7 @@ from analytics.terms.confidence import Confidence
 
 ENTRY, VISIT = "entry.", "entry.visit."
 IMMUNE_RECONSTITUTION, TYPED_VALUES, WHOLE_VISIT = "immune_reconstitution", "typed_values", "whole_visit"
-INFECTIONS = "infections"
+INFECTIONS, WORKLIST = "infections", "worklist"
 
 
 class SettingKind(StrEnum):
@@ -38,7 +39,7 @@ class RuleSetting:
 
     Attributes:
         key: as the clinic's file keeps it.
-        group: ``IMMUNE_RECONSTITUTION``, ``INFECTIONS``, ``TYPED_VALUES`` or ``WHOLE_VISIT``.
+        group: ``IMMUNE_RECONSTITUTION``, ``INFECTIONS``, ``WORKLIST``, ``TYPED_VALUES`` or ``WHOLE_VISIT``.
         default: the value that holds while the file says nothing, written as the file would.
         unit: as printed; of a number in days ``d``.
         choices: what a choice may be.
@@ -60,7 +61,13 @@ class RuleSetting:
 @cache
 def rule_settings() -> tuple[RuleSetting, ...]:
     """Return all of them, in the order they are shown in."""
-    return (*_of_immune_reconstitution(), *_of_infections(), *_of_typed_values(), *_of_whole_visits())
+    return (
+        *_of_immune_reconstitution(),
+        *_of_infections(),
+        *_of_worklist(),
+        *_of_typed_values(),
+        *_of_whole_visits(),
+    )
 
 
 def rule_setting(key: str) -> RuleSetting | None:
@@ -112,23 +119,24 @@ def _ir(
 
 
 def _of_infections() -> tuple[RuleSetting, ...]:
-    data = rule_data("infection")
-    return tuple(
-        RuleSetting(
-            key,
-            INFECTIONS,
-            SettingKind.WHOLE,
-            str(days),
-            entry["source"],
-            Confidence(entry["mark"]),
-            unit="d",
-            high=366.0,
-        )
-        for key, entry, days in (
-            (WINDOW_KEY, data["window"], data["window"]["last_day"]),
-            (REPEAT_KEY, data["repeat"], data["repeat"]["within_days"]),
-        )
+    window, repeat = (rule_data("infection")[name] for name in ("window", "repeat"))
+    return (
+        _days(WINDOW_KEY, INFECTIONS, window, window["last_day"]),
+        _days(REPEAT_KEY, INFECTIONS, repeat, repeat["within_days"]),
     )
+
+
+def _of_worklist() -> tuple[RuleSetting, ...]:
+    unsigned, alarm = (rule_data("worklist")[name] for name in ("unsigned", "alarm"))
+    return (
+        _days(UNSIGNED_KEY, WORKLIST, unsigned, unsigned["after_days"]),
+        _days(ALARM_KEY, WORKLIST, alarm, alarm["recent_days"]),
+    )
+
+
+def _days(key: str, group: str, entry: dict[str, Any], days: int) -> RuleSetting:
+    mark = Confidence(entry["mark"])
+    return RuleSetting(key, group, SettingKind.WHOLE, str(days), entry["source"], mark, unit="d", high=366.0)
 
 
 def _of_typed_values() -> tuple[RuleSetting, ...]:

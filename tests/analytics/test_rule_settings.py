@@ -5,23 +5,27 @@ import pytest
 from analytics.catalogue import catalogue
 from analytics.entry.problem import Problem
 from analytics.entry.setting_text import read_alarm_limit, read_rule_setting
+from analytics.follow_up.worklist_settings import worklist_settings
 from analytics.records.command import Change
 from analytics.records.setting import Setting
 from analytics.records.setting_changes import settings_command
 from analytics.rules.immune_reconstitution_settings import preset, settings_from
-from analytics.rules.rule_settings import rule_setting, rule_settings
+from analytics.rules.rule_settings import WORKLIST, rule_setting, rule_settings
 
 
 def test_that_nothing_the_rules_read_is_left_out() -> None:
     keys = {setting.key for setting in rule_settings()}
     assert {key for key, _ in preset("clinical").as_pairs()} <= keys
     assert {"entry.slip", "entry.change", "entry.usual", "entry.visit.mcv"} <= keys
+    assert {"worklist.unsigned_days", "worklist.alarm_days"} <= keys
     assert all(setting.source for setting in rule_settings())
 
 
 def test_that_the_defaults_change_nothing() -> None:
     defaults = {s.key: s.default for s in rule_settings() if s.key.startswith("ir.")}
     assert settings_from(defaults) == preset("clinical")
+    defaults = {s.key: s.default for s in rule_settings() if s.group == WORKLIST}
+    assert worklist_settings(defaults) == worklist_settings({})
 
 
 @pytest.mark.parametrize(
@@ -32,6 +36,7 @@ def test_that_the_defaults_change_nothing() -> None:
         ("ir.immunoglobulin_window_days", "30", "30"),
         ("ir.confirm", "sustained", "sustained"),
         ("entry.slip", "off", "off"),
+        ("worklist.unsigned_days", "7", "7"),
     ],
 )
 def test_that_a_value_is_stored_as_the_rule_reads_it(key: str, typed: str, stored: str) -> None:
