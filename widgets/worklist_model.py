@@ -13,7 +13,7 @@ from widgets.local_text import signed_text
 from widgets.look import current_theme
 from widgets.patient_list_model import display_name
 from widgets.search_key import natural_key
-from widgets.setting_names import mark_name
+from widgets.setting_names import mark_name, short_mark_name
 from widgets.worklist_lines import Line, Narrowing, WorklistView, grouped, kind_of, lines_of, narrowed
 from widgets.worklist_words import task_text, when_text
 
@@ -162,7 +162,7 @@ class WorklistModel(QAbstractTableModel):
             case 6:
                 return line.centre or ""
             case _:
-                return row.item.mark.value
+                return short_mark_name(row.item.mark.value)
 
     def _tip(self, line: Line, column: int) -> str:
         if line.row is None or column != SOURCE:

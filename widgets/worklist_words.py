@@ -9,11 +9,13 @@ from analytics.follow_up.badges import Badge, BadgeKind
 from analytics.follow_up.course_limits import NoPlan
 from analytics.follow_up.work_item import Kind, What, WorkItem
 from analytics.follow_up.worklist_rows import WorklistRow
+from analytics.wording import Wording
 from widgets.catalogue_names import analyte_name
 from widgets.flowsheet_words import group_name
 from widgets.local_text import date_text, plain_number, signed_text, whole_text
 from widgets.problem_text import problem_text
 from widgets.translate import translate
+from widgets.window_language import interface_language
 
 CONTEXT = "Worklist"
 _MOST_NAMES = 4
@@ -46,7 +48,7 @@ def task_text(row: WorklistRow) -> str:
 
 def _visit_text(row: WorklistRow) -> str:
     item = row.item
-    wanted = [group_name(group) for group in _groups(item.analytes)]
+    wanted = [_inside(group_name(group)) for group in _groups(item.analytes)]
     if item.has_staging:
         wanted.append(translate("Worklist", "staging"))
     is_over = item.kind is Kind.OVERDUE
@@ -80,7 +82,7 @@ def _alarm_text(item: WorkItem) -> str:
     analyte = catalogue().analytes.get(code)
     text = translate("Worklist", "Check {analyte} {value} {unit}: beyond the clinic's limit {limit}")
     return text.format(
-        analyte=analyte_name(code),
+        analyte=_inside(analyte_name(code)),
         value=plain_number(item.value or 0.0),
         unit="" if analyte is None else analyte.display_unit,
         limit=plain_number(item.limit or 0.0),
@@ -141,8 +143,12 @@ def _groups(analytes: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(known[code].group for code in analytes if code in known))
 
 
+def _inside(name: str) -> str:
+    return Wording(language=interface_language()).inside(name)
+
+
 def _names(analytes: tuple[str, ...]) -> str:
-    names = [analyte_name(code) for code in analytes]
+    names = [_inside(analyte_name(code)) for code in analytes]
     if len(names) <= _MOST_NAMES:
         return ", ".join(names)
     shown = ", ".join(names[: _MOST_NAMES - 1])

@@ -92,13 +92,14 @@ def test_that_tasks_stand_under_the_week_their_window_ends_in(page: WorklistPage
     ]  # fmt: skip
     assert texts(page, WHEN)[1] == "200 d late, until 31 Dec 2026"
     assert texts(page, TASK)[1] == "Visit · missed since +90"
+    assert texts(page, SOURCE)[1] == "our proposal"
     assert texts(page, WHEN)[3] == "today; until 22 Nov 2026"
 
 
 @pytest.mark.parametrize(
     ("one", "said"),
     [
-        (LATE, "Invite: missed visit: Lymphocyte subsets, Immunoglobulins"),
+        (LATE, "Invite: missed visit: lymphocyte subsets, immunoglobulins"),
         (THIS_WEEK, "Visit: staging"),
         (NEXT_WEEK, "Draw IgG, IgA"),
         (QUERY, "Enter CD3+ T cells, CD4+ T helper cells, CD8+ T cells and 5 others, or F8 where not done"),
@@ -108,7 +109,7 @@ def test_that_tasks_stand_under_the_week_their_window_ends_in(page: WorklistPage
         (item(1, Kind.QUERY, What.UNFINISHED), "Finish what was begun to be typed"),
         (
             item(1, Kind.QUERY, What.ALARM, analytes=("PLT",), value=12.5, limit=20.0),
-            "Check Platelets 12.5 ×10⁹/L: beyond the clinic's limit 20",
+            "Check platelets 12.5 ×10⁹/L: beyond the clinic's limit 20",
         ),
         (
             item(1, Kind.QUERY, What.PARTIAL_DATE, day=90),
