@@ -19,6 +19,8 @@ def an_event(kind: str, **details: object) -> Event:
         (an_event("immunoglobulin", form="IVIG"), "IVIG", "IVIG", "IgIV"),
         (an_event("infection", organism="E. coli"), "Infection · E. coli", "Infektion · E. coli",
          "Infection · E. coli"),
+        (an_event("transfusion", product="platelets"), "Platelet transfusion", "Thrombozytentransfusion",
+         "Transfusion de plaquettes"),
         (an_event("response", response="CR"), "Response CR", "Ansprechen CR", "Réponse RC"),
         (an_event("antimicrobial_prophylaxis", target="pjp"), "Prophylaxis · Pneumocystis",
          "Prophylaxe · Pneumocystis", "Prophylaxie · Pneumocystis"),
