@@ -7,18 +7,18 @@ from analytics.records.patient_record import PatientRecord
 from analytics.rules.alarm_limits import alarm_limits
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.visits.entry_frame import EntryFrame
-from analytics.visits.flowsheet import flowsheet
+from analytics.visits.flowsheet import Flowsheet, flowsheet
 from app.words import wording
 from widgets.date_field import DateContext
 from widgets.visits_view import VisitsView
 
 
-def visits_view(record: PatientRecord, frame: EntryFrame) -> VisitsView:
-    """Return the visits of *record* as the page shows them."""
+def visits_view(record: PatientRecord, frame: EntryFrame, before: Flowsheet | None = None) -> VisitsView:
+    """Return the visits of *record* as the page shows them; *before* is what it showed of the same patient."""
     window_days = settings_from(frame.settings).immunoglobulin_window_days
     return VisitsView(
         record=record,
-        flowsheet=flowsheet(record, alarm_limits(frame.settings), window_days=window_days),
+        flowsheet=flowsheet(record, alarm_limits(frame.settings), window_days=window_days, before=before),
         wording=wording(),
         laboratories=tuple((one.id, one.name) for one in frame.laboratories),
         dates=DateContext(

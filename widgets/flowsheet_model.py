@@ -10,8 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from analytics.records.result import Missing, Result
 from analytics.visits.entry_sheet import EntryCell, EntrySheet, FieldEntry
-from analytics.visits.flowsheet import Flowsheet, SheetCell, SheetColumn
+from analytics.visits.flowsheet import Flowsheet, SheetCell
 from analytics.visits.flowsheet_rows import RowKind, SheetRow
+from analytics.visits.sheet_layout import SheetColumn
 from analytics.visits.value_change import change_between
 from analytics.visits.value_text import change_text, limits_text, unit_text, value_text, with_unit
 from analytics.wording import Wording

@@ -262,7 +262,7 @@ class FlowsheetTable(QTableView):
         if view is None:
             return
         end_before = self._newest_in_view() if keeps_place else None
-        self._past = view.flowsheet.without(sheet.visit_id if sheet is not None else None)
+        self._past = view.flowsheet.without(sheet.visit_id if sheet is not None else None, self._past)
         columns = self._past.columns
         self._days = tuple(
             n for n, column in enumerate(columns) if column.visit is not None or not self._visits_only

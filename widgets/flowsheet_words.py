@@ -9,7 +9,8 @@ from analytics.records.visit import VisitKind
 from analytics.rules.range_flag import RangeFlag
 from analytics.terms.schedule import PlannedPoint
 from analytics.visits.entry_sheet import EntryCell, FieldEntry
-from analytics.visits.flowsheet import SheetColumn, SheetValue
+from analytics.visits.flowsheet import SheetValue
+from analytics.visits.sheet_layout import SheetColumn
 from analytics.visits.value_text import NOT_MEASURED, whole_value_text
 from analytics.wording import Wording
 from widgets.local_text import signed_text, whole_text

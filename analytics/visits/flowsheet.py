@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 
 from analytics.catalogue import catalogue
 from analytics.records.ids import LaboratoryId, ResultId, VisitId
-from analytics.records.patient_record import DayAxis, DaySpan, PatientRecord
+from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Censored, Measured, Missing, Outcome, Result, Typed
-from analytics.records.time_point import CalendarDate, TimePoint
-from analytics.records.visit import Visit
+from analytics.records.time_point import TimePoint
 from analytics.rules.immunoglobulin_window import immunoglobulin_windows
 from analytics.rules.range_flag import Limits, RangeFlag, range_flag
 from analytics.rules.reference_range import ReferenceLimits, reference_limits
 from analytics.rules.result_circumstances import circumstances_of
+from analytics.visits.sheet_layout import SheetLayout
 from analytics.visits.value_change import Change, change_between
 
 GROUPS = ("blood_count", "chemistry", "lymphocyte_subsets", "immunoglobulins", "virology", "car_t")
@@ -27,20 +27,6 @@ IMMUNOGLOBULIN = "immunoglobulin"
 """Mark of an IgG that is not the patient's own; other marks are codes of ``result_circumstances.toml``."""
 _TREND_VALUES = 12
 _GIVEN_WITH_IMMUNOGLOBULIN = frozenset({"IGG", "IGG1", "IGG2", "IGG3", "IGG4"})
-
-
-@dataclass(frozen=True, slots=True)
-class SheetColumn:
-    """One day with results or a visit; two visits of one day are two columns.
-
-    Attributes:
-        span: its day numbers; None where it has no place on the patient's axis.
-        visit: None where nothing but results is known of the day.
-    """
-
-    at: TimePoint
-    span: DaySpan | None
-    visit: Visit | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,22 +67,26 @@ class Flowsheet:
 
     Attributes:
         record: what it is made from.
+        layout: which column every day has, and which cell every result.
         columns: oldest first; those that have no place on the patient's axis come first.
         groups: (group, analytes measured at least once in it), in the order of ``GROUPS`` and the catalogue.
     """
 
     def __init__(
-        self, record: PatientRecord, alarms: Mapping[str, Limits] | None = None, *, window_days: int = 60
+        self,
+        record: PatientRecord,
+        alarms: Mapping[str, Limits] | None = None,
+        *,
+        window_days: int = 60,
+        before: "Flowsheet | None" = None,
     ) -> None:
         self.record = record
         self._alarms: Mapping[str, Limits] = alarms or {}
         self._window_days = window_days
         self._axis = record.axis
-        self.columns, places = _columns(record)
-        self._keys = [_order(column.at, self._axis) for column in self.columns]
-        self._by_analyte = _by_analyte(record, places)
-        self._in_order = {analyte: sorted(cells) for analyte, cells in self._by_analyte.items()}
-        self.groups = grouped(self._by_analyte)
+        self.layout: SheetLayout = SheetLayout(record, before.layout if before is not None else None)
+        self.columns, self._rows = self.layout.columns, self.layout.rows
+        self.groups = grouped(self._rows)
         self._cells: dict[tuple[str, int], SheetCell | None] = {}
         self._marks: Mapping[ResultId, str] | None = None
 
@@ -107,7 +97,8 @@ class Flowsheet:
 
     def results(self, analyte: str, column: int) -> tuple[Result, ...]:
         """Return the results of one cell, in the order of the day."""
-        return self._by_analyte.get(analyte, {}).get(column, ())
+        row = self._rows.get(analyte)
+        return row.cells.get(column, ()) if row is not None else ()
 
     def cell(self, analyte: str, column: int) -> SheetCell | None:
         """Return what one cell says; None where nothing was measured."""
@@ -116,8 +107,13 @@ class Flowsheet:
             self._cells[key] = self._made(analyte, column)
         return self._cells[key]
 
-    def without(self, visit_id: VisitId | None) -> "Flowsheet":
-        """Return the flowsheet as it was before the visit *visit_id* had any value."""
+    def without(self, visit_id: VisitId | None, before: "Flowsheet | None" = None) -> "Flowsheet":
+        """Return the flowsheet as it was before the visit *visit_id* had any value.
+
+        Args:
+            visit_id: None: as it is.
+            before: one without the same visit, of an earlier moment: much of it is still the same.
+        """
         if visit_id is None:
             return self
         record = replace(
@@ -125,13 +121,15 @@ class Flowsheet:
             visits=tuple(visit for visit in self.record.visits if visit.id != visit_id),
             results=tuple(result for result in self.record.results if result.visit_id != visit_id),
         )
-        return Flowsheet(record, self._alarms, window_days=self._window_days)
+        return Flowsheet(record, self._alarms, window_days=self._window_days, before=before or self)
 
     def last_before(self, analyte: str, column: int) -> Result | None:
         """Return the last result of *analyte* with a value in a column before *column*."""
-        cells, order = self._by_analyte.get(analyte, {}), self._in_order.get(analyte, [])
-        for number in reversed(order[: bisect_left(order, column)]):
-            for result in reversed(cells[number]):
+        row = self._rows.get(analyte)
+        if row is None:
+            return None
+        for place in range(bisect_left(row.order, column) - 1, -1, -1):
+            for result in reversed(row.cells[row.order[place]]):
                 if not isinstance(result.outcome, Missing):
                     return result
         return None
@@ -140,11 +138,12 @@ class Flowsheet:
         """Return how many columns are of *at* or earlier; all of them where there is no date."""
         if at is None:
             return len(self.columns)
-        return bisect_right(self._keys, _order(at, self._axis))
+        return bisect_right(self.layout.keys, self.layout.place(at))
 
     def place_of(self, result: Result) -> int:
         """Return the number of the column in which *result* stands."""
-        return next(n for n, found in self._by_analyte[result.analyte].items() if result in found)
+        row = self._rows[result.analyte]
+        return next(n for n in reversed(row.order) if result in row.cells[n])
 
     def limits(self, result: Result) -> ReferenceLimits | None:
         """Return the reference limits that hold for *result*."""
@@ -153,8 +152,11 @@ class Flowsheet:
     def trend(self, analyte: str) -> tuple[tuple[float, float], ...]:
         """Return (day, value) of the last values of *analyte*, oldest first; a bound stands at its limit."""
         points: list[tuple[float, float]] = []
-        for number in reversed(self._in_order.get(analyte, [])):
-            span, result = self.columns[number].span, self._by_analyte[analyte][number][-1]
+        row = self._rows.get(analyte)
+        if row is None:
+            return ()
+        for number in reversed(row.order):
+            span, result = self.columns[number].span, row.cells[number][-1]
             if span is None or len(points) == _TREND_VALUES:
                 break
             match result.outcome:
@@ -172,8 +174,8 @@ class Flowsheet:
 
     def shown_limits(self, analyte: str) -> ReferenceLimits | None:
         """Return the reference limits of the newest result of *analyte*."""
-        order = self._in_order.get(analyte)
-        return reference_limits(self.record, self._by_analyte[analyte][order[-1]][-1]) if order else None
+        row = self._rows.get(analyte)
+        return reference_limits(self.record, row.cells[row.order[-1]][-1]) if row is not None else None
 
     def flag(self, analyte: str, outcome: Outcome, limits: ReferenceLimits | None) -> RangeFlag | None:
         """Return the flag *outcome* has between *limits* and the clinic's alarm limits."""
@@ -214,7 +216,11 @@ def grouped(analytes: Mapping[str, object] | Sequence[str]) -> tuple[tuple[str, 
 
 
 def flowsheet(
-    record: PatientRecord, alarms: Mapping[str, Limits] | None = None, *, window_days: int = 60
+    record: PatientRecord,
+    alarms: Mapping[str, Limits] | None = None,
+    *,
+    window_days: int = 60,
+    before: Flowsheet | None = None,
 ) -> Flowsheet:
     """Return the flowsheet of *record*.
 
@@ -222,60 +228,9 @@ def flowsheet(
         record: one patient.
         alarms: the clinic's alarm limits by analyte (``alarm_limits``), in the stored unit.
         window_days: how long an IgG is not the patient's own after immunoglobulin (``IrSettings``).
+        before: of an earlier moment: what is still the same is taken from it.
     """
-    return Flowsheet(record, alarms, window_days=window_days)
-
-
-def _order(at: TimePoint, axis: DayAxis) -> tuple[int, float, str]:
-    """Sort by day; what has no place on the axis comes first, by its own time."""
-    span = axis.span(at)
-    if span is not None:
-        return (1, (span.earliest + span.latest) / 2, str(at))
-    own = at.earliest.toordinal() if isinstance(at, CalendarDate) else at.days
-    return (0, float(own), str(at))
-
-
-def _columns(
-    record: PatientRecord,
-) -> tuple[tuple[SheetColumn, ...], Mapping[tuple[TimePoint, VisitId | None], int]]:
-    """Return the columns, and in which one a result of a day and a visit stands."""
-    visits = defaultdict[TimePoint, list[Visit | None]](list)
-    for visit in record.visits:
-        visits[visit.at].append(visit)
-    for at in {result.at for result in record.results}:
-        if at not in visits:
-            visits[at].append(None)
-    axis, columns = record.axis, list[SheetColumn]()
-    places: dict[tuple[TimePoint, VisitId | None], int] = {}
-    for at in sorted(visits, key=lambda at: _order(at, axis)):
-        for one in visits[at]:
-            places.setdefault((at, None), len(columns))
-            if one is not None:
-                places[at, one.id] = len(columns)
-            columns.append(SheetColumn(at, axis.span(at), one))
-    return tuple(columns), places
-
-
-def _by_analyte(
-    record: PatientRecord, places: Mapping[tuple[TimePoint, VisitId | None], int]
-) -> dict[str, dict[int, tuple[Result, ...]]]:
-    found = defaultdict[str, defaultdict[int, list[Result]]](lambda: defaultdict(list))
-    for result in record.results:
-        place = places.get((result.at, result.visit_id))
-        if place is None:  # of another day's visit, or of none: it belongs to its own day
-            place = places[result.at, None]
-        found[result.analyte][place].append(result)
-    return {
-        analyte: {
-            place: tuple(results if len(results) == 1 else sorted(results, key=_order_of_day))
-            for place, results in cells.items()
-        }
-        for analyte, cells in found.items()
-    }
-
-
-def _order_of_day(result: Result) -> tuple[bool, str, int, int]:
-    return (result.clock is not None, result.clock or "", result.occurrence, result.id)
+    return Flowsheet(record, alarms, window_days=window_days, before=before)
 
 
 def _marks(record: PatientRecord, window_days: int) -> Mapping[ResultId, str]:

@@ -206,7 +206,8 @@ class EnterVisit(QObject):
             return
         if self._is_outdated and self._patient_page.page == VISITS:
             self._is_outdated = False
-            self._page.show_visits(visits_view(self._open.known.record, self._frame()))
+            before = self._page.view.flowsheet if self._page.view is not None else None
+            self._page.show_visits(visits_view(self._open.known.record, self._frame(), before))
         entering = self.entering
         self._page.show_entry(visit_sheet(entering) if entering is not None else None)
         self.shown.emit()
