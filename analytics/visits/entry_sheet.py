@@ -106,7 +106,8 @@ class EntrySheet:
         planned: the planned time point it serves, chosen or by its day.
         laboratory_id: whose units bare numbers are in; None: the catalogue's.
         fields: ``date``, ``ecog``, ``weight_kg``, ``temperature_celsius`` by name.
-        cells: of every analyte that is expected, typed or stored, in the order of the catalogue.
+        cells: of every analyte that is expected, typed or stored, and while it is open of what schedules
+            usually ask for, in the order of the catalogue.
         open_findings: refusals and questions that wait, over all cells and fields.
     """
 

@@ -16,7 +16,8 @@ def visit_sheet(entering: Entering) -> EntrySheet:
     record, frame, draft = entering.record, entering.frame, entering.draft
     stored = entering.stored
     expected = planned.analytes if planned is not None else ()
-    shown = {*expected, *stored, *draft.cells}
+    is_open = not frame.is_read_only and (visit is None or visit.signed_by is None)
+    shown = {*expected, *stored, *draft.cells, *(_usual(entering) if is_open else ())}
     day = record.axis.day(at)
     note = draft.note if draft.note is not None else (visit.note if visit is not None else None)
     return EntrySheet(
@@ -46,6 +47,13 @@ def visit_sheet(entering: Entering) -> EntrySheet:
         signed_on=visit.signed_on if visit is not None else None,
         is_read_only=frame.is_read_only,
     )
+
+
+def _usual(entering: Entering) -> frozenset[str]:
+    """Return what any follow-up schedule asks for: nobody has to search for a blood count."""
+    schedules = (entering.frame.schedule, *catalogue().schedules.values())
+    points = (point for schedule in schedules for point in schedule.points())
+    return frozenset(code for point in points for code in point.analytes)
 
 
 def _measured(stored: dict[str, Result]) -> frozenset[str]:
