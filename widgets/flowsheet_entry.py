@@ -83,9 +83,7 @@ class EntryReader:
         at = self._sheet.at
         if cell.outcome is None:
             return None
-        limits = (
-            self._flowsheet.limits_on(cell.analyte, at, self._sheet.laboratory_id) if at is not None else None
-        )
+        limits = self._flowsheet.limits_on(cell.analyte, at, cell.laboratory_id) if at is not None else None
         return self._flowsheet.flag(cell.analyte, cell.outcome, limits)
 
     def mark(self, cell: EntryCell) -> str | None:
@@ -131,9 +129,7 @@ class EntryReader:
 
     def _flag_of(self, cell: EntryCell, outcome: Outcome) -> RangeFlag | None:
         at = self._sheet.at
-        limits = (
-            self._flowsheet.limits_on(cell.analyte, at, self._sheet.laboratory_id) if at is not None else None
-        )
+        limits = self._flowsheet.limits_on(cell.analyte, at, cell.laboratory_id) if at is not None else None
         return self._flowsheet.flag(cell.analyte, outcome, limits)
 
     def _change(self, analyte: str, outcome: Outcome) -> ChangeLook | None:

@@ -445,7 +445,9 @@ class FlowsheetModel(QAbstractTableModel):
         """Return the range that holds for the visit that is entered, else for the newest result."""
         sheet = self._sheet
         if sheet is not None and sheet.at is not None:
-            limits = flowsheet.limits_on(code, sheet.at, sheet.laboratory_id)
+            cell = sheet.cell(code)
+            laboratory_id = cell.laboratory_id if cell is not None else sheet.laboratory_id
+            limits = flowsheet.limits_on(code, sheet.at, laboratory_id)
         else:
             limits = flowsheet.shown_limits(code)
         return limits_text(limits, self._wording)

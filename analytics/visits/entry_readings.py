@@ -25,7 +25,8 @@ from analytics.visits.visit_fields import DATE, read_field
 def cell_of(entering: Entering, analyte: str) -> EntryCell:
     """Return one cell as it is now."""
     stored, typed = entering.stored.get(analyte), entering.draft.cells.get(analyte)
-    cell = EntryCell(analyte, unit=entering.bare_unit(analyte) or "")
+    laboratory_id = entering.laboratory_of(analyte)
+    cell = EntryCell(analyte, unit=entering.bare_unit(analyte) or "", laboratory_id=laboratory_id)
     if stored is not None:
         cell = _stored_cell(entering, cell, stored, is_alone=typed is None)
     if typed is None:
@@ -161,6 +162,7 @@ def _stored_cell(entering: Entering, cell: EntryCell, stored: Result, *, is_alon
         entered_unit=stored.entered_unit or unit_text(cell.analyte),
         findings=misfits,
         result_id=stored.id,
+        laboratory_id=stored.laboratory_id if is_alone else cell.laboratory_id,
         confirmation=stored.confirmation if is_alone else None,
     )
 

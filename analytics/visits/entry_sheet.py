@@ -38,6 +38,7 @@ class EntryCell:
         findings: worst first.
         result_id: of the stored result, None before there is one.
         confirmation: why an unusual value stands.
+        laboratory_id: whose unit and range hold: a stored value's own, else the one that is chosen.
     """
 
     analyte: str
@@ -49,6 +50,7 @@ class EntryCell:
     findings: tuple[Finding, ...] = ()
     result_id: ResultId | None = None
     confirmation: str | None = None
+    laboratory_id: LaboratoryId | None = None
 
 
 @dataclass(frozen=True, slots=True)

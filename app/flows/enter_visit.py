@@ -286,6 +286,7 @@ class EnterVisit(QObject):
     def _choose_laboratory(self, laboratory_id: LaboratoryId | None) -> None:
         if self.is_editable:
             self._change(lambda one: one.with_laboratory(laboratory_id))
+            self._store_ready()  # what was refused in another unit may be right in this one
             self.show()
 
     @Slot(str)

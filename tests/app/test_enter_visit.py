@@ -11,7 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from analytics.records.command import Change, Command
-from analytics.records.ids import PatientId, ResultId, VisitId
+from analytics.records.ids import LaboratoryId, PatientId, ResultId, VisitId
+from analytics.records.laboratory import Laboratory, ReportedAnalyte
 from analytics.records.patient import Patient
 from analytics.records.result import Measured, Result
 from analytics.records.time_point import CalendarDate
@@ -554,3 +555,21 @@ def test_that_what_is_stored_typed_in_other_signs_leaves_no_draft(desk: Desk) ->
     cell = desk.sheet.cell("IGG")
     assert cell is not None
     assert (cell.text, cell.status) == ("3,10", CellStatus.STORED)
+
+
+def test_that_the_right_laboratory_chosen_after_typing_stores_what_its_unit_makes_possible(
+    desk: Desk,
+) -> None:
+    laboratory = Laboratory(LaboratoryId(-1), "CHU", (ReportedAnalyte("IGG", "mg/dL"),))
+    desk.session.execute(Command("Laboratory", (Change(None, laboratory),)), title="")
+    desk.settle()
+    desk.open()
+    desk.visits.laboratory_chosen.emit(None)
+    desk.enter("IGG", "310")
+    assert desk.values() == {}
+    desk.visits.laboratory_chosen.emit(desk.session.reader.laboratories.all()[0].id)
+    desk.settle()
+    assert desk.values() == {"IGG": "310"}
+    cell = desk.sheet.cell("IGG")
+    assert cell is not None
+    assert (cell.outcome, cell.entered_unit, cell.status) == (Measured(3.1), "mg/dL", CellStatus.STORED)

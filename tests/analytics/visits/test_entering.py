@@ -283,3 +283,12 @@ def test_that_a_blood_count_has_fields_also_where_no_plan_asks_and_nothing_was_m
     assert shown >= {"WBC", "ANC", "ALC", "HGB", "PLT", "CREA", "LDH", "CD4", "IGG"}
     assert visit_sheet(begin(nobody, frame)).expected == ()
     assert not visit_sheet(begin(nobody, replace(frame, is_read_only=True))).cells
+
+
+def test_that_a_stored_value_keeps_the_range_of_its_own_laboratory(
+    record: PatientRecord, frame: EntryFrame, make_result: MakeResult
+) -> None:
+    of_chu = replace(record, results=(make_result(1, "IGG", 3.1, laboratory_id=LaboratoryId(1)),))
+    chosen = begin(of_chu, frame, VisitId(5)).with_laboratory(None)
+    assert cell_of(chosen, "IGG").laboratory_id == LaboratoryId(1)
+    assert cell_of(chosen, "IGA").laboratory_id is None
