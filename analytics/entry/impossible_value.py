@@ -25,7 +25,8 @@ def impossible_value(value: TypedValue, expected: Expectation, last: PastValue |
         )
     if best.unit is None:
         return Finding(_moved(value, best.text), Weight.REFUSED, best.text)
-    reading = stored_text(best.value, analyte)
+    sign = f"{outcome.comparator.value} " if isinstance(outcome, Censored) else ""
+    reading = sign + stored_text(best.value, analyte)
     why = _other_unit(value, analyte.printed_units[best.unit], reading, last)
     return Finding(why, Weight.REFUSED, best.text)
 

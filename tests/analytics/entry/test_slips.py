@@ -205,3 +205,9 @@ def test_that_every_analyte_has_a_spread_and_its_usual_span_is_possible():
 def test_that_thresholds_nobody_published_say_so():
     assert slip_limits().mark == "PROPOSED"
     assert slip_limits().source
+
+
+def test_that_the_reading_of_an_impossible_bound_is_a_bound(read):
+    reading = read("IGA", [(800, 0.74)], "> 1000", 900)
+    assert reading.findings[0].problem.fact("reading") == "> 1.00"
+    assert reading.findings[0].offer == "> 1000 mg/L"
