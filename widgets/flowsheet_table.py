@@ -1,12 +1,9 @@
 """The flowsheet on the screen: values of before, and the column that is being entered, by keyboard."""
 
-from collections.abc import Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
@@ -22,7 +19,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QScrollBar, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTableView, QWidget
 
 from analytics.catalogue import catalogue
 from analytics.records.ids import ResultId
@@ -33,12 +30,12 @@ from analytics.visits.value_text import unit_text
 from widgets.catalogue_names import analyte_name
 from widgets.entry_editor import EntryEditor
 from widgets.entry_finder import EntryFinder
-from widgets.finding_strip import FindingStrip
+from widgets.flowsheet_columns import FlowsheetColumns
 from widgets.flowsheet_delegate import ROW_PX, FlowsheetDelegate, field_rect
-from widgets.flowsheet_fit import Wanted, fit_columns
 from widgets.flowsheet_header import FlowsheetHeader
 from widgets.flowsheet_model import ColumnKind, FlowsheetModel
-from widgets.flowsheet_words import FIELD_UNITS, field_name
+from widgets.flowsheet_strips import FlowsheetStrips
+from widgets.flowsheet_words import FIELD_UNITS, field_row, spoken_name
 from widgets.look import current_theme, zoomed
 from widgets.visits_view import VisitsView
 
@@ -80,10 +77,7 @@ class FlowsheetTable(QTableView):
         self._added: tuple[str, ...] = ()
         self._folded: frozenset[str] = frozenset()
         self._visits_only = False
-        self._days: tuple[int, ...] = ()
         self._edited: SheetRow | None = None
-        self._strips: dict[str, FindingStrip] = {}
-        self._wanted = Wanted(0, has_entry=False)
         self.setObjectName("flowsheet")
         self.setAccessibleName(self.tr("Flowsheet: analytes by day"))
         self.setHorizontalHeader(FlowsheetHeader(self))
@@ -98,7 +92,11 @@ class FlowsheetTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.past_bar = self._new_past_bar()
+        self._columns = FlowsheetColumns(self, self.shown)
+        self._columns.fitted.connect(self._fit_rows)
+        self.past_bar = self._columns.bar
+        self.past_bar.setAccessibleName(self.tr("Earlier days"))
+        self._strips = self._new_strips()
         self.editor = self._new_editor()
         self.finder = EntryFinder(self)
         self.finder.analyte_chosen.connect(self.add_analyte)
@@ -154,16 +152,17 @@ class FlowsheetTable(QTableView):
     def clear(self) -> None:
         """Show nobody: no word and no value of a patient stays behind."""
         self._view, self._past, self._sheet, self._edited = None, None, None, None
-        self._added, self._days = (), ()
+        self._added = ()
+        self._columns.show_days(())
         self._put_away()
         self.finder.close_card()
-        self._drop_strips(())
+        self._strips.drop()
         self.shown.clear()
 
     def choose_columns(self, *, reference: bool, trend: bool, visits_only: bool) -> None:
         """Show these columns."""
         self._visits_only = visits_only
-        self._wanted = replace(self._wanted, has_reference=reference, has_trend=trend)
+        self._columns.choose(reference=reference, trend=trend)
         if self._view is not None:
             self._set_sheet(self._sheet, keeps_place=False)
 
@@ -192,7 +191,7 @@ class FlowsheetTable(QTableView):
         index = self.shown.index(number, self.shown.columnCount() - 1)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Clear)
         self.scrollTo(index)
-        self.editor.setAccessibleName(self._spoken_name(wanted))
+        self.editor.setAccessibleName(spoken_name(wanted))
         self.editor.setAccessibleDescription(self.shown.spoken(number, index.column()))
         self.editor.begin(
             self._entry(wanted).text, is_first=wanted == fields[0], is_last=wanted == fields[-1]
@@ -212,8 +211,9 @@ class FlowsheetTable(QTableView):
 
     def open_field(self, key: str) -> None:
         """Put the cursor into the field of an analyte, or of the visit itself."""
-        if key in FIELD_UNITS:
-            self.begin(SheetRow(RowKind.FIELD, key))
+        row = field_row(key)
+        if row.kind is RowKind.FIELD:
+            self.begin(row)
         else:
             self.add_analyte(key)
 
@@ -233,19 +233,17 @@ class FlowsheetTable(QTableView):
 
     def answer(self, answer: str) -> bool:
         """Give an *answer* (``use``, ``retype``, ``keep``) to what waits at the cursor, else to the first."""
-        strip_key = self._waiting_key(answer)
-        if strip_key is None:
+        key = self._waiting_key(answer)
+        if key is None:
             return False
-        strip, row = self._strips[strip_key], self._row(strip_key)
         match answer:
             case "use":
-                self._show_row(strip_key)
-                self.offer_taken.emit(row)
+                self._strips.scroll_to(key)
+                self.offer_taken.emit(field_row(key))
             case "keep":
-                self._show_row(strip_key)
-                strip.ask_reason()
+                self._strips.ask_reason(key)
             case _:
-                self.begin(row)
+                self.begin(field_row(key))
         return True
 
     def _put_away(self) -> None:
@@ -261,22 +259,18 @@ class FlowsheetTable(QTableView):
         self._sheet = sheet
         if view is None:
             return
-        end_before = self._newest_in_view() if keeps_place else None
+        end_before = self._columns.newest_in_view if keeps_place else None
         self._past = view.flowsheet.without(sheet.visit_id if sheet is not None else None, self._past)
         columns = self._past.columns
-        self._days = tuple(
-            n for n, column in enumerate(columns) if column.visit is not None or not self._visits_only
-        )
+        days = [n for n, column in enumerate(columns) if column.visit is not None or not self._visits_only]
+        self._columns.show_days(days)
         self._refresh(is_all=True)
-        self._wanted = replace(self._wanted, name=self._name_width(), has_entry=sheet is not None)
+        self._columns.want(name=self._name_width(), has_entry=sheet is not None)
         place = self._past.place_before(sheet.at) if sheet is not None else len(columns)
-        end = sum(day < place for day in self._days)
+        end = sum(day < place for day in days)
         if end_before is not None and sheet is not None:
-            end = min(end_before, len(self._days))
-        self._fit(end)
-
-    def _newest_in_view(self) -> int | None:
-        return self.past_bar.value() + self.past_bar.pageStep() if self._days else None
+            end = min(end_before, len(days))
+        self._columns.fit(end)
 
     def _refresh(self, *, is_all: bool = False) -> None:
         """Show rows, entry column and findings anew; the field with the cursor keeps its text."""
@@ -295,7 +289,8 @@ class FlowsheetTable(QTableView):
             )  # fmt: skip
         else:
             self.shown.show_sheet(sheet, rows)
-        self._keep_strips()
+        self._strips.keep(self._entry)
+        self._fit_rows()
         if self._edited is not None and editing:
             self._follow_sheet(self._edited)
 
@@ -317,14 +312,6 @@ class FlowsheetTable(QTableView):
             return dict(sheet.fields).get(row.key, FieldEntry())
         return sheet.cell(row.key) or EntryCell(row.key)
 
-    def _row(self, key: str) -> SheetRow:
-        return SheetRow(RowKind.FIELD if key in FIELD_UNITS else RowKind.ANALYTE, key)
-
-    def _spoken_name(self, row: SheetRow) -> str:
-        if row.kind is RowKind.FIELD:
-            return f"{field_name(row.key)} {FIELD_UNITS[row.key]}".strip()
-        return f"{analyte_name(row.key)} {unit_text(row.key)}".strip()
-
     def _name_width(self) -> int:
         strong, quiet = QFont(self.font()), QFont(self.font())
         strong.setPixelSize(zoomed(12))
@@ -341,28 +328,7 @@ class FlowsheetTable(QTableView):
 
     # columns
 
-    def _fit(self, end: int) -> None:
-        """Give the columns the room there is; *end* days come before the right edge."""
-        if self._past is None:
-            return
-        room, scale = self.viewport().width(), zoomed(100) / 100
-        end = max(0, min(end, len(self._days)))
-        fit = fit_columns(room, self._days, end, self._wanted, scale=scale)
-        if fit.count > end:
-            fit = fit_columns(room, self._days, fit.count, self._wanted, scale=scale)
-        self.shown.show_columns(fit.columns)
-        for section, width in enumerate(fit.widths):
-            if self.columnWidth(section) != width:
-                self.setColumnWidth(section, width)
-        bar = self.past_bar
-        bar.blockSignals(True)
-        bar.setRange(0, max(0, len(self._days) - fit.count))
-        bar.setPageStep(max(1, fit.count))
-        bar.setValue(max(0, max(end, fit.count) - fit.count))
-        bar.blockSignals(False)
-        bar.setVisible(len(self._days) > fit.count)
-        self._fit_rows()
-
+    @Slot()
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(zoomed(ROW_PX))
         self.clearSpans()
@@ -375,78 +341,16 @@ class FlowsheetTable(QTableView):
                 self.setSpan(number, 0, 1, len(self.shown.columns))
         self._place_parts()
 
-    @Slot(int)
-    def _scroll_days(self, first: int) -> None:
-        self._fit(first + self.past_bar.pageStep())
-
     # findings
 
-    def _keep_strips(self) -> None:
-        """Have one strip for each row of findings, those of before where they stay."""
-        keys = [row.key for row in self.shown.rows if row.kind is RowKind.FINDING]
-        self._drop_strips(keys)
-        for key in keys:
-            row = self._row(key)
-            is_new = key not in self._strips
-            if is_new:
-                self._strips[key] = self._new_strip(row)
-            entry, strip = self._entry(row), self._strips[key]
-            offer = next((found.offer for found in entry.findings if found.offer), None)
-            strip.show_findings(entry, offer)
-            if is_new:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, strip.accessibleName()))
-        self._fit_rows()
-
-    def _drop_strips(self, kept: Collection[str]) -> None:
-        for key in [key for key in self._strips if key not in kept]:
-            strip = self._strips.pop(key)
-            had_focus = strip.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
-            strip.clear()
-            strip.deleteLater()
-            if had_focus:
-                QTimer.singleShot(0, self.begin)
-
-    def _new_strip(self, row: SheetRow) -> FindingStrip:
-        strip = FindingStrip(row.key, self._spoken_name(row), self.viewport())
-        strip.offer_taken.connect(lambda: self.offer_taken.emit(row))
-        strip.retype_wanted.connect(lambda: self.begin(row))
-        strip.confirmed.connect(lambda reason: self.confirmed.emit(row, reason))
-        return strip
-
     def _waiting_key(self, answer: str) -> str | None:
-        """Return the key of the strip an answer is for: at the cursor, else the nearest above, else below."""
-        here = self.shown.row_of(self._edited.key, self._edited.kind) if self._edited is not None else None
-        rows = [(n, row.key) for n, row in enumerate(self.shown.rows) if row.kind is RowKind.FINDING]
-        here = len(self.shown.rows) if here is None else here + 1
-        above = [key for n, key in reversed(rows) if n <= here]
-        keys = [key for key in (*above, *(key for n, key in rows if n > here)) if key in self._strips]
-        for key in keys:
-            strip = self._strips[key]
-            if (answer == "use" and strip.has_offer) or (answer == "keep" and strip.can_keep):
-                return key
-            if answer == "retype":
-                return key
-        return None
-
-    def _show_row(self, key: str) -> None:
-        number = self.shown.row_of(key, RowKind.FINDING)
-        if number is not None:
-            self.scrollTo(self.shown.index(number, 0))
+        row = self._edited
+        return self._strips.waiting(answer, self.shown.row_of(row.key, row.kind) if row is not None else None)
 
     @Slot()
     def _place_parts(self) -> None:
         """Put the field with the cursor and the strips over their rows."""
-        width = self.viewport().width()
-        for key, strip in self._strips.items():
-            number = self.shown.row_of(key, RowKind.FINDING)
-            if number is None:
-                strip.hide()
-                continue
-            height = strip.height_for(width)
-            if self.rowHeight(number) != height:
-                self.setRowHeight(number, height)
-            strip.setGeometry(0, self.rowViewportPosition(number), width, height)
-            strip.show()
+        self._strips.place()
         row = self._edited
         number = self.shown.row_of(row.key, row.kind) if row is not None else None
         if number is not None and self.shown.columnCount():
@@ -562,7 +466,7 @@ class FlowsheetTable(QTableView):
             elif index.isValid() and self.is_open:
                 self.begin(self.shown.rows[index.row()] if self._is_field(index) else None)
         elif key == Qt.Key.Key_Left and kind is ColumnKind.PAST and self._is_oldest(index):
-            self.past_bar.setValue(self.past_bar.value() - 1)
+            self._columns.step(-1)
         elif key == Qt.Key.Key_Right and self._is_newest(index):
             self._go_right(index)
         elif key == Qt.Key.Key_Space and index.isValid() and self._result_id(index) is not None:
@@ -589,8 +493,8 @@ class FlowsheetTable(QTableView):
 
     def _go_right(self, index: QModelIndex) -> None:
         """Scroll to younger days; from the youngest go to the entry."""
-        if self.past_bar.value() < self.past_bar.maximum() and not self.is_open:
-            self.past_bar.setValue(self.past_bar.value() + 1)
+        if not self._columns.is_at_newest and not self.is_open:
+            self._columns.step(1)
         elif self.is_open and self._is_field(index):
             self.begin(self.shown.rows[index.row()])
 
@@ -637,7 +541,7 @@ class FlowsheetTable(QTableView):
         delta = event.angleDelta()
         sideways = delta.x() or (delta.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
         if sideways:
-            self.past_bar.setValue(self.past_bar.value() - (1 if sideways > 0 else -1))
+            self._columns.step(-1 if sideways > 0 else 1)
             event.accept()
         else:
             super().wheelEvent(event)
@@ -675,18 +579,18 @@ class FlowsheetTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns the new room."""
         super().resizeEvent(event)
-        end = self._newest_in_view()
-        at_end = self.past_bar.value() == self.past_bar.maximum()
-        self._fit(len(self._days) if at_end and self._sheet is None else end or 0)
+        if self._past is not None:
+            columns = self._columns
+            at_end = columns.is_at_newest and self._sheet is None
+            columns.fit(len(columns.days) if at_end else columns.newest_in_view or 0)
 
-    def _new_past_bar(self) -> QScrollBar:
-        bar = QScrollBar(Qt.Orientation.Horizontal)
-        bar.setObjectName("past_days")
-        bar.setAccessibleName(self.tr("Earlier days"))
-        bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        bar.valueChanged.connect(self._scroll_days)
-        bar.hide()
-        return bar
+    def _new_strips(self) -> FlowsheetStrips:
+        strips = FlowsheetStrips(self, self.shown)
+        strips.offer_taken.connect(self.offer_taken)
+        strips.confirmed.connect(self.confirmed)
+        strips.retype_wanted.connect(self.begin)
+        strips.focus_lost.connect(self.begin)
+        return strips
 
     def _new_editor(self) -> EntryEditor:
         editor = EntryEditor(self.viewport())

@@ -10,9 +10,11 @@ from analytics.rules.range_flag import RangeFlag
 from analytics.terms.schedule import PlannedPoint
 from analytics.visits.entry_sheet import EntryCell, FieldEntry
 from analytics.visits.flowsheet import SheetValue
+from analytics.visits.flowsheet_rows import RowKind, SheetRow
 from analytics.visits.sheet_layout import SheetColumn
-from analytics.visits.value_text import NOT_MEASURED, whole_value_text
+from analytics.visits.value_text import NOT_MEASURED, unit_text, whole_value_text
 from analytics.wording import Wording
+from widgets.catalogue_names import analyte_name
 from widgets.local_text import signed_text, whole_text
 from widgets.problem_text import problem_text
 from widgets.translate import translate
@@ -67,6 +69,18 @@ _KINDS = {
     VisitKind.UNPLANNED: str(QT_TRANSLATE_NOOP("Flowsheet", "unplanned")),
     VisitKind.INPATIENT: str(QT_TRANSLATE_NOOP("Flowsheet", "inpatient")),
 }
+
+
+def field_row(key: str) -> SheetRow:
+    """Return the row of an analyte, or of a field of the visit itself."""
+    return SheetRow(RowKind.FIELD if key in FIELD_UNITS else RowKind.ANALYTE, key)
+
+
+def spoken_name(row: SheetRow) -> str:
+    """Return what a row is called, with its unit."""
+    if row.kind is RowKind.FIELD:
+        return f"{field_name(row.key)} {FIELD_UNITS[row.key]}".strip()
+    return f"{analyte_name(row.key)} {unit_text(row.key)}".strip()
 
 
 def group_name(group: str) -> str:
