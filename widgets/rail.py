@@ -7,6 +7,7 @@ from widgets.icon import IconButton
 from widgets.zoomed_size import keep_zoomed_width
 
 RAIL_PX = 64
+_SOFT_HYPHEN = "\u00ad"
 
 
 class Rail(QFrame):
@@ -32,12 +33,12 @@ class Rail(QFrame):
         self._layout.addStretch(1)
 
     def add_part(self, key: str, name: str, icon: str, *, at_foot: bool = False) -> None:
-        """Add a part, below the others or at the foot; only those that work are added."""
+        """Add a part, below the others or at the foot; a name too long for one line has a soft hyphen."""
         button = IconButton(icon, on_token="accent", size_px=20)
         button.setObjectName(f"rail_{key}")
         button.setProperty("kind", "rail")
-        button.setText(name)
-        button.setAccessibleName(name)
+        button.setText(name.replace(_SOFT_HYPHEN, "-\n"))
+        button.setAccessibleName(name.replace(_SOFT_HYPHEN, ""))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setCheckable(True)
         keep_zoomed_width(button, RAIL_PX - 9)
