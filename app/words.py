@@ -30,7 +30,7 @@ def wording(locale: QLocale | None = None) -> Wording:
         _words().wording,
         decimal_sign=locale.decimalPoint(),
         group_sign=locale.groupSeparator(),
-        months=tuple(locale.standaloneMonthName(month, short) for month in range(1, 13)),
+        months=tuple(locale.monthName(month, short) for month in range(1, 13)),
     )
 
 

@@ -33,8 +33,9 @@ def test_that_an_untranslated_window_has_english_figures_on_a_german_system(
     assert (found.not_met, found.language) == (Wording().not_met, "en")
     assert words.table_words() == TableWords()
     assert found.number(1234.5, 1) == "1.234,5"
+    assert found.months[9] == "Okt."
     assert found.months == tuple(
-        QLocale("de_DE").standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)
+        QLocale("de_DE").monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)
     )
 
 
