@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from analytics.records.result import Censored, FromFile, Measured, Missing, NotD
 from analytics.records.visit import Visit, VisitKind
 from analytics.rules.reference_range import ReferenceLimits, reference_limits
 from analytics.wording import Wording
+from widgets.local_text import moment_text
 from widgets.overlay_card import OverlayCard
 
 Row = tuple[str, str]
@@ -222,9 +223,7 @@ class ValueSource(OverlayCard):
         return words.format(range=text, source=limits.source)
 
     def _older(self, older: OlderValue, wording: Wording) -> Row:
-        local = older.replaced_at.astimezone()
-        moment = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
-        at = QLocale().toString(moment, "d MMM yyyy HH:mm")
+        at = moment_text(older.replaced_at)
         said = self.tr("until {moment}, replaced by {user}").format(moment=at, user=older.user)
         value = _value_text(older.result.analyte, older.result.outcome, wording)
         entered = _as_entered(older.result)

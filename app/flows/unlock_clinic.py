@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from analytics.errors import ExpectedError
@@ -12,6 +12,7 @@ from app.errors import ErrorDesk
 from app.main_window import MainWindow
 from app.session import Session
 from app.settings import UserSettings
+from widgets.local_text import date_text
 
 FILE_FILTER = "AfterCART (*.aftercart)"
 
@@ -113,5 +114,4 @@ class UnlockClinic(QObject):
 
 
 def _moment(moment: datetime) -> str:
-    when = QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, 0)
-    return QLocale().toString(when, "d MMM yyyy, HH:mm")
+    return f"{date_text(moment.date())}, {moment:%H:%M}"

@@ -75,6 +75,14 @@ def test_that_the_file_of_last_time_is_offered_with_its_moment(
     shown = [label.text() for label in workplace.window.unlock_page.findChildren(QLabel)]
     assert "clinic.aftercart" in shown
     assert "last opened 20 Nov 2026, 14:02" in shown
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("de_DE"))
+        workplace.unlock.show_file(None)
+    finally:
+        QLocale.setDefault(before)
+    shown = [label.text() for label in workplace.window.unlock_page.findChildren(QLabel)]
+    assert "last opened 20. Nov. 2026, 14:02" in shown
 
 
 def test_that_the_settings_of_the_user_hold_no_passphrase_and_no_patient(
