@@ -41,7 +41,7 @@ from widgets.zoomed_size import keep_zoomed_width
 
 _PANEL_PX, _LEAST_PX, _LEAST_TABLE_PX = 392, 420, 180
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_WIDTHS = {FROM: 106, DAY: 66, WHAT: 210, GRADE: 92, UNTIL: 138}
+_WIDTHS = {FROM: 106, DAY: 66, WHAT: 210, GRADE: 92, UNTIL: 156}
 _ROW_PX = 26
 
 
