@@ -45,7 +45,7 @@ class OpenVisits:
 
     def take_in(self, record: PatientRecord, frame: EntryFrame) -> None:
         """Take in the record and the settings as they are now."""
-        self.known, self._frame = KnownRecord(record), frame
+        self.known, self._frame = KnownRecord(record, self.known), frame
         for visit in self._visits:
             visit.entering = replace(visit.entering.with_known(self.known), frame=frame)
 

@@ -14,7 +14,7 @@ from widgets.visits_view import VisitsView
 
 
 def visits_view(record: PatientRecord, frame: EntryFrame, before: Flowsheet | None = None) -> VisitsView:
-    """Return the visits of *record* as the page shows them; *before* is what it showed of the same patient."""
+    """Return the visits of *record* as the page shows them, after it showed *before* of the same patient."""
     window_days = settings_from(frame.settings).immunoglobulin_window_days
     return VisitsView(
         record=record,

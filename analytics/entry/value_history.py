@@ -5,6 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from analytics.entry.leaps import Leaps
+from analytics.records.by_analyte import by_analyte
 from analytics.records.ids import ResultId
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Censored, Measured, NotDetected, Outcome, Result
@@ -48,25 +49,31 @@ class ValueHistory:
 
     Attributes:
         record: whose they are.
+        axis: of the record.
+        results: by analyte, in the order of the record.
+        values: their numbers in the order of days, of the analytes that somebody asked for.
     """
 
-    def __init__(self, record: PatientRecord) -> None:
+    def __init__(self, record: PatientRecord, before: "ValueHistory | None" = None) -> None:
+        """Prepare *record*; what is the same in *before*, of an earlier moment, is taken from there."""
         self.record = record
-        self._axis = record.axis
-        self._results: dict[str, list[Result]] = {}
-        for result in record.results:
-            self._results.setdefault(result.analyte, []).append(result)
-        self._values: dict[str, list[PastValue]] = {}
+        self.axis = record.axis
+        self.results = by_analyte(record.results)
+        self.values: dict[str, list[PastValue]] = {}
         self._leaps: Leaps | None = None
+        if before is not None and before.axis == self.axis:
+            for analyte, values in before.values.items():
+                if before.results.get(analyte) == self.results.get(analyte):
+                    self.values[analyte] = values
 
     def day(self, at: TimePoint | None) -> float | None:
         """Return where *at* lies in time, the middle of a partial date; None where that is not known."""
         if at is None:
             return None
-        span = self._axis.span(at)
+        span = self.axis.span(at)
         if span is not None:
             return (span.earliest + span.latest) / 2
-        if isinstance(at, CalendarDate) and not self._axis.has_infusion:
+        if isinstance(at, CalendarDate) and not self.axis.has_infusion:
             return (at.earliest.toordinal() + at.latest.toordinal()) / 2
         return None
 
@@ -99,11 +106,11 @@ class ValueHistory:
         return next((v for v in reversed(values[max(0, place - 2) : place]) if v.result_id != but), None)
 
     def _of(self, analyte: str) -> list[PastValue]:
-        found = self._values.get(analyte)
+        found = self.values.get(analyte)
         if found is None:
-            given = (self._past_value(result) for result in self._results.get(analyte, ()))
+            given = (self._past_value(result) for result in self.results.get(analyte, ()))
             found = sorted((value for value in given if value is not None), key=_day)
-            self._values[analyte] = found
+            self.values[analyte] = found
         return found
 
     def _past_value(self, result: Result) -> PastValue | None:

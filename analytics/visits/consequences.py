@@ -8,6 +8,7 @@ from analytics.records.patient_record import PatientRecord
 from analytics.rules.criterion_course import State
 from analytics.rules.immune_reconstitution import RULE, ImmuneReconstitution, assess_immune_reconstitution
 from analytics.rules.immune_reconstitution_settings import settings_from
+from analytics.rules.rule_data import rule_data
 from analytics.visits.entry_sheet import Consequence
 
 
@@ -29,6 +30,9 @@ def consequences(
     """
     if day is None or not values:
         return ()
+    record = _what_counts(record)
+    if not any(result.id in values for result in record.results):
+        return ()
     without = replace(
         record,
         visits=tuple(visit for visit in record.visits if visit.id != visit_id),
@@ -40,6 +44,14 @@ def consequences(
         for criterion, state in after.items()
         if before[criterion] is not state
     )
+
+
+def _what_counts(record: PatientRecord) -> PatientRecord:
+    """Return *record* with the results that criteria look at only: a few of many thousands."""
+    if record.axis.infusion is None:  # then results say what days count from
+        return record
+    counted = {criterion["analyte"] for criterion in rule_data("immune_reconstitution")["criterion"]}
+    return replace(record, results=tuple(one for one in record.results if one.analyte in counted))
 
 
 def _states(record: PatientRecord, day: int, settings: Mapping[str, str]) -> dict[str, State]:

@@ -7,9 +7,8 @@ them stand where they stood, so a layout takes over from the one before what is 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
 
+from analytics.records.by_analyte import by_analyte
 from analytics.records.ids import VisitId
 from analytics.records.patient_record import DayAxis, DaySpan, PatientRecord
 from analytics.records.result import Result
@@ -18,7 +17,6 @@ from analytics.records.visit import Visit
 
 Order = tuple[int, float, str]
 Places = Mapping[tuple[TimePoint, VisitId | None], int]
-_analyte = attrgetter("analyte")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ class SheetLayout:
     def __init__(self, record: PatientRecord, before: "SheetLayout | None" = None) -> None:
         self.axis = record.axis
         same = before if before is not None and before.axis == self.axis else None
-        results = _by_analyte(record)
+        results = by_analyte(record.results)
         times = {
             analyte: same.rows[analyte].times
             if same is not None and analyte in same.rows and same.rows[analyte].results == found
@@ -149,13 +147,6 @@ class SheetLayout:
             for analyte, row in same.rows.items()
             if not new or new.isdisjoint([result.visit_id for result in row.results])
         }
-
-
-def _by_analyte(record: PatientRecord) -> dict[str, tuple[Result, ...]]:
-    found: dict[str, tuple[Result, ...]] = {}
-    for analyte, results in groupby(record.results, key=_analyte):
-        found[analyte] = (*found.get(analyte, ()), *results)
-    return found
 
 
 def _row(results: tuple[Result, ...], times: frozenset[TimePoint], places: Places) -> AnalyteRow:

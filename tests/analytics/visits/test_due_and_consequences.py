@@ -9,6 +9,7 @@ from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Missing, MissingReason, Result
 from analytics.records.sample import Sample
 from analytics.records.time_point import CalendarDate
+from analytics.visits.consequences import consequences
 from analytics.visits.entering import Entering
 from analytics.visits.entry_sheet import Consequence, DueItem, DueState
 from analytics.visits.visit_sheet import visit_sheet
@@ -70,3 +71,11 @@ def test_that_a_value_that_meets_a_criterion_says_so(
 
 def test_that_a_visit_without_values_changes_nothing(new: Entering) -> None:
     assert visit_sheet(new).consequences == ()
+
+
+def test_that_a_visit_without_a_value_that_counts_changes_nothing(
+    record: PatientRecord, make_result: MakeResult
+) -> None:
+    results = (make_result(1, "HGB", 9.0),)
+    seen = replace(record, results=results)
+    assert consequences(seen, VisitId(5), {results[0].id}, 90, {}) == ()
