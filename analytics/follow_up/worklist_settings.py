@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from analytics.rules.rule_data import rule_data
 
-UNSIGNED_KEY = "worklist.unsigned_days"
-ALARM_KEY = "worklist.alarm_days"
-
 
 @dataclass(frozen=True, slots=True)
 class WorklistSettings:
@@ -19,10 +16,10 @@ class WorklistSettings:
 
 def worklist_settings(stored: Mapping[str, str]) -> WorklistSettings:
     """Return the proposed days with what the clinic's file says otherwise; nonsense says nothing."""
-    data = rule_data("worklist")
+    unsigned, alarm = (rule_data("worklist")[name] for name in ("unsigned", "alarm"))
     return WorklistSettings(
-        unsigned_days=_days(stored.get(UNSIGNED_KEY), data["unsigned"]["after_days"]),
-        alarm_days=_days(stored.get(ALARM_KEY), data["alarm"]["recent_days"]),
+        unsigned_days=_days(stored.get(unsigned["setting"]), unsigned["after_days"]),
+        alarm_days=_days(stored.get(alarm["setting"]), alarm["recent_days"]),
     )
 
 

@@ -8,7 +8,6 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from analytics.follow_up.worklist_settings import ALARM_KEY, UNSIGNED_KEY
 from analytics.rules.immune_reconstitution_settings import (
     PREFIX,
     Baseline,
@@ -129,8 +128,8 @@ def _of_infections() -> tuple[RuleSetting, ...]:
 def _of_worklist() -> tuple[RuleSetting, ...]:
     unsigned, alarm = (rule_data("worklist")[name] for name in ("unsigned", "alarm"))
     return (
-        _days(UNSIGNED_KEY, WORKLIST, unsigned, unsigned["after_days"]),
-        _days(ALARM_KEY, WORKLIST, alarm, alarm["recent_days"]),
+        _days(unsigned["setting"], WORKLIST, unsigned, unsigned["after_days"]),
+        _days(alarm["setting"], WORKLIST, alarm, alarm["recent_days"]),
     )
 
 
