@@ -6,7 +6,17 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-_HEAVY = {"pandas", "scipy", "matplotlib", "lifelines", "statsmodels", "numpy", "pyqtgraph", "reportlab"}
+_HEAVY = {
+    "pandas",
+    "scipy",
+    "matplotlib",
+    "lifelines",
+    "statsmodels",
+    "numpy",
+    "pyqtgraph",
+    "reportlab",
+    "lark",
+}
 
 _CODE = """
 import os, sys
@@ -60,5 +70,5 @@ render_offscreen(Path({str(clinic_file)!r}), {passphrase!r}, Path({str(tmp_path 
 print(" ".join(sorted({{name.partition(".")[0] for name in sys.modules}})))
 """
     modules = _modules(code, tmp_path)
-    assert modules & {"pandas", "scipy", "matplotlib", "lifelines"} == set()
+    assert modules & {"pandas", "scipy", "matplotlib", "lifelines", "lark"} == set()
     assert (tmp_path / "window.png").stat().st_size > 5000
