@@ -96,7 +96,7 @@ class Entering:
             return visit.kind
         return self.draft.kind or (VisitKind.PLANNED if self.planned is not None else VisitKind.UNPLANNED)
 
-    @property
+    @cached_property
     def laboratory_id(self) -> LaboratoryId | None:
         """Whose units bare numbers are in: as chosen, else the visit's, the patient's last, the only one."""
         if self.draft.has_chosen_laboratory:

@@ -5,13 +5,11 @@ from dataclasses import replace
 
 from analytics.catalogue import catalogue
 from analytics.entry.cell_reading import CellContext, CellReading, read_cell
-from analytics.entry.entry_checks import entry_checks
 from analytics.entry.finding import Finding, Weight
 from analytics.entry.visit_checks import visit_checks
 from analytics.records.result import Outcome, Result
 from analytics.records.time_point import CalendarDate
 from analytics.records.visit import Visit
-from analytics.rules.alarm_limits import alarm_limits
 from analytics.visits.date_entry import date_to_show
 from analytics.visits.entering import Entering
 from analytics.visits.entry_sheet import CellStatus, EntryCell, FieldEntry
@@ -21,14 +19,20 @@ from analytics.visits.visit_commands import NEW_VISIT, ValueEntry
 from analytics.visits.visit_draft import TypedText
 from analytics.visits.visit_fields import DATE, read_field
 
+Misfits = Mapping[str, tuple[Finding, ...]]
+"""What does not fit together, at the analyte to ask at."""
 
-def cell_of(entering: Entering, analyte: str) -> EntryCell:
-    """Return one cell as it is now."""
+
+def cell_of(entering: Entering, analyte: str, misfits: Misfits | None = None) -> EntryCell:
+    """Return one cell as it is now; for many of them *misfits* is worked out once (``misfits_of``)."""
     stored, typed = entering.stored.get(analyte), entering.draft.cells.get(analyte)
     laboratory_id = entering.laboratory_of(analyte)
     cell = EntryCell(analyte, unit=entering.bare_unit(analyte) or "", laboratory_id=laboratory_id)
     if stored is not None:
-        cell = _stored_cell(entering, cell, stored, is_alone=typed is None)
+        if typed is None and misfits is None:
+            misfits = misfits_of(entering)
+        found = misfits.get(analyte, ()) if typed is None and misfits is not None else ()
+        cell = _stored_cell(entering, cell, stored, found, is_alone=typed is None)
     if typed is None:
         return cell
     if typed.seen != entering.stored_text(analyte):
@@ -134,25 +138,26 @@ def read_in(entering: Entering, analyte: str, text: str) -> CellReading:
 
 
 def _read_alone(entering: Entering, analyte: str, text: str, others: Mapping[str, Outcome]) -> CellReading:
-    stored, settings = entering.stored.get(analyte), entering.frame.settings
+    stored, frame = entering.stored.get(analyte), entering.frame
     context = CellContext(
         catalogue().analyte(analyte),
         entering.known.history,
         at=entering.at,
-        laboratory=entering.frame.laboratory(entering.laboratory_of(analyte)),
-        alarm=alarm_limits(settings).get(analyte),
+        laboratory=frame.laboratory(entering.laboratory_of(analyte)),
+        alarm=frame.alarms.get(analyte),
         visit=others,
         editing=stored.id if stored is not None else None,
-        checks=entry_checks(settings),
+        checks=frame.checks,
     )
     return read_cell(text, context)
 
 
-def _stored_cell(entering: Entering, cell: EntryCell, stored: Result, *, is_alone: bool) -> EntryCell:
+def _stored_cell(
+    entering: Entering, cell: EntryCell, stored: Result, misfits: tuple[Finding, ...], *, is_alone: bool
+) -> EntryCell:
     """Return a cell with its stored value; it is asked about where it does not fit the others."""
     visit = entering.visit
     is_open = visit is not None and visit.signed_by is None and not stored.confirmation
-    misfits = _misfits(entering, values_of(entering)).get(cell.analyte, ()) if is_alone else ()
     asks = is_open and any(finding.weight is Weight.ASKED for finding in misfits)
     return replace(
         cell,
@@ -167,10 +172,15 @@ def _stored_cell(entering: Entering, cell: EntryCell, stored: Result, *, is_alon
     )
 
 
-def _misfits(entering: Entering, values: Mapping[str, Outcome]) -> dict[str, tuple[Finding, ...]]:
+def misfits_of(entering: Entering) -> Misfits:
+    """Return what does not fit together among the values of the visit as they are now."""
+    return _misfits(entering, values_of(entering))
+
+
+def _misfits(entering: Entering, values: Mapping[str, Outcome]) -> Misfits:
     """Return what does not fit together among *values*, at the analyte to ask at."""
     found: dict[str, tuple[Finding, ...]] = {}
-    for one in visit_checks(values, entry_checks(entering.frame.settings)):
+    for one in visit_checks(values, entering.frame.checks):
         found[one.fields[0]] = (*found.get(one.fields[0], ()), one.finding)
     return found
 

@@ -5,7 +5,7 @@ from analytics.records.result import MissingReason, Result
 from analytics.visits.consequences import consequences
 from analytics.visits.due_items import due_items
 from analytics.visits.entering import Entering
-from analytics.visits.entry_readings import cell_of, field_of
+from analytics.visits.entry_readings import cell_of, field_of, misfits_of
 from analytics.visits.entry_sheet import EntrySheet
 from analytics.visits.visit_fields import NAMES
 
@@ -14,7 +14,7 @@ def visit_sheet(entering: Entering) -> EntrySheet:
     """Return the sheet of *entering*."""
     visit, at, planned = entering.visit, entering.at, entering.planned
     record, frame, draft = entering.record, entering.frame, entering.draft
-    stored = entering.stored
+    stored, misfits = entering.stored, misfits_of(entering)
     expected = planned.analytes if planned is not None else ()
     is_open = not frame.is_read_only and (visit is None or visit.signed_by is None)
     shown = {*expected, *stored, *draft.cells, *(_usual(entering) if is_open else ())}
@@ -29,7 +29,7 @@ def visit_sheet(entering: Entering) -> EntrySheet:
         laboratory_id=entering.laboratory_id,
         fields=tuple((name, field_of(entering, name)) for name in NAMES),
         note=note or "",
-        cells=tuple(cell_of(entering, code) for code in catalogue().analytes if code in shown),
+        cells=tuple(cell_of(entering, code, misfits) for code in catalogue().analytes if code in shown),
         expected=tuple(expected),
         due=due_items(
             record,
