@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from analytics.rules.assessment import Assessment, Reason, Status
 from analytics.rules.criterion_course import CriterionCourse, State
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
+from analytics.rules.immune_reconstitution_settings import is_own_reading
 from analytics.summary import (
     SummaryWording,
     count_text,
@@ -82,9 +83,10 @@ class ImmuneReconstitutionCard(QFrame):
         self._outcome.setText(outcome_text(assessment))
         settings = dict(assessment.settings)
         aware = settings.get("ir.immunoglobulin") == "aware"
-        self._reading.setText(
-            self.tr("Stock 2025, IVIG-aware") if aware else self.tr("Stock 2025, IVIG ignored")
-        )
+        reading = self.tr("Stock 2025, IVIG-aware") if aware else self.tr("Stock 2025, IVIG ignored")
+        if is_own_reading(assessment.settings):
+            reading = self.tr("{reading}, changed by the clinic").format(reading=reading)
+        self._reading.setText(reading)
         _empty(self._rows)
         if assessment.status is Status.NOT_EVALUABLE and assessment.reason is Reason.OUTSIDE_SCOPE:
             missing = missing_text(assessment, wording, words)

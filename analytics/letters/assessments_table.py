@@ -4,6 +4,7 @@ from analytics.letters.document import PlainTable
 from analytics.letters.pen import Pen
 from analytics.rules.assessment import Assessment, Status
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
+from analytics.rules.immune_reconstitution_settings import is_own_reading
 from analytics.summary import SummaryWording, count_text
 
 _SHARES = (0.28, 0.38, 0.17, 0.17)
@@ -40,6 +41,8 @@ def _row(assessment: Assessment, pen: Pen, summary: SummaryWording) -> tuple[str
         return (assessment.rule, short_source(assessment), outcome, "")
     is_aware = dict(assessment.settings).get("ir.immunoglobulin") == "aware"
     reading = words.immunoglobulin_aware if is_aware else words.immunoglobulin_ignored
+    if is_own_reading(assessment.settings):
+        reading = f"{reading}, {words.own_settings}"
     met, total = count_text(assessment, summary), pen.wording.number(len(details.criteria))
     published = words.outcome_of.format(met=pen.wording.number(details.published_met), all=total)
     return (

@@ -114,6 +114,7 @@ class LetterWording:
     immune_reconstitution: str
     immunoglobulin_aware: str
     immunoglobulin_ignored: str
+    own_settings: str
     outcome_of: str
     not_evaluable: str
     variants_name: str

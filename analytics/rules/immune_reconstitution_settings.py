@@ -1,6 +1,6 @@
 """The switches of the immune reconstitution rule, and the presets they come in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
@@ -80,6 +80,13 @@ def preset(name: str) -> IrSettings:
         holds_days_in_first_year=data["holding"]["days_before"],
         holds_days_later=data["holding"]["days_after"],
     )
+
+
+def is_own_reading(pairs: Iterable[tuple[str, str]]) -> bool:
+    """Whether *pairs* of an Assessment say anything else than a preset, however immunoglobulin is taken."""
+    told = dict(pairs) | {f"{PREFIX}immunoglobulin": ""}
+    presets = (dict(preset(name).as_pairs()) for name in ("published", "clinical"))
+    return all(told != known | {f"{PREFIX}immunoglobulin": ""} for known in presets)
 
 
 def settings_from(stored: Mapping[str, str]) -> IrSettings:

@@ -107,6 +107,19 @@ def test_that_the_card_shows_states_days_reasons_and_the_published_count(page: R
     assert _text(page, "as_published") == "As published: 2 of 3"
 
 
+def test_that_the_card_says_when_the_clinic_changed_the_rule(
+    page: RecoveryPage, view: Callable[..., RecoveryView]
+) -> None:
+    assert _text(page, "ir_reading") == "Stock 2025, IVIG-aware"
+    settings = replace(preset("clinical"), igg_above_g_per_l=3.0)
+    own = assess_immune_reconstitution(_record(), settings=settings)
+    page.show_recovery(replace(view(), assessment=own, settings=settings))
+    assert _text(page, "ir_reading") == "Stock 2025, IVIG-aware, changed by the clinic"
+    plain = assess_immune_reconstitution(_record(), settings=preset("published"))
+    page.show_recovery(replace(view(), assessment=plain, settings=preset("published")))
+    assert _text(page, "ir_reading") == "Stock 2025, IVIG ignored"
+
+
 def test_that_the_finding_comes_first_in_words(page: RecoveryPage) -> None:
     assert "1–2 of 3 recovery criteria met" in _text(page, "summary")
     assert "<b>CD4 since day +30</b>" in _text(page, "summary")

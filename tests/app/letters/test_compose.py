@@ -1,6 +1,7 @@
 """A letter says what the record says, and every number in it has an origin."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -8,6 +9,9 @@ import pytest
 
 from analytics.errors import UnresolvedPlaceholder
 from analytics.letters.document import Block, LetterDocument, Origin, Run, ValueTable
+from analytics.records.patient_record import PatientRecord
+from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+from analytics.rules.immune_reconstitution_settings import preset
 from app.letters.compose import compose_letter
 from app.letters.request import LANGUAGES, LetterKind, PartKey
 
@@ -102,3 +106,21 @@ def test_that_the_table_holds_the_last_three_visits_with_their_flags(a_letter: L
     assert [cell.flag for cell in rows["Leukocytes"].cells] == ["L", "", ""]
     assert rows["IgG"].reference == "7.00–15.00"
     assert rows["Haemoglobin"].trend == "−0.3 in 11 mo"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "changed by the clinic"), ("de", "von der Klinik geändert"), ("fr", "modifié par la clinique")],
+)
+def test_that_a_reading_the_clinic_changed_is_not_called_the_papers(
+    demo: Callable[[str], PatientRecord],
+    a_letter: Letters,
+    as_text: Callable[[LetterDocument], str],
+    language: str,
+    said: str,
+) -> None:
+    assert said not in as_text(a_letter("2024-006", language=language))
+    own = replace(preset("clinical"), igg_above_g_per_l=3.0)
+    assessment = assess_immune_reconstitution(demo("2024-006"), settings=own)
+    letter = a_letter("2024-006", language=language, assessments=(assessment,))
+    assert said in as_text(letter)
