@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from analytics.rules.assessment import Assessment, Input, Reason, Status
+from analytics.rules.assessment import Assessment
+from analytics.rules.graded import graded
 from analytics.rules.rule_data import rule_data
 from analytics.rules.worst_domain import Bounds, WorstDomain, worst_domain
 
@@ -100,7 +101,7 @@ def grade_crs(findings: CrsFindings) -> Assessment:
     high = max(worst.bounds.high, 0 if fever is False else 1)
     missing = worst.missing if fever is not None or low else ("temperature", *worst.missing)
     severe_from = int(rule_data(RULE)["severe"]["from"])
-    is_severe = low >= severe_from if (low >= severe_from) == (high >= severe_from) else None
+    is_severe = Bounds(low, high).reaches(severe_from)
     return _assessment(findings, CrsGrade(low, high, is_severe, worst), missing=missing)
 
 
@@ -140,27 +141,6 @@ def _oxygen(findings: CrsFindings) -> Bounds | None:
 def _assessment(
     findings: CrsFindings, grade: CrsGrade | None, *, missing: tuple[str, ...] = ()
 ) -> Assessment:
-    data = rule_data(RULE)
-    if grade is None:
-        status = Status.NOT_EVALUABLE
-    else:
-        status = Status.COMPLETE if grade.low == grade.high else Status.BOUNDED
-    return Assessment(
-        rule=RULE,
-        version=str(data["version"]),
-        outcome=None if grade is None else str(grade.low),
-        status=status,
-        reason=Reason.NOT_MEASURED if grade is None else None,
-        inputs=_inputs(findings),
-        missing=missing if status is not Status.COMPLETE else (),
-        source=str(data["source"]),
-        as_of=None,
-        settings=(),
-        details=grade,
-    )
-
-
-def _inputs(findings: CrsFindings) -> tuple[Input, ...]:
     said = {
         "temperature": (findings.temperature_celsius, "Cel"),
         "fever_treated": (findings.is_fever_treated, None),
@@ -170,8 +150,4 @@ def _inputs(findings: CrsFindings) -> tuple[Input, ...]:
         "oxygen_flow": (findings.oxygen_flow_l_min, "L/min"),
         "fatal": (findings.is_fatal or None, None),
     }
-    return tuple(
-        Input(None, what, f"{value:g}" if isinstance(value, float) else str(value), unit, None, None)
-        for what, (value, unit) in said.items()
-        if value is not None
-    )
+    return graded(RULE, grade, said, missing=missing)

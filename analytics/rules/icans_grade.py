@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from analytics.rules.assessment import Assessment, Input, Reason, Status
+from analytics.rules.assessment import Assessment
+from analytics.rules.graded import graded
 from analytics.rules.rule_data import rule_data
 from analytics.rules.worst_domain import Bounds, WorstDomain, worst_domain
 
@@ -133,7 +134,7 @@ def grade_icans(findings: IcansFindings) -> Assessment:
         return _assessment(findings, None, missing=worst.missing)
     low, high = worst.bounds.low, worst.bounds.high
     severe_from = int(rule_data(RULE)["severe"]["from"])
-    is_severe = low >= severe_from if (low >= severe_from) == (high >= severe_from) else None
+    is_severe = worst.bounds.reaches(severe_from)
     return _assessment(findings, IcansGrade(low, high, is_severe, worst), missing=worst.missing)
 
 
@@ -163,27 +164,6 @@ def _seizure(findings: IcansFindings) -> Bounds | None:
 def _assessment(
     findings: IcansFindings, grade: IcansGrade | None, *, missing: tuple[str, ...] = ()
 ) -> Assessment:
-    data = rule_data(RULE)
-    if grade is None:
-        status = Status.NOT_EVALUABLE
-    else:
-        status = Status.COMPLETE if grade.low == grade.high else Status.BOUNDED
-    return Assessment(
-        rule=RULE,
-        version=str(data["version"]),
-        outcome=None if grade is None else str(grade.low),
-        status=status,
-        reason=Reason.NOT_MEASURED if grade is None else None,
-        inputs=_inputs(findings),
-        missing=missing if status is not Status.COMPLETE else (),
-        source=str(data["source"]),
-        as_of=None,
-        settings=(),
-        details=grade,
-    )
-
-
-def _inputs(findings: IcansFindings) -> tuple[Input, ...]:
     said = {
         "ice": (findings.ice, None),
         "consciousness": (findings.consciousness, None),
@@ -194,8 +174,4 @@ def _inputs(findings: IcansFindings) -> tuple[Input, ...]:
         "pressure_signs": (findings.pressure_sign, None),
         "fatal": (findings.is_fatal or None, None),
     }
-    return tuple(
-        Input(None, what, f"{value:g}" if isinstance(value, float) else str(value), unit, None, None)
-        for what, (value, unit) in said.items()
-        if value is not None
-    )
+    return graded(RULE, grade, said, missing=missing)

@@ -99,11 +99,10 @@ def assess_infection(findings: InfectionFindings, settings: Mapping[str, str] | 
         return _assessment(findings, None, Reason.OUTSIDE_SCOPE, (), window)
     bounds, missing = _grade(findings)
     severe_from = int(rule_data(RULE)["severe"]["from"])
-    is_certain = (bounds.low >= severe_from) == (bounds.high >= severe_from)
     details = InfectionSeverity(
         bounds.low,
         bounds.high,
-        bounds.low >= severe_from if is_certain else None,
+        bounds.reaches(severe_from),
         findings.category,
         counts,
         window,

@@ -13,6 +13,10 @@ class Bounds:
     low: int
     high: int
 
+    def reaches(self, grade: int) -> bool | None:
+        """Whether it is *grade* or worse; None where that is not known."""
+        return self.low >= grade if (self.low >= grade) == (self.high >= grade) else None
+
 
 @dataclass(frozen=True, slots=True)
 class WorstDomain:
