@@ -69,7 +69,7 @@ def test_that_nobody_but_the_application_looks_at_the_clock(package: str) -> Non
 
 
 def test_that_nothing_the_centre_imports_by_itself_is_heavy() -> None:
-    """Analytics may use pandas, lifelines and the HGVS parser, but only inside the functions that need them."""
+    """Analytics may use pandas, lifelines and the HGVS parser, but only inside functions that need them."""
     code = (
         "import importlib, pkgutil, sys\n"
         "for name in ('analytics', 'resources'):\n"
