@@ -29,6 +29,8 @@ _FACTS = {
     "alt_depth": str(QT_TRANSLATE_NOOP("ImportTexts", "variant reads {value}")),
     "total_depth": str(QT_TRANSLATE_NOOP("ImportTexts", "depth {value}")),
 }
+_MOST_DIGITS, _FEW_DIGITS = 7, 5
+"""A value with more digits than a laboratory prints was converted; so many tell it apart."""
 _BARE = {
     "family_name", "given_name", "sex", "centre", "language", "product", "disease", "histology", "state",
     "note",
@@ -170,7 +172,11 @@ def _fact_value(value: Fact) -> str:
 
 
 def _number(value: float) -> str:
-    return QLocale().toString(value, "g", 10)
+    """Write *value* as it would be stored; digits that only a conversion made are rounded away."""
+    digits = sum(sign.isdigit() for sign in f"{value:.10g}".partition("e")[0].lstrip("-0."))
+    is_converted = digits > _MOST_DIGITS and not value.is_integer()
+    shown = max(_FEW_DIGITS, len(f"{abs(value):.0f}")) if is_converted else 10
+    return QLocale().toString(value, "g", shown)
 
 
 def _unit(what: str | None) -> str:
