@@ -6,21 +6,25 @@ if TYPE_CHECKING:
     from analytics.records.command import Command
     from analytics.records.ids import PatientId
     from analytics.records.patient_record import PatientRecord
+    from analytics.records.result import Result
     from storage.clinic import Clinic
+
+_MOST = 500
+"""More results than this are read with all others."""
 
 
 class RecordInView:
     """Reads the record of one patient once for everybody who asks after a change.
 
-    Fifteen years of results take a tenth of a second to read. A command says which results it changed, so
-    those of all other analytes stay as they were read; everything else of the record is read anew. While
+    Fifteen years of results take a tenth of a second to read. A command says which results it changed:
+    only these are read, and everything of the record that is no result. While
     commands are on their way nobody knows yet what they changed, and everything is read.
     """
 
     def __init__(self) -> None:
         self._record: PatientRecord | None = None
         self._is_outdated = False
-        self._changed: set[str] = set()
+        self._changed: list[Result] = []
         self._on_their_way: set[object] = set()
 
     def begin(self) -> object:
@@ -43,7 +47,9 @@ class RecordInView:
         for one in done.changes:
             for record in (one.before, one.after):
                 if isinstance(record, Result):
-                    self._changed.add(record.analyte)
+                    self._changed.append(record)
+        if len(self._changed) > _MOST:
+            self.forget()
 
     def forget(self) -> None:
         """Keep nothing of a patient."""
@@ -62,7 +68,7 @@ class RecordInView:
             self.forget()
             record = clinic.patients.record(patient_id)
         elif self._is_outdated:
-            changed = frozenset(self._changed)
+            changed = tuple(self._changed)
             self.forget()
             record = clinic.patients.record_again(before, changed)
         else:

@@ -1,11 +1,12 @@
 """Patients: who is followed, the list of them, and one with everything that belongs to them."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Iterable
 
 from analytics.errors import PatientNotFound
 from analytics.records.patient import Patient, Sex
 from analytics.records.patient_record import PatientRecord
 from analytics.records.patient_summary import PatientSummary
+from analytics.records.result import Result
 from storage.columns import addressees, calendar, choice, plain
 from storage.driver import Connection
 from storage.patient_summaries import patient_summaries
@@ -43,7 +44,7 @@ class Patients(Repository[Patient]):
         self,
         table: SimpleTable[Patient],
         connection: Connection,
-        assemble: Callable[[Patient, PatientRecord | None, Collection[str]], PatientRecord],
+        assemble: Callable[[Patient, PatientRecord | None, Iterable[Result]], PatientRecord],
     ) -> None:
         super().__init__(table)
         self._connection = connection
@@ -79,12 +80,12 @@ class Patients(Repository[Patient]):
         """
         return self._assemble(self._found(patient_id), None, ())
 
-    def record_again(self, before: PatientRecord, changed: Collection[str]) -> PatientRecord:
+    def record_again(self, before: PatientRecord, changed: Iterable[Result]) -> PatientRecord:
         """Return the record of the same patient as it is now; of its results only some are read.
 
         Args:
             before: as it was read.
-            changed: every analyte that a result was added to, changed or removed in since then.
+            changed: every result that was added, changed or removed since then, as it was before and after.
 
         Raises:
             PatientNotFound.

@@ -85,6 +85,10 @@ class ResultTable:
             material=self._materials.name,
         )
 
+    def place_of(self, record: Result) -> tuple[int, int, int]:
+        """Return what results of one patient lie in the order of; nothing lies at 0, of no known analyte."""
+        return self.analytes.known_id(record.analyte) or 0, to_columns(record.at)[0], record.id
+
     def stored(self, record: Result) -> Result | None:
         """Return what is stored under the key of *record*."""
         key = self._key_of(record)

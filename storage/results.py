@@ -1,7 +1,7 @@
 """Results: what was measured, of one patient or of the whole cohort."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Iterable
 
 from analytics.cohort.measurements import Measurements
 from analytics.records.ids import PatientId
@@ -32,21 +32,22 @@ class Results:
         return self._table.select(patient_id, "AND analyte_id = ? ORDER BY day, id", (analyte_id,))
 
     def again(
-        self, patient_id: int, before: tuple[Result, ...], changed: Collection[str]
+        self, patient_id: int, before: tuple[Result, ...], changed: Iterable[Result]
     ) -> tuple[Result, ...]:
-        """Return what ``of_patient`` does, reading only what *changed* (analytes) since it gave *before*."""
-        number = self._table.analytes.known_id
-        found = before
-        for analyte in changed:
-            place = number(analyte)
-            if place is None:
-                continue
-            start, end = (
-                side(found, place, key=lambda result: number(result.analyte) or 0)
-                for side in (bisect_left, bisect_right)
-            )
-            found = (*found[:start], *self.of_analyte(patient_id, analyte), *found[end:])
-        return found
+        """Return what ``of_patient`` does, reading only those that *changed* since it gave *before*.
+
+        What did not change is the same object as before.
+        """
+        found = list(before)
+        for result in changed:
+            key = self._table.place_of(result)
+            place = bisect_left(found, key, key=self._table.place_of)
+            if place < len(found) and self._table.place_of(found[place]) == key:
+                del found[place]
+            now = self._table.stored(result) if result.patient_id == patient_id else None
+            if now is not None:
+                found.insert(place, now)
+        return tuple(found)
 
     def get(self, patient_id: int, result_id: int) -> Result | None:
         """Return the result of this patient with this id, or None."""

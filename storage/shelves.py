@@ -1,6 +1,6 @@
 """The tables and repositories on one connection."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 
 from analytics.records.clone_parent import CloneParent
 from analytics.records.command import Record
@@ -90,7 +90,7 @@ class Shelves:
         return None
 
     def _assemble(
-        self, patient: Patient, before: PatientRecord | None = None, changed: Collection[str] = ()
+        self, patient: Patient, before: PatientRecord | None = None, changed: Iterable[Result] = ()
     ) -> PatientRecord:
         id_, samples = patient.id, self.samples.of_patient(patient.id)
         if before is None:
