@@ -16,8 +16,6 @@ from storage.key_file import key_file_of
 
 NAME = "demo.aftercart"
 USER = "demo"
-SHOWN_NUMBER_CASE = "immunoglobulin"
-"""The awkward case whose patient the pictures show: IgG met as published, confounded when aware."""
 LETTERHEAD = Letterhead(
     "Example University Hospital",
     "Department of Haematology · Cell Therapy",

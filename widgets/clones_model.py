@@ -101,13 +101,6 @@ class ClonesModel(QAbstractTableModel):
         """Return the row of a variant."""
         return next((n for n, course in enumerate(self._courses) if course.key == key), None)
 
-    def row_of_call(self, call_id: int) -> int | None:
-        """Return the row that has this call."""
-        for n, course in enumerate(self._courses):
-            if any(one.call is not None and one.call.id == call_id for one in course.statements):
-                return n
-        return None
-
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of variants."""
         return 0 if parent.isValid() else len(self._courses)

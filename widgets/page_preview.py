@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -277,10 +277,3 @@ class PagePreview(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Return what the head needs, however large the pages are."""
         return QSize(zoomed(300), zoomed(200))
-
-    def scroll_to_page(self, page: int) -> None:
-        """Bring the top of a page (from 1) into view."""
-        places = self._sheets.places()
-        if 1 <= page <= len(places):
-            point = QPoint(0, places[page - 1].top() - _MARGIN_PX)
-            self._area.verticalScrollBar().setValue(point.y())

@@ -91,11 +91,6 @@ def after_changes(record: PatientRecord, changes: tuple[Change, ...]) -> Patient
     return replace(record, treatments=tuple(treatments.values()))
 
 
-def index_changes(record: PatientRecord, chosen: Treatment) -> tuple[Change, ...]:
-    """Return what makes *chosen* day 0: nothing where it is."""
-    return _changes(chosen, record, chosen, is_day_zero=True) if record.index_treatment != chosen else ()
-
-
 def _changes(
     wanted: Treatment, record: PatientRecord, before: Treatment | None, *, is_day_zero: bool
 ) -> tuple[Change, ...]:

@@ -52,11 +52,6 @@ class Belongings:
         found: Sequence[Record] = self.letters if kind == "letters" else getattr(self.record, kind)
         return found
 
-    @property
-    def signed_visits(self) -> int:
-        """How many visits are signed."""
-        return sum(visit.signed_by is not None for visit in self.record.visits)
-
 
 def delete_patient_command(belongings: Belongings, *, label: str, reason: str) -> Command:
     """Return what deletes the patient: what refers to another record goes before it, the patient last."""

@@ -13,7 +13,6 @@ from analytics.rules.worst_domain import Bounds, WorstDomain, worst_domain
 Domain = TypeVar("Domain", bound=StrEnum)
 
 RULE = "icans"
-ICE_MAXIMUM = 10
 _HIGHEST = {"ice": 4, "consciousness": 4, "seizure": 4, "motor": 4, "imaging": 4, "pressure_signs": 4}
 
 

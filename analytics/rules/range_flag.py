@@ -10,7 +10,6 @@ from typing import Protocol
 
 from analytics.records.result import Censored, Comparator, Measured, Missing, NotDetected, Outcome
 
-VERSION = "1"
 _TOLERANCE = 1e-9
 
 
@@ -21,11 +20,6 @@ class RangeFlag(StrEnum):
     HIGH = "H"
     ALARM_LOW = "LL"
     ALARM_HIGH = "HH"
-
-    @property
-    def is_alarm(self) -> bool:
-        """Whether it is about the clinic's alarm limit."""
-        return self in (RangeFlag.ALARM_LOW, RangeFlag.ALARM_HIGH)
 
 
 class Limits(Protocol):

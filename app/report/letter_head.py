@@ -1,6 +1,5 @@
 """The top of a letter: who writes, to whom, when, about whom."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from reportlab.platypus import Spacer, Table
@@ -106,8 +105,3 @@ def _addresses(document: LetterDocument) -> list[Any]:
 
 def _short(text: str, look: Look, language: str, width_pt: float, most_lines: int) -> Any:
     return paragraph(limited(text, look, width_pt, most_lines), look, language)
-
-
-def plain_row(cells: Sequence[Any], widths_pt: Sequence[float]) -> Any:
-    """Return *cells* side by side, without a line or padding."""
-    return Table([list(cells)], colWidths=list(widths_pt), style=_PLAIN)

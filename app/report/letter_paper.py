@@ -70,7 +70,6 @@ FLAG = Look(7.2, Weight.BOLD)
 NOTE = Look(7.6, colour="text2", leading=1.32, before_pt=2.0, after_pt=5.0)
 SIGNER = Look(9.3, Weight.SEMI_BOLD)
 FOOTER = Look(7.0, colour="text2", leading=1.3)
-RIGHT_FOOTER = Look(7.0, colour="text2", leading=1.3, is_right=True)
 
 
 @cache
