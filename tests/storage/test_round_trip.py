@@ -274,7 +274,8 @@ results = st.builds(
 @given(wanted=results)
 def test_that_any_result_comes_back(clinic: Clinic, wanted: Result) -> None:
     if clinic.patients.get(1) is None:
-        clinic.execute(Command("All", tuple(Change(None, record) for record in full()[:5])))
+        open_ = (replace(r, signed_by=None, signed_on=None) if type(r) is Visit else r for r in full()[:5])
+        clinic.execute(Command("All", tuple(Change(None, record) for record in open_)))
     (change,) = clinic.execute(Command("Add", (Change(None, wanted),))).changes
     assert isinstance(change.after, Result)
     assert change.after == replace(wanted, id=change.after.id)

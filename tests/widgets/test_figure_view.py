@@ -159,7 +159,7 @@ def test_that_no_lane_is_left_when_there_is_nothing_to_show(view: FigureView, dr
     view.show_figure(draw())
     view.show_figure(draw(()))
     assert not any(lane.view.isVisible() for lane in lanes_of(view))
-    assert "Import results" in view.accessibleDescription()
+    assert "import results" in view.accessibleDescription()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

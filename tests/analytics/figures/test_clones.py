@@ -325,7 +325,7 @@ def test_that_a_partial_date_is_open_and_off_the_line():
 
 def test_that_a_patient_without_a_sample_reads_what_to_do():
     figure = draw(PatientRecord(Patient(1, "u", "1"), (Treatment(1, 1, infusion=INFUSION),)))
-    assert figure.empty == "No NGS sample yet. Add samples by importing a table of variants."
+    assert figure.empty == "No NGS sample yet. Add one (Ctrl+Shift+S), or import a table of variants."
 
 
 def test_that_samples_without_a_place_in_time_are_told():
