@@ -213,7 +213,7 @@ def _entry(painter: QPainter, rect: QRect, look: EntryLook, theme: Theme) -> Non
         _field(painter, field, look, theme)
     left = field.right() + zoomed(8)
     beside = QRect(left, rect.top(), rect.right() - zoomed(6) - left, rect.height())
-    if look.status in _WAITING:
+    if look.status in _WAITING or look.kept:
         _warning(painter, beside, look, theme)
         return
     if not look.text:
@@ -253,8 +253,9 @@ def _beside(painter: QPainter, rest: QRect, look: EntryLook, theme: Theme) -> No
 
 def _field(painter: QPainter, field: QRect, look: EntryLook, theme: Theme) -> None:
     outline = {CellStatus.REFUSED: theme.crit, CellStatus.ASKED: theme.warn}.get(look.status, theme.control)
+    outline = theme.warn if look.kept else outline
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(outline), 2 if look.status in _WAITING else 1))
+    painter.setPen(QPen(QColor(outline), 2 if look.status in _WAITING or look.kept else 1))
     painter.setBrush(_colour(theme.surface))
     painter.drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -268,7 +269,7 @@ def _warning(painter: QPainter, rect: QRect, look: EntryLook, theme: Theme) -> N
     pixmap = icon_pixmap("warning", colour, size, painter.device().devicePixelRatioF())
     painter.drawPixmap(rect.left(), rect.center().y() - size // 2, pixmap)
     where = rect.adjusted(size + zoomed(4), 0, 0, 0)
-    _write(painter, where, look.echo, _font(12, _SEMI_BOLD), colour, _LEFT)
+    _write(painter, where, look.kept or look.echo, _font(12, _SEMI_BOLD), colour, _LEFT)
 
 
 class _Font:

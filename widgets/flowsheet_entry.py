@@ -52,6 +52,7 @@ class EntryReader:
                 status=cell.status,
                 echo=_short_warning(cell),
                 is_locked=self._is_locked,
+                kept=_kept(cell),
             )
         outcome = cell.outcome
         return EntryLook(
@@ -65,6 +66,7 @@ class EntryReader:
             origin=self._origin(cell),
             is_locked=self._is_locked,
             is_noted=cell.status is CellStatus.STORED and bool(cell.findings or cell.confirmation),
+            kept=_kept(cell),
         )
 
     def field_look(self, name: str) -> EntryLook:
@@ -76,6 +78,7 @@ class EntryReader:
             echo=_short_warning(entry) if entry.status in _WAITING else "",
             origin=FIELD_UNITS[name] if entry.text else "",
             is_locked=self._is_locked,
+            kept=_kept(entry),
         )
 
     def flag(self, cell: EntryCell) -> RangeFlag | None:
@@ -167,6 +170,12 @@ def _short_warning(cell: EntryCell | FieldEntry) -> str:
     return ""
 
 
+def _kept(cell: EntryCell | FieldEntry) -> str:
+    """Return in two words that the text of a draft is not stored before somebody enters it."""
+    is_kept = cell.status is CellStatus.TYPED and not cell.is_left
+    return translate("Flowsheet", "not stored") if is_kept else ""
+
+
 def spoken_entry(name: str, look: EntryLook, unit: str, cell: EntryCell | FieldEntry | None) -> str:
     """Return a field in words: what it is, what stands in it, what it will be, and what was found."""
     parts = [f"{name} {unit}".strip()]
@@ -178,6 +187,8 @@ def spoken_entry(name: str, look: EntryLook, unit: str, cell: EntryCell | FieldE
         parts.append(translate("Flowsheet", "empty"))
     if look.flag is not None:
         parts.append(look.flag.value)
+    if look.kept:
+        parts.append(look.kept)
     if look.hint:
         parts.append(look.hint)
     if cell is not None and cell.findings:

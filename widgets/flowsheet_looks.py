@@ -77,6 +77,7 @@ class EntryLook:
         hint: of an empty field: unit and last value.
         is_locked: the visit is signed or cannot be changed: no field is painted.
         is_noted: something is worth a look, though the value stands.
+        kept: that the text came back from a draft and was not entered, in words; empty: it was, or is typed.
     """
 
     text: str = ""
@@ -90,6 +91,7 @@ class EntryLook:
     hint: str = ""
     is_locked: bool = False
     is_noted: bool = False
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -395,6 +395,8 @@ class FlowsheetModel(QAbstractTableModel):
     def _with_hint(self, row: SheetRow, look: EntryLook) -> EntryLook:
         """Let the field with the cursor say unit and last value, and the next empty one how to skip it."""
         reader = self._reader
+        if look.kept and row.key == self._current:
+            look = replace(look, kept="")  # it is being typed
         if look.text or look.is_locked or self._current is None or reader is None:
             return look
         if row.key == self._current:

@@ -167,13 +167,14 @@ class FlowsheetTable(QTableView):
             self._set_sheet(self._sheet, keeps_place=False)
 
     def first_open(self) -> SheetRow | None:
-        """Return the first field that waits or is empty, else the first."""
+        """Return the first field that waits, was typed but not entered, or is empty; else the first."""
         fields = [row for row in self.shown.rows if row.is_enterable]
         if self._sheet is None or not fields:
             return None
         waiting = (row for row in fields if self._entry(row).status in _WAITING)
+        kept = (row for row in fields if _is_kept(self._entry(row)))
         empty = (row for row in fields if not self._entry(row).text)
-        return next(waiting, next(empty, fields[0]))
+        return next(waiting, next(kept, next(empty, fields[0])))
 
     def begin(self, row: SheetRow | None = None) -> None:
         """Put the cursor into a field; None: where it was, or the first that is empty."""
@@ -603,6 +604,11 @@ class FlowsheetTable(QTableView):
         editor.search_wanted.connect(self.find_analyte)
         editor.block_pasted.connect(self.block_pasted)
         return editor
+
+
+def _is_kept(entry: EntryCell | FieldEntry) -> bool:
+    """Whether a text came back from a draft and nobody entered it since."""
+    return entry.status is CellStatus.TYPED and not entry.is_left
 
 
 def _is_same_visit(one: EntrySheet, other: EntrySheet) -> bool:

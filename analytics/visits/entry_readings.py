@@ -39,7 +39,9 @@ def cell_of(entering: Entering, analyte: str, misfits: Misfits | None = None) ->
         return _in_conflict(entering, cell, typed)
     if not typed.text.strip():
         status = CellStatus.TYPED if stored is not None else CellStatus.EMPTY
-        return replace(cell, text=typed.text, status=status, outcome=None, entered_unit=None)
+        return replace(
+            cell, text=typed.text, status=status, outcome=None, entered_unit=None, is_left=typed.is_entered
+        )
     reading = read_in(entering, analyte, typed.text)
     return replace(
         cell,
@@ -49,6 +51,7 @@ def cell_of(entering: Entering, analyte: str, misfits: Misfits | None = None) ->
         entered_unit=reading.entered_unit,
         findings=said_of(typed, reading.findings),
         confirmation=typed.reason,
+        is_left=typed.is_entered,
     )
 
 
@@ -62,7 +65,7 @@ def field_of(entering: Entering, name: str) -> FieldEntry:
     if typed.seen != stored:
         return FieldEntry(typed.text, CellStatus.ASKED, (changed_meanwhile(stored, typed.text),))
     findings = _field_findings(entering, name, typed.text)
-    return FieldEntry(typed.text, status_of(typed, findings), said_of(typed, findings))
+    return FieldEntry(typed.text, status_of(typed, findings), said_of(typed, findings), typed.is_entered)
 
 
 def _proposed_date(entering: Entering) -> FieldEntry:

@@ -39,6 +39,7 @@ class EntryCell:
         result_id: of the stored result, None before there is one.
         confirmation: why an unusual value stands.
         laboratory_id: whose unit and range hold: a stored value's own, else the one that is chosen.
+        is_left: whether the field was left; a text that is typed and was never left is not on its way.
     """
 
     analyte: str
@@ -51,6 +52,7 @@ class EntryCell:
     result_id: ResultId | None = None
     confirmation: str | None = None
     laboratory_id: LaboratoryId | None = None
+    is_left: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class FieldEntry:
     text: str = ""
     status: CellStatus = CellStatus.EMPTY
     findings: tuple[Finding, ...] = ()
+    is_left: bool = True
 
 
 class DueState(StrEnum):

@@ -44,7 +44,7 @@ from analytics.visits.flowsheet import flowsheet
 from analytics.wording import Wording
 from widgets.date_field import DateContext
 from widgets.finding_strip import FindingStrip
-from widgets.flowsheet_model import ColumnKind
+from widgets.flowsheet_model import LOOK_ROLE, ColumnKind
 from widgets.visits_page import VisitsPage
 from widgets.visits_view import VisitsView
 
@@ -798,3 +798,25 @@ def test_that_what_is_understood_of_the_date_has_the_whole_width_and_moves_nothi
     assert "+90" in echo.text()
     QApplication.processEvents()
     assert page.head.height() == height
+
+
+def test_that_a_text_back_from_a_draft_is_told_from_a_stored_one_and_entered_by_return(
+    page: VisitsPage, write: Callable[..., None]
+) -> None:
+    flow = Double(page, a_record())
+    cd4 = EntryCell("CD4", "64", status=CellStatus.TYPED, outcome=Measured(64.0), is_left=False)
+    flow.sheet = replace(flow.sheet, visit_id=VisitId(9), cells=(cd4, *flow.sheet.cells[:2]))
+    page.show_entry(None)
+    page.show_entry(flow.sheet)
+    assert here(page) == "CD4"
+    write("", Key.Key_Up)
+    row = page.table.shown.row_of("CD4")
+    assert row is not None
+    assert flow.entered == [("CD4", "64")]
+    page.show_entry(flow.sheet)
+    page.show_cell(cd4)
+    look = page.table.shown.index(row, page.table.shown.columnCount() - 1).data(LOOK_ROLE)
+    assert look.kept == "not stored"
+    page.table.begin(page.table.shown.rows[row])
+    look = page.table.shown.index(row, page.table.shown.columnCount() - 1).data(LOOK_ROLE)
+    assert look.kept == ""
