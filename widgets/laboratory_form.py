@@ -38,7 +38,7 @@ from widgets.look import zoomed
 from widgets.problem_text import problem_text
 from widgets.typing_table import TypingTable
 
-_WIDTHS_PX = (190, 84, 62, 62, 70, 68, 62, 62, 110, 88, 88)
+_WIDTHS_PX = (190, 84, 62, 62, 82, 68, 66, 70, 136, 88, 88)
 _MOST_SAID = 40
 
 
