@@ -51,7 +51,7 @@ class ImmuneReconstitutionCard(QFrame):
         self._reading.setProperty("kind", "hint")
         self._reading.setWordWrap(True)
         self._rows = QGridLayout()
-        self._rows.setHorizontalSpacing(8)
+        self._rows.setHorizontalSpacing(4)
         self._rows.setVerticalSpacing(5)
         self._rows.setColumnStretch(1, 1)
         self._published = QLabel()
