@@ -9,7 +9,7 @@ from typing import Any
 from analytics.records.audit_entry import AuditEntry
 from storage.driver import Connection
 from storage.inserting import insert_rows
-from storage.record_json import canonical
+from storage.record_json import canonical_row
 
 NO_HASH = "0" * 64
 _COLUMNS = (
@@ -134,7 +134,7 @@ class AuditWriter:
 
 def chained_hash(words: tuple[Any, ...]) -> str:
     """Return the SHA-256 of an entry: of its columns but the last, as one canonical JSON array."""
-    return hashlib.sha256(canonical(words).encode()).hexdigest()
+    return hashlib.sha256(canonical_row(words).encode()).hexdigest()
 
 
 def _entry(row: tuple[Any, ...]) -> AuditEntry:
