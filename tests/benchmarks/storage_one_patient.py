@@ -131,6 +131,18 @@ def main(patients: int) -> None:
                 Command("Save", tuple(Change(None, one) for one in (Visit(P, patient, day), *results)))
             )
 
+        def save_value() -> None:
+            patient: Any = any_patient()
+            result = Result(P, patient, "A3", CalendarDate(2025, 1, 1), Measured(5.0), "5", "/uL")
+            clinic.execute(Command("A3 5", (Change(None, result),)))
+
+        def insert_value(partner: Any) -> None:
+            number[0] += 1
+            row = (any_patient(), 3, 740000, number[0], 5.0, 1, None, None)
+            partner.execute("BEGIN IMMEDIATE")
+            partner.execute("INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            partner.execute("COMMIT")
+
         def insert_visit(partner: Any) -> None:
             patient = any_patient()
             partner.execute("BEGIN IMMEDIATE")
@@ -156,6 +168,8 @@ def main(patients: int) -> None:
         for partner, name in ((sealed, "SQLCipher"), (plain, "plain sqlite3")):
             compared("save a visit of 40 results", save_visit, partial(insert_visit, partner),
                      f"{name}, insert and commit")  # fmt: skip
+        compared("save one value, as entry does", save_value, partial(insert_value, sealed),
+                 "SQLCipher, insert one row and commit")  # fmt: skip
         compared("list all patients", clinic.patients.summaries,
                  lambda: plain.execute("SELECT * FROM patient ORDER BY name").fetchall(),
                  "plain sqlite3, number and name")  # fmt: skip
