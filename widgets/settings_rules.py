@@ -30,7 +30,7 @@ _WIDEST_PX = 940
 
 
 class SettingsRules(QWidget):
-    """One row a setting; every change is wanted at once.
+    """One row a setting, made when they are first looked at; every change is wanted at once.
 
     Signals:
         value_entered: (key, text as typed or the choice).
@@ -56,6 +56,23 @@ class SettingsRules(QWidget):
             ),
         )
         column.addLayout(head)
+        self._column = column
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolling(content))
+
+    def show_settings(self, stored: Mapping[str, str], *, is_editable: bool) -> None:
+        """Show what holds: *stored* values, and the defaults of the others."""
+        if not self._rows:
+            self._fill()
+        for key, row in self._rows.items():
+            row.show_value(stored.get(key), is_editable=is_editable)
+
+    def show_problem(self, key: str, sentence: str) -> None:
+        """Say what is wrong with what was typed at a setting; the text stays."""
+        self._rows[key].show_problem(sentence)
+
+    def _fill(self) -> None:
         titles = {
             IMMUNE_RECONSTITUTION: self.tr("Immune reconstitution"),
             INFECTIONS: self.tr("Infections"),
@@ -64,23 +81,11 @@ class SettingsRules(QWidget):
             WHOLE_VISIT: self.tr("Do the values of a visit fit together?"),
         }
         for group, title in titles.items():
-            column.addWidget(_heading(title))
+            self._column.addWidget(_heading(title))
             for setting in rule_settings():
                 if setting.group == group:
-                    column.addWidget(self._new_row(setting))
-        column.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolling(content))
-
-    def show_settings(self, stored: Mapping[str, str], *, is_editable: bool) -> None:
-        """Show what holds: *stored* values, and the defaults of the others."""
-        for key, row in self._rows.items():
-            row.show_value(stored.get(key), is_editable=is_editable)
-
-    def show_problem(self, key: str, sentence: str) -> None:
-        """Say what is wrong with what was typed at a setting; the text stays."""
-        self._rows[key].show_problem(sentence)
+                    self._column.addWidget(self._new_row(setting))
+        self._column.addStretch(1)
 
     def _new_row(self, setting: RuleSetting) -> "_Row":
         row = self._rows[setting.key] = _Row(setting)
