@@ -192,8 +192,11 @@ class VisitsPage(QWidget):
         if self.panel.due_text:
             text = self.tr("Due {count} · note").format(count=self.panel.due_text)
         self.head.show_panel_state(is_beside=is_beside or not has_entry, text=text)
-        place = self._beside if is_beside else self._instead
+        place, other = self._beside, self._instead
+        if not is_beside:
+            place, other = other, place
         if self.panel.parent() is not place.viewport():
+            other.takeWidget()  # two areas that hold one widget would size it against each other forever
             place.setWidget(self.panel)
             self.panel.show()
         self._beside.setVisible(has_entry and is_beside)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -44,6 +45,7 @@ from analytics.visits.flowsheet import flowsheet
 from analytics.wording import Wording
 from widgets.date_field import DateContext
 from widgets.finding_strip import FindingStrip
+from widgets.flowsheet_delegate import FlowsheetDelegate
 from widgets.flowsheet_model import LOOK_ROLE, ColumnKind
 from widgets.visits_page import VisitsPage
 from widgets.visits_view import VisitsView
@@ -626,6 +628,14 @@ def test_that_what_is_due_leads_to_what_is_missing(page: VisitsPage, qtbot: QtBo
     assert "without this visit: met" in texts
 
 
+def test_that_the_panel_is_held_by_one_place_at_a_time(page: VisitsPage, qtbot: QtBot) -> None:
+    for width in (600, 1100, 600, 1100):
+        page.resize(width, 640)
+        qtbot.waitUntil(lambda width=width: page.width() == width)
+        holding = [area for area in page.findChildren(QScrollArea) if area.widget() is page.panel]
+        assert len(holding) == 1
+
+
 def test_that_the_note_is_told_and_kept_while_it_is_typed(page: VisitsPage, qtbot: QtBot) -> None:
     flow = Double(page, a_record())
     qtbot.keyClick(page.table.editor, Key.Key_N, Qt.KeyboardModifier.AltModifier)
@@ -820,3 +830,23 @@ def test_that_a_text_back_from_a_draft_is_told_from_a_stored_one_and_entered_by_
     page.table.begin(page.table.shown.rows[row])
     look = page.table.shown.index(row, page.table.shown.columnCount() - 1).data(LOOK_ROLE)
     assert look.kept == ""
+
+
+def test_that_a_key_paints_the_entry_and_not_the_whole_table(
+    page: VisitsPage, write: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Double(page, a_record())
+    write("1", None)
+    painted: list[int] = []
+    paint = FlowsheetDelegate.paint
+
+    def count(delegate: FlowsheetDelegate, *rest: Any) -> None:
+        painted.append(rest[2].column())
+        paint(delegate, *rest)
+
+    monkeypatch.setattr(FlowsheetDelegate, "paint", count)
+    QApplication.processEvents()
+    painted.clear()
+    write("2", None)
+    QApplication.processEvents()
+    assert set(painted) <= {page.table.shown.columnCount() - 1}
