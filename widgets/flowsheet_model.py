@@ -164,12 +164,15 @@ class FlowsheetModel(QAbstractTableModel):
         before, self._sheet = self._sheet, sheet
         self._reader = EntryReader(self._flowsheet, sheet, self._wording, is_editable=self._is_editable)
         self._move_rows(tuple(rows))
-        if before is None or (before.at, before.laboratory_id) != (sheet.at, sheet.laboratory_id):
+        if before is None or _head_facts(before) != _head_facts(sheet):
             self._memo.clear()
             self._tell_all()
         else:
-            for kind in (ColumnKind.NAME, ColumnKind.ENTRY):
-                self._memo = {key: look for key, look in self._memo.items() if key[2] is not kind}
+            changed = [ColumnKind.ENTRY]
+            if before.expected != sheet.expected:
+                changed.append(ColumnKind.NAME)
+            self._memo = {key: look for key, look in self._memo.items() if key[2] not in changed}
+            for kind in changed:
                 self._tell_column(kind)
 
     def show_current(self, key: str | None) -> None:
@@ -298,7 +301,6 @@ class FlowsheetModel(QAbstractTableModel):
         for n, column in enumerate(self._columns if self._rows else ()):
             if column.kind is kind:
                 self.dataChanged.emit(self.index(0, n), self.index(len(self._rows) - 1, n))
-                self.headerDataChanged.emit(Qt.Orientation.Horizontal, n, n)
 
     def _head(self, column: TableColumn) -> HeadLook:
         match column.kind:
@@ -530,3 +532,8 @@ class FlowsheetModel(QAbstractTableModel):
                 )
             )
         return "\n".join(lines)
+
+
+def _head_facts(sheet: EntrySheet) -> tuple[object, ...]:
+    """Return what a key in a field does not change, but every column may depend on."""
+    return sheet.at, sheet.laboratory_id, sheet.visit_id, sheet.is_signed, sheet.is_read_only

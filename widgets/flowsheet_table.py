@@ -33,7 +33,7 @@ from widgets.entry_finder import EntryFinder
 from widgets.flowsheet_columns import FlowsheetColumns
 from widgets.flowsheet_delegate import ROW_PX, FlowsheetDelegate, field_rect
 from widgets.flowsheet_header import FlowsheetHeader
-from widgets.flowsheet_model import ColumnKind, FlowsheetModel
+from widgets.flowsheet_model import ColumnKind, FlowsheetModel, TableColumn
 from widgets.flowsheet_strips import FlowsheetStrips
 from widgets.flowsheet_words import FIELD_UNITS, field_row, spoken_name
 from widgets.look import current_theme, zoomed
@@ -78,6 +78,7 @@ class FlowsheetTable(QTableView):
         self._folded: frozenset[str] = frozenset()
         self._visits_only = False
         self._edited: SheetRow | None = None
+        self._fitted: tuple[tuple[SheetRow, ...], tuple[TableColumn, ...]] | None = None
         self.setObjectName("flowsheet")
         self.setAccessibleName(self.tr("Flowsheet: analytes by day"))
         self.setHorizontalHeader(FlowsheetHeader(self))
@@ -291,7 +292,10 @@ class FlowsheetTable(QTableView):
         else:
             self.shown.show_sheet(sheet, rows)
         self._strips.keep(self._entry)
-        self._fit_rows()
+        if is_all or self._fitted != (self.shown.rows, self.shown.columns):
+            self._fit_rows()
+        else:
+            self._place_parts()  # a key changes no row
         if self._edited is not None and editing:
             self._follow_sheet(self._edited)
 
@@ -331,6 +335,8 @@ class FlowsheetTable(QTableView):
 
     @Slot()
     def _fit_rows(self) -> None:
+        """Give rows their height and the wide ones their span, which paints the whole table anew."""
+        self._fitted = (self.shown.rows, self.shown.columns)
         self.verticalHeader().setDefaultSectionSize(zoomed(ROW_PX))
         self.clearSpans()
         named = sum(c.kind in (ColumnKind.NAME, ColumnKind.REFERENCE, ColumnKind.TREND)

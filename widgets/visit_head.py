@@ -262,10 +262,12 @@ class VisitHead(QWidget):
             self._badge.setText(self.tr("draft"))
             set_kind(self._badge, "badge")
         waits = sheet.open_findings
-        self.sign.setProperty("primary", waits == 0 and sheet.visit_id is not None)
         self.sign.setToolTip(self.tr("Signing waits until nothing is left to check.") if waits else "")
-        self.sign.style().unpolish(self.sign)
-        self.sign.style().polish(self.sign)
+        is_primary = waits == 0 and sheet.visit_id is not None
+        if self.sign.property("primary") is not is_primary:
+            self.sign.setProperty("primary", is_primary)
+            self.sign.style().unpolish(self.sign)
+            self.sign.style().polish(self.sign)
 
     def _facts_of(self, sheet: EntrySheet) -> tuple[str, ...]:
         """Return how far the visit is, the longest text first; what the row below says too goes first."""
