@@ -9,6 +9,7 @@ from analytics.records.patient import Addressee
 from app.errors import ErrorDesk
 from app.flows.write_letter import WriteLetter
 from app.main_window import MainWindow
+from app.open_form import OpenForm
 from app.session import Session
 from widgets.addressee_form import AddresseeForm
 
@@ -22,19 +23,18 @@ class AddAddressee(QObject):
         super().__init__(window)
         self._window, self._session, self._errors, self._writing = window, session, errors, writing
         writing.addressee_wanted.connect(self.ask)
-        session.closed.connect(self._close)
-        self._form: AddresseeForm | None = None
+        self._held = OpenForm[AddresseeForm](session, AddresseeForm.reject, parent=self)
 
     @Slot()
     def ask(self) -> None:
         """Show the form."""
         if self._session.is_read_only or self._writing.patient_id is None:
             return
-        self._close()
-        self._form = AddresseeForm(self._window)
-        self._form.entered.connect(self._add)
-        self._form.finished.connect(self._forget)
-        self._form.open()
+        self._held.close()
+        form = AddresseeForm(self._window)
+        form.entered.connect(self._add)
+        self._held.hold(form)
+        form.open()
 
     @Slot(object)
     def _add(self, addressee: Addressee) -> None:
@@ -48,14 +48,3 @@ class AddAddressee(QObject):
             title=self.tr("Saving the addressee…"),
             then=lambda _: self._writing.choose(addressee),
         )
-
-    @Slot()
-    def _forget(self) -> None:
-        if self._form is not None:
-            self._form.deleteLater()
-            self._form = None
-
-    @Slot()
-    def _close(self) -> None:
-        if self._form is not None:
-            self._form.reject()

@@ -8,6 +8,7 @@ from analytics.records.setting import Setting
 from analytics.terms.gene_panel import GenePanel
 from analytics.terms.panels_in_force import PREFIX, own_panel_text, panels_in_force
 from app.main_window import MainWindow
+from app.open_form import OpenForm
 from app.session import Session
 from widgets.own_panel_form import OwnPanelForm
 
@@ -24,21 +25,20 @@ class AddPanel(QObject):
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
-        self._form: OwnPanelForm | None = None
-        session.closed.connect(self._close)
+        self._held = OpenForm[OwnPanelForm](session, OwnPanelForm.reject, parent=self)
 
     @Slot()
     def ask(self) -> None:
         """Show the form."""
         if not self._session.is_open or self._session.is_read_only:
             return
-        self._close()
+        self._held.close()
         panels = panels_in_force(catalogue().panels, self._session.reader.settings.all())
         known = frozenset(gene for panel in panels.values() for gene in panel.genes)
-        self._form = OwnPanelForm(frozenset(panels), known, self._window)
-        self._form.entered.connect(self._add)
-        self._form.finished.connect(self._forget)
-        self._form.open()
+        form = OwnPanelForm(frozenset(panels), known, self._window)
+        form.entered.connect(self._add)
+        self._held.hold(form)
+        form.open()
 
     @Slot(object)
     def _add(self, panel: GenePanel) -> None:
@@ -48,14 +48,3 @@ class AddPanel(QObject):
             title=self.tr("Saving the panel…"),
             then=lambda _: self.added.emit(panel),
         )
-
-    @Slot()
-    def _forget(self) -> None:
-        if self._form is not None:
-            self._form.deleteLater()
-            self._form = None
-
-    @Slot()
-    def _close(self) -> None:
-        if self._form is not None:
-            self._form.reject()

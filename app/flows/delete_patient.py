@@ -7,6 +7,7 @@ from analytics.records.command import Command
 from analytics.records.ids import PatientId
 from app.errors import ErrorDesk
 from app.main_window import MainWindow
+from app.open_form import OpenForm
 from app.session import Session
 from widgets.delete_patient_form import DeletePatientForm
 
@@ -33,14 +34,15 @@ class DeletePatient(QObject):
         self._window, self._session, self._errors = window, session, errors
         self._patient_id: PatientId | None = None
         self._gone: Belongings | None = None
-        self._form: DeletePatientForm | None = None
+        self._held = OpenForm[DeletePatientForm](
+            session, DeletePatientForm.close_quietly, gone=self._forget, parent=self
+        )
         window.menus.delete_patient.triggered.connect(self.ask)
-        session.closed.connect(self._close)
 
     @property
     def form(self) -> DeletePatientForm | None:
         """The question that is open, or None."""
-        return self._form
+        return self._held.form
 
     @Slot(object)
     def follow_patient(self, patient_id: PatientId | None) -> None:
@@ -57,7 +59,7 @@ class DeletePatient(QObject):
                 self.tr("The clinic is open for reading only: nobody can be deleted.")
             )
             return
-        self._close()
+        self._held.close()
         try:
             gone = self._gone = belongings_of(self._session, self._patient_id)
         except Exception as error:
@@ -65,16 +67,16 @@ class DeletePatient(QObject):
             return
         patient = gone.record.patient
         name = ", ".join(filter(None, (patient.family_name, patient.given_name))) or self.tr("No name")
-        form = self._form = DeletePatientForm(name, patient.number, self._window)
+        form = DeletePatientForm(name, patient.number, self._window)
         drafts = (("drafts", gone.drafts),) if gone.drafts else ()
         form.show_counts((*gone.counts(), *drafts))
         form.delete_requested.connect(self._delete)
-        form.finished.connect(self._forget)
+        self._held.hold(form)
         form.open()
 
     @Slot(str)
     def _delete(self, reason: str) -> None:
-        form, gone = self._form, self._gone
+        form, gone = self._held.form, self._gone
         if form is None or gone is None:
             return
         label = self.tr("Delete patient {number}").format(number=gone.record.patient.number)
@@ -87,17 +89,7 @@ class DeletePatient(QObject):
         )
 
     def _finish(self, _: Command) -> None:
-        if self._form is not None:
-            self._form.close_quietly()
+        self._held.close()
 
-    @Slot()
     def _forget(self) -> None:
         self._gone = None
-        if self._form is not None:
-            self._form.deleteLater()
-            self._form = None
-
-    @Slot()
-    def _close(self) -> None:
-        if self._form is not None:
-            self._form.close_quietly()

@@ -14,6 +14,7 @@ from analytics.laboratory_changes import (
 from analytics.records.command import Change, Command
 from analytics.records.ids import LaboratoryId
 from analytics.records.laboratory import Laboratory
+from app.open_form import OpenForm
 from app.surroundings import Surroundings
 from app.tasks import Tick
 from widgets.catalogue_names import analyte_name
@@ -31,12 +32,13 @@ class EditLaboratories(QObject):
     def __init__(self, section: SettingsLaboratories, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         self._section, self._around, self._session = section, around, around.session
-        self._form: LaboratoryForm | None = None
+        self._held = OpenForm[LaboratoryForm](
+            self._session, LaboratoryForm.reject, gone=self._forget, parent=self
+        )
         section.new_requested.connect(lambda: self._open(None, Laboratory(_NEW, "")))
         section.edit_requested.connect(self._edit)
         section.copy_requested.connect(self._copy)
         section.delete_requested.connect(self._delete)
-        around.session.closed.connect(self._close)
 
     def show(self) -> None:
         """Show the laboratories there are."""
@@ -58,16 +60,14 @@ class EditLaboratories(QObject):
             self._open(None, replace(found, id=_NEW, name=name))
 
     def _open(self, stored: Laboratory | None, shown: Laboratory) -> None:
-        self._close()
+        self._held.close()
         others = [one.name for one in self._session.reader.laboratories.all() if one.id != shown.id]
         window = self._around.window
-        form = self._form = LaboratoryForm(
-            shown, other_names=others, today=self._around.today(), parent=window
-        )
+        form = LaboratoryForm(shown, other_names=others, today=self._around.today(), parent=window)
         form.save_requested.connect(
             lambda laboratory, was_told: self._save(form, stored, laboratory, was_told=was_told)
         )
-        form.finished.connect(self._forget)
+        self._held.hold(form)
         form.resize(form.size().boundedTo(window.size()))
         form.open()
 
@@ -96,7 +96,7 @@ class EditLaboratories(QObject):
                 )
 
         def tell(changes: tuple[MeaningChange, ...]) -> None:
-            if self._form is not form:
+            if self._held.form is not form:
                 return
             sentences = [
                 *(self._meaning(laboratory, change) for change in changes),
@@ -124,7 +124,7 @@ class EditLaboratories(QObject):
         self._session.execute(
             Command(label, (Change(stored, laboratory),)),
             title=self.tr("Saving the laboratory…"),
-            then=lambda _: form.accept() if self._form is form else None,
+            then=lambda _: form.accept() if self._held.form is form else None,
             failed=self._around.errors.at(form.show_problem),
         )
 
@@ -203,14 +203,5 @@ class EditLaboratories(QObject):
             )
         return sentences
 
-    @Slot()
     def _forget(self) -> None:
         self._around.tasks.cancel(_CHANNEL)
-        if self._form is not None:
-            self._form.deleteLater()
-            self._form = None
-
-    @Slot()
-    def _close(self) -> None:
-        if self._form is not None:
-            self._form.reject()

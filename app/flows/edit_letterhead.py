@@ -20,6 +20,7 @@ from analytics.records.setting import Setting
 from app.errors import ErrorDesk
 from app.flows.write_letter import WriteLetter
 from app.main_window import MainWindow
+from app.open_form import OpenForm
 from app.session import Session
 from app.settings import UserSettings
 from app.tasks import TaskRunner, Tick
@@ -48,14 +49,18 @@ class EditLetterhead(QObject):
         super().__init__(window)
         self._window, self._session, self._tasks = window, session, tasks
         self._settings, self._errors = settings, errors
-        self._form: LetterheadForm | None = None
+        self._held = OpenForm[LetterheadForm](session, LetterheadForm.reject, gone=self._forget, parent=self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_DEBOUNCE_MS)
         self._soon.timeout.connect(self._draw)
         window.menus.letterhead.triggered.connect(self.ask)
         writing.letterhead_wanted.connect(self.ask)
-        session.closed.connect(self._close)
+
+    @property
+    def form(self) -> LetterheadForm | None:
+        """The form while it is open."""
+        return self._held.form
 
     @Slot()
     def ask(self) -> None:
@@ -67,13 +72,13 @@ class EditLetterhead(QObject):
                 self.tr("The clinic is open for reading only: its letterhead cannot be changed.")
             )
             return
-        self._close()
+        self._held.close()
         settings, author = self._session.reader.settings.all(), self._session.reader.user
-        form = self._form = LetterheadForm(author, self._window)
+        form = LetterheadForm(author, self._window)
         form.changed.connect(lambda *_: self._soon.start())
         form.image_wanted.connect(self._choose)
         form.save_requested.connect(self._save)
-        form.finished.connect(self._forget)
+        self._held.hold(form)
         form.show_settings(
             letterhead_from(settings), signature_from(settings, author), language_from(settings)
         )
@@ -81,7 +86,7 @@ class EditLetterhead(QObject):
 
     def take_image(self, which: str, path: Path) -> None:
         """Take the image at *path*, or say why it is none."""
-        form = self._form
+        form = self._held.form
         if form is None:
             return
 
@@ -93,7 +98,7 @@ class EditLetterhead(QObject):
                 return checked_image(file.read(_MOST_BYTES + 1))
 
         def take(image: bytes) -> None:
-            if self._form is not form:
+            if self._held.form is not form:
                 return
             if len(image) > MOST_KEPT_BYTES:
                 form.show_problem(
@@ -114,7 +119,7 @@ class EditLetterhead(QObject):
 
     @Slot(str)
     def _choose(self, which: str) -> None:
-        dialog = QFileDialog(self._form, self.tr("Choose an image"), str(self._settings.last_folder))
+        dialog = QFileDialog(self._held.form, self.tr("Choose an image"), str(self._settings.last_folder))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Images (*.png *.jpg *.jpeg)"))
         dialog.fileSelected.connect(lambda name: self.take_image(which, Path(name)))
@@ -138,7 +143,7 @@ class EditLetterhead(QObject):
             for key, value in wanted.items()
             if value != before.get(key, "")
         )
-        form = self._form
+        form = self._held.form
         if form is None:
             return
         if not changes:
@@ -147,14 +152,14 @@ class EditLetterhead(QObject):
         self._session.execute(
             Command(self.tr("Change letterhead"), changes),
             title=self.tr("Saving the letterhead…"),
-            then=lambda _: form.accept() if self._form is form else None,
+            then=lambda _: form.accept() if self._held.form is form else None,
             failed=self._errors.at(form.show_problem),
         )
 
     @Slot()
     def _draw(self) -> None:
         """Show the head as a letter will have it: rendered from a letter without a word in it."""
-        form = self._form
+        form = self._held.form
         if form is None:
             return
         head, signature, language = form.entered()
@@ -170,23 +175,14 @@ class EditLetterhead(QObject):
         self._tasks.run(
             work,
             title="",
-            then=lambda image: form.show_head(QPixmap.fromImage(image)) if self._form is form else None,
+            then=lambda image: form.show_head(QPixmap.fromImage(image)) if self._held.form is form else None,
             failed=self._errors.at(form.show_problem),
             channel="letterhead",
         )
 
-    @Slot()
     def _forget(self) -> None:
         self._soon.stop()
         self._tasks.cancel("letterhead")
-        if self._form is not None:
-            self._form.deleteLater()
-            self._form = None
-
-    @Slot()
-    def _close(self) -> None:
-        if self._form is not None:
-            self._form.reject()
 
 
 def _empty_letter(head: Letterhead, signature: Signature, language: str) -> LetterDocument:

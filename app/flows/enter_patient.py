@@ -19,6 +19,7 @@ from analytics.records.patient_summary import PatientSummary
 from app.draft_keeper import DraftKeeper
 from app.errors import ErrorDesk
 from app.main_window import MainWindow
+from app.open_form import OpenForm
 from app.session import Session
 from widgets.patient_form import PatientForm
 
@@ -46,16 +47,15 @@ class EnterPatient(QObject):
         self._look_alikes: LookAlikes | None = None
         self._patient_id: PatientId | None = None
         self._record: PatientRecord | None = None
-        self._form: PatientForm | None = None
+        self._held = OpenForm[PatientForm](session, PatientForm.close_quietly, parent=self)
         menus = window.menus
         menus.new_patient.triggered.connect(self.ask_new)
         menus.edit_patient.triggered.connect(self.ask_edit)
-        session.closed.connect(self._close)
 
     @property
     def form(self) -> PatientForm | None:
         """The form that is open, or None."""
-        return self._form
+        return self._held.form
 
     @Slot(object)
     def follow_list(self, summaries: Sequence[PatientSummary]) -> None:
@@ -86,15 +86,15 @@ class EnterPatient(QObject):
         self._open(record)
 
     def _open(self, record: PatientRecord | None) -> None:
-        self._close()
+        self._held.close()
         self._record = record
-        form = self._form = PatientForm(is_new=record is None, today=self._today(), parent=self._window)
+        form = PatientForm(is_new=record is None, today=self._today(), parent=self._window)
         form.changed.connect(self._look_around)
         form.typed.connect(self._note)
         form.discarded.connect(lambda: self._note(None))
         form.save_requested.connect(self._save)
         form.open_requested.connect(self._show_other)
-        form.finished.connect(self._forget)
+        self._held.hold(form)
         reader = self._session.reader
         form.suggest(centres=reader.patients.centres(), diseases=reader.treatments.diseases())
         form.show_entry(PatientEntry() if record is None else entry_of(record.patient))
@@ -109,12 +109,12 @@ class EnterPatient(QObject):
 
     @Slot(object)
     def _look_around(self, entry: PatientEntry) -> None:
-        if self._form is None:
+        if self._held.form is None:
             return
         found = self._resembling(entry)
-        self._form.show_look_alikes(found)
+        self._held.form.show_look_alikes(found)
         taken = self._taken(entry)
-        self._form.show_number_problem(
+        self._held.form.show_number_problem(
             (Finding(problem("number_taken", text=entry.number.strip()), Weight.REFUSED),) if taken else ()
         )
 
@@ -130,12 +130,12 @@ class EnterPatient(QObject):
 
     @Slot(object)
     def _note(self, texts: str | None) -> None:
-        touched = self._form is not None and self._form.is_touched
+        touched = self._held.form is not None and self._held.form.is_touched
         self._drafts.note(self._key, texts if touched else None)
 
     @Slot(object)
     def _save(self, entry: PatientEntry) -> None:
-        form = self._form
+        form = self._held.form
         if form is None or not form.show_findings(self._findings(entry)):
             return
         command = self._command(entry)
@@ -178,21 +178,20 @@ class EnterPatient(QObject):
         self._drafts.note(self._key, None)
         self._drafts.flush()
         patient = next(c.after for c in done.changes if isinstance(c.after, Patient))
-        if self._form is not None:
-            self._form.close_quietly()
+        self._held.close()
         self.entered.emit(patient.id)
 
     def _refuse(self, sentence: str) -> None:
-        if self._form is not None:
-            self._form.save_button.setEnabled(True)
-            self._form.show_problem(sentence)
+        if self._held.form is not None:
+            self._held.form.save_button.setEnabled(True)
+            self._held.form.show_problem(sentence)
 
     @Slot(object)
     def _show_other(self, patient_id: PatientId) -> None:
         """Go to somebody who is there already; what was typed stays as a draft."""
-        if self._form is not None:
+        if self._held.form is not None:
             self._drafts.flush()
-            self._form.close_quietly()
+            self._held.form.close_quietly()
         self.open_requested.emit(patient_id)
 
     def _may_change(self) -> bool:
@@ -204,15 +203,3 @@ class EnterPatient(QObject):
             )
             return False
         return True
-
-    @Slot()
-    def _forget(self) -> None:
-        if self._form is not None:
-            self._form.deleteLater()
-            self._form = None
-
-    @Slot()
-    def _close(self) -> None:
-        """Close the form; what was typed is in the draft."""
-        if self._form is not None:
-            self._form.close_quietly()

@@ -12,6 +12,7 @@ from analytics.records.patient_summary import PatientSummary
 from app.errors import ErrorDesk
 from app.flows.delete_patient import belongings_of
 from app.main_window import MainWindow
+from app.open_form import OpenForm
 from app.session import Session
 from widgets.merge_form import MergeForm
 
@@ -34,14 +35,13 @@ class MergePatients(QObject):
         self._patient_id: PatientId | None = None
         self._pair: tuple[Belongings, Belongings] | None = None
         self._answers: dict[str, Answer] = {}
-        self._form: MergeForm | None = None
+        self._held = OpenForm[MergeForm](session, MergeForm.close_quietly, gone=self._forget, parent=self)
         window.menus.merge_patient.triggered.connect(self.ask)
-        session.closed.connect(self._close)
 
     @property
     def form(self) -> MergeForm | None:
         """The form that is open, or None."""
-        return self._form
+        return self._held.form
 
     @Slot(object)
     def follow_list(self, summaries: Sequence[PatientSummary]) -> None:
@@ -63,13 +63,13 @@ class MergePatients(QObject):
                 self.tr("The clinic is open for reading only: nobody can be merged.")
             )
             return
-        self._close()
-        form = self._form = MergeForm(self._window)
+        self._held.close()
+        form = MergeForm(self._window)
         form.picked.connect(self.choose)
         form.swap_requested.connect(self._swap)
         form.answered.connect(self._answer)
         form.merge_requested.connect(self._merge)
-        form.finished.connect(self._forget)
+        self._held.hold(form)
         form.show_candidates(self._summaries, without=self._patient_id, today=self._today())
         form.open()
 
@@ -106,13 +106,13 @@ class MergePatients(QObject):
         self._show()
 
     def _show(self) -> None:
-        if self._form is not None and self._pair is not None:
+        if self._held.form is not None and self._pair is not None:
             plan = plan_merge(*self._pair, self._answers)
-            self._form.show_plan(*self._pair, plan, self._answers)
+            self._held.form.show_plan(*self._pair, plan, self._answers)
 
     @Slot(str)
     def _merge(self, reason: str) -> None:
-        form, pair = self._form, self._pair
+        form, pair = self._held.form, self._pair
         if form is None or pair is None:
             return
         kept, gone = (one.record.patient for one in pair)
@@ -126,18 +126,8 @@ class MergePatients(QObject):
         )
 
     def _finish(self, kept: PatientId) -> None:
-        if self._form is not None:
-            self._form.close_quietly()
+        self._held.close()
         self.merged.emit(kept)
 
-    @Slot()
     def _forget(self) -> None:
         self._pair, self._answers = None, {}
-        if self._form is not None:
-            self._form.deleteLater()
-            self._form = None
-
-    @Slot()
-    def _close(self) -> None:
-        if self._form is not None:
-            self._form.close_quietly()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.errors import ErrorDesk, sentence_of
 from app.letters.request import LANGUAGES, LetterKind
 from app.main_window import MainWindow
+from app.open_form import OpenForm
 from app.session import Session
 from app.settings import UserSettings
 from app.tasks import Task, TaskRunner, Tick
@@ -40,30 +41,29 @@ class WriteLetters(QObject):
         super().__init__(window)
         self._window, self._page, self._session, self._tasks = window, page, session, tasks
         self._settings, self._errors, self._now = settings, errors, now
-        self._form: BatchForm | None = None
+        self._held = OpenForm[BatchForm](session, lambda form: form.done(0), parent=self)
         self._folder: Path | None = None
         self._task: Task | None = None
         window.menus.batch.triggered.connect(self.ask)
         session.closing.connect(self._stop)
-        session.closed.connect(self._close)
 
     @property
     def form(self) -> BatchForm | None:
         """The form while it is open."""
-        return self._form
+        return self._held.form
 
     @Slot()
     def ask(self) -> None:
         """Show the form."""
         if not self._session.is_open:
             return
-        self._close()
+        self._held.close()
         self._folder = None
-        form = self._form = BatchForm(can_issue=not self._session.is_read_only, parent=self._window)
+        form = BatchForm(can_issue=not self._session.is_read_only, parent=self._window)
         form.folder_wanted.connect(self._choose_folder)
         form.start_requested.connect(self.start)
         form.cancel_requested.connect(self._stop)
-        form.finished.connect(self._forget)
+        self._held.hold(form)
         summaries = self._session.reader.patients.summaries()
         form.show_patients(summaries, today=self._now().date(), search=self._page.patient_list.search_text)
         form.open()
@@ -73,15 +73,15 @@ class WriteLetters(QObject):
         self._folder = folder
         if folder is not None:
             self._settings.export_folder = folder
-        if self._form is not None:
-            self._form.show_folder(folder.name or str(folder) if folder is not None else "")
+        if self._held.form is not None:
+            self._held.form.show_folder(folder.name or str(folder) if folder is not None else "")
 
     @Slot(object)
     def start(self, choice: BatchChoice) -> None:
         """Write the letters."""
         from app.letters.batch import BatchWish
 
-        if self._form is None or self._task is not None:
+        if self._held.form is None or self._task is not None:
             return
         wish = BatchWish(
             patients=choice.patients,
@@ -92,7 +92,7 @@ class WriteLetters(QObject):
             started_at=self._now(),
             label=self.tr("Issue letter"),
         )
-        self._form.show_busy(0, len(choice.patients))
+        self._held.form.show_busy(0, len(choice.patients))
         task = self._issue(wish) if choice.issues else self._save(wish)
         if task is None:
             return
@@ -132,7 +132,7 @@ class WriteLetters(QObject):
     def _report(self, report: "BatchReport") -> None:
         from app.letters.batch import Fate, counted
 
-        form = self._form
+        form = self._held.form
         if form is None or not self._session.is_open:
             return
         names = form.model.names(line.patient_id for line in report.lines)
@@ -164,7 +164,7 @@ class WriteLetters(QObject):
                 return self.tr("not begun. {why}").format(why=why).strip()
 
     def _fail(self, error: Exception) -> None:
-        form = self._form
+        form = self._held.form
         if form is None:
             self._errors.take(error)
             return
@@ -173,13 +173,13 @@ class WriteLetters(QObject):
 
     @Slot(object, object)
     def _tell_progress(self, done: int, total: int) -> None:
-        if self._form is not None and self._task is not None:
-            self._form.show_busy(done, total)
+        if self._held.form is not None and self._task is not None:
+            self._held.form.show_busy(done, total)
 
     @Slot()
     def _choose_folder(self) -> None:
         folder = str(self._settings.export_folder or Path.home())
-        dialog = QFileDialog(self._form, self.tr("Folder for the letters"), folder)
+        dialog = QFileDialog(self._held.form, self.tr("Folder for the letters"), folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: self.take_folder(Path(name)))
@@ -195,15 +195,3 @@ class WriteLetters(QObject):
     @Slot()
     def _settle(self) -> None:
         self._task = None
-
-    @Slot()
-    def _forget(self) -> None:
-        if self._form is not None:
-            self._form.deleteLater()
-            self._form = None
-
-    @Slot()
-    def _close(self) -> None:
-        """Close the form; its names are gone with it."""
-        if self._form is not None:
-            self._form.done(0)

@@ -166,7 +166,7 @@ def test_that_a_letterhead_is_seen_kept_audited_and_undone(
     text.write_text("no image", encoding="utf-8")
     flow = person.workplace.furniture.letters.letterhead
     person.window.menus.letterhead.trigger()
-    form = flow._form
+    form = flow.form
     form._department.setText("Haematology")
     form._signer.setText("Dr Anne Martin")
     flow.take_image("logo", text)
@@ -185,7 +185,7 @@ def test_that_a_letterhead_is_seen_kept_audited_and_undone(
         "Example University Hospital", "Haematology", logo.read_bytes(),
     )  # fmt: skip
     assert signature_from(settings, "a.martin").name == "Dr Anne Martin"
-    assert flow._form is None
+    assert flow.form is None
     entries = person.workplace.session.reader.audit.entries(limit=3)
     assert {entry.label for entry in entries} == {"Change letterhead"}
     person.undo()
@@ -202,8 +202,8 @@ def test_that_an_image_too_large_to_be_kept_is_refused(
     person.window.menus.letterhead.trigger()
     flow.take_image("signature", path)
     person.settle()
-    assert "too large" in flow._form._problem.text()
-    assert flow._form.entered()[1].image is None
+    assert "too large" in flow.form._problem.text()
+    assert flow.form.entered()[1].image is None
 
 
 def test_that_a_letter_is_printed_page_by_page_and_saved_whole(
