@@ -72,7 +72,7 @@ def test_that_after_an_import_the_keyboard_leads_to_its_patients(imported: Any, 
     assert imported.workplace.session.is_open
     assert imported.workplace.furniture.page.part == "patients"
     assert imported.window.focusWidget() is imported.see(QLineEdit, "search")
-    assert imported.see(QLabel, "patient_count").text() == "2 patients"
+    qtbot.waitUntil(lambda: imported.see(QPushButton, "pressing_all").text() == "All 2")
 
 
 def test_that_the_page_says_values_and_follows_undo_and_redo(imported: Any) -> None:
