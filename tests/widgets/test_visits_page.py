@@ -845,8 +845,11 @@ def test_that_a_key_paints_the_entry_and_not_the_whole_table(
         paint(delegate, *rest)
 
     monkeypatch.setattr(FlowsheetDelegate, "paint", count)
-    QApplication.processEvents()
+    for _ in range(5):  # what was painted late for the first key
+        QApplication.processEvents()
     painted.clear()
     write("2", None)
-    QApplication.processEvents()
+    for _ in range(5):
+        QApplication.processEvents()
+    assert painted
     assert set(painted) <= {page.table.shown.columnCount() - 1}
