@@ -12,6 +12,7 @@ from analytics.entry.date_checks import DateLimits, check_birth_date, check_trea
 from analytics.entry.finding import Finding, Weight
 from analytics.entry.patient_entry import Found, PatientEntry
 from analytics.identity.look_alike import Resemblance
+from analytics.records.draft import kept_fields
 from analytics.records.patient import Addressee, Sex
 from analytics.records.time_point import CalendarDate
 from widgets.addressee_form import AddresseeForm
@@ -96,7 +97,7 @@ class PatientForm(FormDialog):
 
     def restore(self, texts: str) -> None:
         """Put back what *typed* announced before a crash, and say so."""
-        found = json.loads(texts)
+        found = kept_fields(texts)
         self._is_filling = True
         for name, line in self._lines.items():
             line.setText(found.get(name, ""))

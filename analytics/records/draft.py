@@ -1,7 +1,9 @@
 """What somebody typed and has not finished."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from analytics.records.ids import PatientId
 
@@ -21,3 +23,12 @@ class Draft:
     patient_id: PatientId | None
     content: str
     saved_at: datetime
+
+
+def kept_fields(content: str | None) -> dict[str, Any]:
+    """Return what the form of a draft kept, by name; nothing where that cannot be read."""
+    try:
+        found = json.loads(content) if content else {}
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}

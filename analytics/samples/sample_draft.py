@@ -3,9 +3,9 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
 
 from analytics.entry.variant_text import VafUnit
+from analytics.records.draft import kept_fields
 from analytics.records.ids import LaboratoryId, SampleId
 from analytics.records.sample import Material
 
@@ -64,12 +64,10 @@ def draft_text(draft: SampleDraft) -> str:
 
 def read_draft(text: str | None) -> SampleDraft | None:
     """Return the draft that ``draft_text`` wrote; None: there is none that can be read."""
-    if text is None:
+    entry = kept_fields(text)
+    if entry.pop("version", None) != _VERSION:
         return None
     try:
-        entry: dict[str, Any] = json.loads(text)
-        if entry.pop("version") != _VERSION:
-            return None
         material = entry.pop("material")
         return SampleDraft(
             material=Material(material) if material is not None else None,

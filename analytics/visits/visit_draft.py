@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from analytics.records.draft import kept_fields
 from analytics.records.ids import LaboratoryId, VisitId
 from analytics.records.visit import VisitKind
 
@@ -88,12 +89,12 @@ def drafts_text(drafts: VisitDrafts) -> str | None:
 
 def read_drafts(text: str | None) -> dict[VisitId | None, VisitDraft]:
     """Return the drafts that ``drafts_text`` gave *text* for; what cannot be read is none."""
+    found = kept_fields(text)
+    if found.get("version") != _VERSION:
+        return {}
     try:
-        found = json.loads(text) if text else {}
-        if not isinstance(found, dict) or found.get("version") != _VERSION:
-            return {}
         drafts = [_draft(tables) for tables in found["visits"]]
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError):
         return {}
     return {draft.visit_id: draft for draft in drafts if not draft.is_empty}
 

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Slot
 
 from analytics.follow_up.schedule_in_force import schedule_in_force
+from analytics.records.draft import kept_fields
 from analytics.records.ids import PatientId
 from app.draft_keeper import DraftKeeper
 from app.errors import ErrorDesk
@@ -83,14 +84,8 @@ class ShowEvents(QObject):
 
 def _read_forms(content: str | None) -> Mapping[str, FormState]:
     """Return the forms of a draft; what is not of our making is left out."""
-    try:
-        forms = json.loads(content) if content else {}
-    except ValueError:
-        return {}
-    if not isinstance(forms, dict):
-        return {}
     return {
         key: {name: text for name, text in state.items() if isinstance(text, str)}
-        for key, state in forms.items()
+        for key, state in kept_fields(content).items()
         if isinstance(state, dict) and key.split("/")[0] in ("event", "treatment", "work_up")
     }

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from analytics.records.draft import kept_fields
 from analytics.records.patient import Addressee
 from app.letters.request import LANGUAGES, Language, LetterKind, PartKey
 
@@ -65,9 +66,7 @@ class LetterDraft:
 
 def letter_draft(text: str | None) -> LetterDraft:
     """Return the draft that ``as_json`` gave *text* for; what this version does not know is left out."""
-    found = json.loads(text) if text else {}
-    if not isinstance(found, dict):
-        return LetterDraft()
+    found = kept_fields(text)
     kind, language = found.get("kind"), found.get("language")
     return LetterDraft(
         kind=LetterKind(kind) if kind in list(LetterKind) else LetterKind.FOLLOW_UP,
