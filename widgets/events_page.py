@@ -155,6 +155,10 @@ class EventsPage(QWidget):
         self._ended_text.setText(text.format(what=title_text(event), date=date_text(self._view.today)))
         self._ended.show()
 
+    def forget_ended(self) -> None:
+        """Say no more that something ended: what would be taken back is something else by now."""
+        self._ended.hide()
+
     @property
     def chosen(self) -> ListedEvent | None:
         """The line that is chosen."""

@@ -32,10 +32,12 @@ class EnterEvent(QObject):
     ) -> None:
         super().__init__(window)
         self._page, self._session, self._errors, self._today = page, session, errors, today
+        self._ending: Command | None = None
         page.panel.event_entered.connect(self._store_event)
         page.panel.work_up_entered.connect(self._store_work_up)
         page.panel.delete_requested.connect(self._delete)
         page.end_requested.connect(self._end)
+        session.changed.connect(self._follow)
 
     @Slot(object, object, str)
     def _store_event(self, before: Event | None, event: Event, reason: str) -> None:
@@ -64,8 +66,19 @@ class EnterEvent(QObject):
         self._session.execute(
             ended(event, on, label),
             title=self.tr("Saving…"),
-            then=lambda _: self._page.tell_ended(event),
+            then=lambda done: self._tell_ended(event, done),
         )
+
+    def _tell_ended(self, event: Event, done: Command) -> None:
+        self._ending = done
+        self._page.tell_ended(event)
+
+    @Slot(object)
+    def _follow(self, done: Command) -> None:
+        """Offer to take the end back only while it is the last thing that was done."""
+        if done is not self._ending:
+            self._ending = None
+            self._page.forget_ended()
 
     def _named(self, before: Event | MyeloidWorkUp | None, what: str) -> str:
         return (self.tr("Add {what}") if before is None else self.tr("Edit {what}")).format(what=what)

@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from analytics.records.command import Change, Command
@@ -193,6 +202,25 @@ def test_that_what_goes_on_is_ended_with_one_key_and_taken_back(typist: Typist) 
     typist.driver.press("ended_undo")  # type: ignore[attr-defined]
     typist.settle()
     assert typist.event("antimicrobial_prophylaxis").is_ongoing
+
+
+def test_that_an_end_is_taken_back_only_while_it_is_the_last_change(typist: Typist) -> None:
+    bar = typist.driver.workplace.window.findChild(QFrame, "ended_bar")  # type: ignore[attr-defined]
+    typist.key(Qt.Key.Key_E)
+    typist.settle()
+    assert bar.isVisible()
+    typist.driver.undo()  # type: ignore[attr-defined]
+    typist.settle()
+    assert not bar.isVisible()
+    typist.key(Qt.Key.Key_E)
+    typist.settle()
+    assert bar.isVisible()
+    typist.add("crs")
+    typist.write("d2")
+    typist.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    typist.settle()
+    assert typist.undo_text.startswith("&Undo Add CRS")
+    assert not bar.isVisible()
 
 
 def test_that_another_day_of_the_end_is_typed(typist: Typist) -> None:
