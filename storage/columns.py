@@ -27,7 +27,12 @@ class Column:
 
 def plain(field: str) -> Column:
     """A number or a text, or nothing."""
-    return Column(field, (field,), lambda v: (v,), lambda v: v)
+    return Column(field, (field,), lambda v: (v,), as_it_is)
+
+
+def as_it_is(value: Value) -> Value:
+    """Return what stands in a column of a number or a text."""
+    return value
 
 
 def flag(field: str) -> Column:
@@ -78,8 +83,12 @@ def details(field: str) -> Column:
         field,
         (field,),
         lambda v: (_json(v),),
-        lambda v: tuple((name, value) for name, value in json.loads(v)),
+        _read_details,
     )
+
+
+def _read_details(text: str) -> tuple[tuple[str, Value], ...]:
+    return () if text == "[]" else tuple([(name, value) for name, value in json.loads(text)])
 
 
 def words(field: str) -> Column:

@@ -21,17 +21,20 @@ _VISITS = """
 SELECT patient_id, id, at_day, at_precision, kind, planned_point FROM visit
 WHERE at_precision <> 3 AND {whose}
 """
-# Driven from the patients, so that the key of the result table is sought for each of them.
+# Driven from the patients, then the analytes: the results of a patient lie together, and a page of them is
+# decrypted once.
 _LAST_DAYS = """
-SELECT p.value, (SELECT r.day FROM result AS r WHERE r.patient_id = p.value AND r.analyte_id = ?
-    AND r.day <= ? AND r.precision = 0 AND r.reason IS NOT 'sample_failed' ORDER BY r.day DESC LIMIT 1)
-FROM json_each(?) AS p
+SELECT p.value, a.key, (SELECT r.day FROM result AS r WHERE r.patient_id = p.value
+    AND r.analyte_id = a.value AND r.day <= ? AND r.precision = 0 AND r.reason IS NOT 'sample_failed'
+    ORDER BY r.day DESC LIMIT 1)
+FROM json_each(?) AS p CROSS JOIN json_each(?) AS a
 """
 _MARKS = """
-SELECT r.patient_id, r.day, r.precision, r.visit_id, r.reason IS 'sample_failed'
-FROM json_each(?) AS p CROSS JOIN result AS r
-    ON r.patient_id = CAST(p.key AS INTEGER) AND r.analyte_id = ? AND r.day BETWEEN p.value - 366 AND ?
-WHERE r.precision <> 3
+SELECT r.patient_id, a.key, r.day, r.precision, r.visit_id, r.reason IS 'sample_failed'
+FROM json_each(?) AS p CROSS JOIN json_each(?) AS a CROSS JOIN result AS r
+    ON r.patient_id = CAST(p.key AS INTEGER) AND r.analyte_id = a.value
+    AND r.day BETWEEN p.value - 366 AND ?
+WHERE r.precision <> 3 AND (r.day >= p.value OR r.precision <> 0)
 """
 _RECENT = """
 SELECT p.value, r.day, r.value, r.comparator, r.visit_id FROM json_each(?) AS p CROSS JOIN result AS r
@@ -66,11 +69,10 @@ def last_days(
 ) -> Mapping[int, Mapping[str, int]]:
     """Return the ordinal of the last result of each of *analytes* (code → id), by patient."""
     found: defaultdict[int, dict[str, int]] = defaultdict(dict)
-    listed = json.dumps(list(patients))
-    for code, analyte_id in analytes.items():
-        for patient_id, day in connection.execute(_LAST_DAYS, (analyte_id, on, listed)):
-            if day is not None:
-                found[patient_id][code] = day
+    listed = json.dumps(list(patients)), json.dumps(dict(analytes))
+    for patient_id, code, day in connection.execute(_LAST_DAYS, (on, *listed)):
+        if day is not None:
+            found[patient_id][code] = day
     return found
 
 
@@ -79,15 +81,12 @@ def result_marks(
 ) -> Mapping[int, Mapping[str, list[ResultMark]]]:
     """Return the results of *analytes* of each patient from their first day (ordinal) on, and up to *on*."""
     found: defaultdict[int, dict[str, list[ResultMark]]] = defaultdict(dict)
-    listed = json.dumps(dict(first_days))
-    for code, analyte_id in analytes.items():
-        for patient_id, day, precision, visit_id, has_failed in connection.execute(
-            _MARKS, (listed, analyte_id, on)
-        ):
-            last = day if precision == DAY else _last(day, precision)
-            if last >= first_days[patient_id]:
-                mark = ResultMark(day, last, visit_id, bool(has_failed))
-                found[patient_id].setdefault(code, []).append(mark)
+    listed = json.dumps(dict(first_days)), json.dumps(dict(analytes))
+    for patient_id, code, day, precision, visit_id, has_failed in connection.execute(_MARKS, (*listed, on)):
+        last = day if precision == DAY else _last(day, precision)
+        if last >= first_days[patient_id]:
+            mark = ResultMark(day, last, visit_id, bool(has_failed))
+            found[patient_id].setdefault(code, []).append(mark)
     return found
 
 

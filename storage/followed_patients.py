@@ -1,11 +1,12 @@
 """Every patient of a clinic as planning sees them, in a handful of reads."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
+from itertools import islice
 
 from analytics.follow_up.agenda import Agenda
 from analytics.follow_up.course_limits import course_limits
-from analytics.follow_up.followed_patient import FollowedPatient
+from analytics.follow_up.followed_patient import FollowedPatient, ResultMark
 from analytics.follow_up.plan_state import first_day_needed
 from analytics.follow_up.worklist_settings import WorklistSettings
 from analytics.records.patient_record import PatientRecord
@@ -20,6 +21,8 @@ from storage.follow_up_marks import (
     visit_marks,
 )
 from storage.outlines import outline, outlines
+
+_AT_ONCE = 40
 
 
 def followed_patients(
@@ -41,14 +44,20 @@ def followed_patients(
         for outline in everybody
         if (zero := course_limits(outline, on).day_zero) is not None
     }
-    last = last_days(connection, planned, zeros, day)
-    first = {
-        patient_id: first_day_needed(
-            visits.get(patient_id, ()), last.get(patient_id, {}), agenda, day_zero=zero, on=day
-        )
-        for patient_id, zero in zeros.items()
-    }
-    results = result_marks(connection, planned, first, day)
+    results: dict[int, Mapping[str, list[ResultMark]]] = {}
+    for some in _parts(zeros):
+        last = last_days(connection, planned, some, day)
+        first = {
+            patient_id: first_day_needed(
+                visits.get(patient_id, ()),
+                last.get(patient_id, {}),
+                agenda,
+                day_zero=zeros[patient_id],
+                on=day,
+            )
+            for patient_id in some
+        }
+        results.update(result_marks(connection, planned, first, day))
     alarms = alarm_marks(
         connection, _ids(clinic, tuple(limits)), limits, zeros, since=day - settings.alarm_days, on=day
     )
@@ -70,6 +79,13 @@ def _outlines(clinic: Clinic, only: Collection[int] | None) -> list[PatientRecor
     if only is None:
         return list(outlines(clinic))
     return [found for one in sorted(only) if (found := outline(clinic, one)) is not None]
+
+
+def _parts(patients: Iterable[int]) -> Iterator[tuple[int, ...]]:
+    """Yield some patients at a time: what was decrypted for one read of them is there for the next."""
+    left = iter(patients)
+    while some := tuple(islice(left, _AT_ONCE)):
+        yield some
 
 
 def _ids(clinic: Clinic, analytes: tuple[str, ...]) -> dict[str, int]:

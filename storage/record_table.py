@@ -3,11 +3,11 @@
 Only ``storage/execution.py`` and the bulk path write through these; everybody else reads repositories.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from analytics.records.command import Record
-from storage.columns import Column
+from storage.columns import Column, as_it_is
 from storage.content import content
 from storage.driver import Connection
 from storage.inserting import Row
@@ -55,11 +55,25 @@ class SimpleTable(Generic[R]):
         self._columns = columns
         self._key = key
         self.names = tuple(name for column in columns for name in column.names)
+        self._plain: list[tuple[str, int]] = []
+        self._decoded: list[tuple[str, int, int, Callable[..., Any]]] = []
+        self._place_columns()
         self._listed = ", ".join(f'"{name}"' for name in self.names)
         assignments = ", ".join(f'"{name}" = ?' for name in self.names)
         self._update_sql = f'UPDATE "{kind}" SET {assignments} WHERE "{key}" = ?'
         self._delete_sql = f'DELETE FROM "{kind}" WHERE "{key}" = ?'
         self._stored_sql = f'SELECT {self._listed} FROM "{kind}" WHERE "{key}" = ?'
+
+    def _place_columns(self) -> None:
+        """Note once where in a row each field is, and which stand there as they are."""
+        start = 0
+        for column in self._columns:
+            end = start + len(column.names)
+            if column.decode is as_it_is:
+                self._plain.append((column.field, start))
+            else:
+                self._decoded.append((column.field, start, end, column.decode))
+            start = end
 
     def to_row(self, record: R) -> Row:
         """Return the columns of *record*."""
@@ -69,12 +83,9 @@ class SimpleTable(Generic[R]):
 
     def from_row(self, row: Row) -> R:
         """Return the record whose columns are *row*."""
-        fields: dict[str, Any] = {}
-        start = 0
-        for column in self._columns:
-            end = start + len(column.names)
-            fields[column.field] = column.decode(*row[start:end])
-            start = end
+        fields: dict[str, Any] = {field: row[place] for field, place in self._plain}
+        for field, start, end, decode in self._decoded:
+            fields[field] = decode(*row[start:end])
         return self._make(**fields)
 
     def content(self, row: Row) -> str:
