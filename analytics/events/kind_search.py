@@ -13,9 +13,12 @@ _FORMS = {
     CAR_T: ("car t", "cart", "car-t infusion", "infusion", "treatment", "therapie", "traitement"),
     OTHER_THERAPY: (
         "other systemic therapy", "next line", "later therapy", "chemotherapy", "systemtherapie",
-        "chemotherapie", "traitement systémique", "ligne suivante",
+        "systemische therapie", "chemotherapie", "traitement systémique", "ligne suivante",
     ),
-    WORK_UP: ("t-mn work-up", "work-up", "workup", "karyotype", "karyotyp", "caryotype", "iscn"),
+    WORK_UP: (
+        "t-mn work-up", "work-up", "workup", "abklärung", "bilan", "karyotype", "karyotyp",
+        "caryotype", "iscn",
+    ),
 }  # fmt: skip
 
 

@@ -36,6 +36,9 @@ def test_that_a_few_letters_find_the_kind_first(typed: str, form: str) -> None:
         ("Impf", "de", "vaccination"),
         ("fièvre", "fr", "fever"),
         ("rech", "fr", "progression"),
+        ("Abkl", "de", WORK_UP),
+        ("bilan", "fr", WORK_UP),
+        ("systemische", "de", OTHER_THERAPY),
     ],
 )
 def test_that_words_of_the_other_languages_are_found(typed: str, language: str, form: str) -> None:
