@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from widgets.flowsheet_model import ColumnKind, TableColumn
+from enum import StrEnum
 
 NAME_LEAST, NAME_GOOD = 110, 150
 REFERENCE, TREND = 76, 48
@@ -11,6 +10,25 @@ PAST_LEAST, PAST_MOST = 64, 92
 CHANGE = 96
 ENTRY_LEAST, ENTRY_GOOD, ENTRY_MOST = 200, 246, 340
 _FEW = 3
+
+
+class ColumnKind(StrEnum):
+    """What one column is."""
+
+    NAME = "name"
+    REFERENCE = "reference"
+    TREND = "trend"
+    PAST = "past"
+    CHANGE = "change"
+    ENTRY = "entry"
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """One column of the table; *number* is that of a past column in the flowsheet."""
+
+    kind: ColumnKind
+    number: int = -1
 
 
 @dataclass(frozen=True, slots=True)

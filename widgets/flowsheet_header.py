@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from widgets.flowsheet_model import LOOK_ROLE, HeadLook
+from widgets.flowsheet_looks import HeadLook
+from widgets.flowsheet_model import LOOK_ROLE
 from widgets.icon import icon_pixmap
 from widgets.look import current_theme, zoomed
 

@@ -7,6 +7,21 @@ from analytics.visits.entry_sheet import CellStatus
 
 
 @dataclass(frozen=True, slots=True)
+class HeadLook:
+    """The head of a column: one line above the other.
+
+    Attributes:
+        is_entry: it stands over the column that is entered.
+        is_signed: its visit is signed.
+    """
+
+    upper: str
+    lower: str = ""
+    is_entry: bool = False
+    is_signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class GroupLook:
     """The title of a group of rows."""
 

@@ -1,85 +1,48 @@
 """The flowsheet as a table model: only the days in view are columns, so that years of them cost nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
-from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from analytics.records.result import Missing, Result
+from analytics.records.result import Result
 from analytics.visits.entry_sheet import EntryCell, EntrySheet, FieldEntry
-from analytics.visits.flowsheet import Flowsheet, SheetCell
+from analytics.visits.flowsheet import Flowsheet
 from analytics.visits.flowsheet_rows import RowKind, SheetRow
 from analytics.visits.sheet_layout import SheetColumn
-from analytics.visits.value_change import change_between
-from analytics.visits.value_text import change_text, limits_text, unit_text, value_text, with_unit
+from analytics.visits.value_text import unit_text
 from analytics.wording import Wording
 from widgets.catalogue_names import analyte_name
 from widgets.flowsheet_entry import EntryReader, spoken_entry
+from widgets.flowsheet_fit import ColumnKind, TableColumn
+from widgets.flowsheet_heads import day_head, entry_head, head_help, quiet_head
 from widgets.flowsheet_looks import (
     ChangeLook,
     EntryLook,
     FindingLook,
     GroupLook,
+    HeadLook,
     Look,
     NameLook,
     TextLook,
     TrendLook,
     ValueLook,
 )
+from widgets.flowsheet_past import PastReader
 from widgets.flowsheet_words import (
-    FIELD_DECIMALS,
     FIELD_UNITS,
     NOTHING,
     column_name,
-    day_text,
     field_name,
     findings_text,
     group_name,
-    short_date,
-    short_reason,
-    value_words,
 )
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 LOOK_ROLE = int(_ROLE.UserRole) + 1
-
-
-class ColumnKind(StrEnum):
-    """What one column is."""
-
-    NAME = "name"
-    REFERENCE = "reference"
-    TREND = "trend"
-    PAST = "past"
-    CHANGE = "change"
-    ENTRY = "entry"
-
-
-@dataclass(frozen=True, slots=True)
-class TableColumn:
-    """One column of the table; *number* is that of a past column in the flowsheet."""
-
-    kind: ColumnKind
-    number: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class HeadLook:
-    """The head of a column: one line above the other.
-
-    Attributes:
-        is_entry: it stands over the column that is entered.
-        is_signed: its visit is signed.
-    """
-
-    upper: str
-    lower: str = ""
-    is_entry: bool = False
-    is_signed: bool = False
 
 
 class FlowsheetModel(QAbstractTableModel):
@@ -89,6 +52,7 @@ class FlowsheetModel(QAbstractTableModel):
         super().__init__(parent)
         self._flowsheet: Flowsheet | None = None
         self._sheet: EntrySheet | None = None
+        self._past: PastReader | None = None
         self._reader: EntryReader | None = None
         self._wording = Wording()
         self._rows: tuple[SheetRow, ...] = ()
@@ -139,6 +103,7 @@ class FlowsheetModel(QAbstractTableModel):
         self._flowsheet, self._sheet, self._wording = flowsheet, sheet, wording
         self._laboratory, self._folded, self._is_editable = laboratory, folded, is_editable
         self._memo.clear()
+        self._past = PastReader(flowsheet, wording)
         self._reader = (
             EntryReader(flowsheet, sheet, wording, is_editable=is_editable) if sheet is not None else None
         )
@@ -183,7 +148,7 @@ class FlowsheetModel(QAbstractTableModel):
     def clear(self) -> None:
         """Show nothing: no value of a patient stays behind."""
         self.beginResetModel()
-        self._flowsheet, self._sheet, self._reader = None, None, None
+        self._flowsheet, self._past, self._sheet, self._reader = None, None, None, None
         self._rows, self._columns, self._laboratory, self._current = (), (), "", None
         self._memo.clear()
         self.endResetModel()
@@ -223,7 +188,7 @@ class FlowsheetModel(QAbstractTableModel):
                 return ", ".join(filter(None, (look.upper, look.lower)))
             case _ROLE.ToolTipRole:
                 column = self.sheet_column(section)
-                return self._head_help(column) if column is not None else None
+                return head_help(column, self._wording) if column is not None else None
             case _:
                 return None
 
@@ -303,58 +268,13 @@ class FlowsheetModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(0, n), self.index(len(self._rows) - 1, n))
 
     def _head(self, column: TableColumn) -> HeadLook:
-        match column.kind:
-            case ColumnKind.NAME:
-                return HeadLook(self.tr("Analyte"))
-            case ColumnKind.REFERENCE:
-                return HeadLook(self.tr("Reference"))
-            case ColumnKind.TREND:
-                return HeadLook(self.tr("Trend"))
-            case ColumnKind.CHANGE:
-                return HeadLook(self.tr("Change"), self.tr("last two values"))
-            case ColumnKind.ENTRY:
-                return self._entry_head()
-            case ColumnKind.PAST:
-                day = self._flowsheet.columns[column.number] if self._flowsheet is not None else None
-                if day is None:
-                    return HeadLook("")
-                date = short_date(day.at, self._wording)
-                number = day_text(day)
-                is_signed = day.visit is not None and day.visit.signed_by is not None
-                if not number and not date:
-                    number = self._wording.time_point(day.at)
-                return HeadLook(number or date, date if number else "", is_signed=is_signed)
-
-    def _entry_head(self) -> HeadLook:
-        sheet = self._sheet
-        if sheet is None:
-            return HeadLook("")
-        at = short_date(sheet.at, self._wording) if sheet.at is not None else ""
-        if sheet.day is not None:
-            at = " · ".join(filter(None, (self._wording.day_number(sheet.day), at)))
-        upper = at or (self._wording.time_point(sheet.at) if sheet.at is not None else self.tr("No date yet"))
-        if sheet.is_signed:
-            return HeadLook(upper, self.tr("signed, locked"), is_entry=True, is_signed=True)
-        if self._reader is not None and self._reader.is_locked:
-            return HeadLook(upper, self.tr("read-only"), is_entry=True)
-        lower = (
-            self.tr("units of {laboratory}").format(laboratory=self._laboratory)
-            if self._laboratory
-            else self.tr("units as shown")
-        )
-        return HeadLook(upper, lower, is_entry=True)
-
-    def _head_help(self, column: SheetColumn) -> str:
-        lines = [column_name(column, self._wording)]
-        visit = column.visit
-        if visit is None:
-            lines.append(self.tr("Results without a visit."))
-        elif visit.signed_by is not None:
-            on = self._wording.date(visit.signed_on) if visit.signed_on is not None else ""
-            lines.append(self.tr("Signed by {user} on {date}.").format(user=visit.signed_by, date=on))
-        if visit is not None:
-            lines.append(self.tr("Double click or Enter opens this visit."))
-        return "\n".join(lines)
+        flowsheet, sheet, reader = self._flowsheet, self._sheet, self._reader
+        if column.kind is ColumnKind.PAST and flowsheet is not None:
+            return day_head(flowsheet.columns[column.number], self._wording)
+        if column.kind is ColumnKind.ENTRY and sheet is not None:
+            is_locked = reader is not None and reader.is_locked
+            return entry_head(sheet, self._wording, laboratory=self._laboratory, is_locked=is_locked)
+        return quiet_head(column.kind)
 
     def _name(self, row: SheetRow) -> str:
         match row.kind:
@@ -416,17 +336,13 @@ class FlowsheetModel(QAbstractTableModel):
             case ColumnKind.ENTRY:
                 return self._reader.field_look(name) if self._reader is not None else None
             case ColumnKind.PAST:
-                visit = self._flowsheet.columns[column.number].visit if self._flowsheet is not None else None
-                value = getattr(visit, name) if visit is not None else None
-                if value is None:
-                    return ValueLook(NOTHING, is_quiet=True)
-                return ValueLook(self._wording.number(value, FIELD_DECIMALS[name]))
+                return self._past.field_look(name, column.number) if self._past is not None else None
             case _:
                 return None
 
     def _analyte_look(self, code: str, column: TableColumn) -> Look | None:
-        flowsheet = self._flowsheet
-        if flowsheet is None:
+        past = self._past
+        if past is None:
             return None
         match column.kind:
             case ColumnKind.NAME:
@@ -435,59 +351,15 @@ class FlowsheetModel(QAbstractTableModel):
                     analyte_name(code), unit_text(code), is_expected, short=code.replace("_", " ")
                 )
             case ColumnKind.REFERENCE:
-                return TextLook(self._reference(flowsheet, code))
+                return TextLook(past.reference(code, self._sheet))
             case ColumnKind.TREND:
-                return TrendLook(self._trend(flowsheet, code))
+                return TrendLook(past.trend(code))
             case ColumnKind.CHANGE:
-                return self._last_change(flowsheet, code)
+                return past.last_change(code)
             case ColumnKind.ENTRY:
                 return self._reader.look(code) if self._reader is not None else None
             case ColumnKind.PAST:
-                return self._value_look(code, flowsheet.cell(code, column.number))
-
-    def _reference(self, flowsheet: Flowsheet, code: str) -> str:
-        """Return the range that holds for the visit that is entered, else for the newest result."""
-        sheet = self._sheet
-        if sheet is not None and sheet.at is not None:
-            cell = sheet.cell(code)
-            laboratory_id = cell.laboratory_id if cell is not None else sheet.laboratory_id
-            limits = flowsheet.limits_on(code, sheet.at, laboratory_id)
-        else:
-            limits = flowsheet.shown_limits(code)
-        return limits_text(limits, self._wording)
-
-    def _trend(self, flowsheet: Flowsheet, code: str) -> tuple[tuple[float, float], ...]:
-        points = flowsheet.trend(code)
-        if len(points) < 2:
-            return ()
-        first, last = points[0][0], points[-1][0]
-        low, high = min(value for _, value in points), max(value for _, value in points)
-        width, height = max(last - first, 1.0), high - low
-        return tuple(
-            ((day - first) / width, (value - low) / height if height else 0.5) for day, value in points
-        )
-
-    def _last_change(self, flowsheet: Flowsheet, code: str) -> ChangeLook:
-        last = flowsheet.last_before(code, len(flowsheet.columns))
-        if last is None:
-            return ChangeLook(None, "")
-        before = flowsheet.last_before(code, flowsheet.place_of(last))
-        change = change_between(before.outcome, last.outcome) if before is not None else None
-        if change is None:
-            return ChangeLook(None, "")
-        return ChangeLook(change.direction, change_text(change, code, self._wording))
-
-    def _value_look(self, code: str, cell: SheetCell | None) -> ValueLook:
-        if cell is None:
-            return ValueLook(NOTHING, is_quiet=True)
-        last, flowsheet = cell.last, self._flowsheet
-        outcome = last.result.outcome
-        if isinstance(outcome, Missing) or flowsheet is None:
-            text = short_reason(outcome.reason) if isinstance(outcome, Missing) else ""
-            return ValueLook(text, is_quiet=True, more=len(cell.values) - 1)
-        limits = flowsheet.limits(last.result)
-        text = value_text(outcome, code, self._wording, lambda one: flowsheet.flag(code, one, limits))
-        return ValueLook(text, last.flag, last.mark is not None, more=len(cell.values) - 1)
+                return past.look(code, column.number)
 
     def _text(self, row: SheetRow, column: TableColumn) -> str:
         """Return a cell as plain text: with its flag, without its unit."""
@@ -508,11 +380,10 @@ class FlowsheetModel(QAbstractTableModel):
                 return ""
 
     def _help(self, row: SheetRow, column: TableColumn) -> str | None:
-        if row.kind is RowKind.FINDING or self._flowsheet is None:
+        if row.kind is RowKind.FINDING or self._past is None:
             return None
         if column.kind is ColumnKind.PAST and row.kind is RowKind.ANALYTE:
-            cell = self._flowsheet.cell(row.key, column.number)
-            return self._told(row.key, cell) if cell is not None else None
+            return self._past.help(row.key, column.number)
         if column.kind is ColumnKind.ENTRY:
             entry = self._entry_of(row)
             if isinstance(entry, EntryCell):
@@ -521,17 +392,6 @@ class FlowsheetModel(QAbstractTableModel):
         if column.kind is ColumnKind.NAME and row.kind is RowKind.ANALYTE:
             return self._name(row)
         return None
-
-    def _told(self, code: str, cell: SheetCell) -> str:
-        lines = [value_words(value, self._wording) for value in cell.values]
-        if cell.before is not None and cell.change is not None and cell.change.difference is not None:
-            lines.append(
-                self.tr("{change} since {day}").format(
-                    change=with_unit(change_text(cell.change, code, self._wording), code),
-                    day=self._wording.time_point(cell.before.at),
-                )
-            )
-        return "\n".join(lines)
 
 
 def _head_facts(sheet: EntrySheet) -> tuple[object, ...]:

@@ -32,8 +32,9 @@ from widgets.entry_editor import EntryEditor
 from widgets.entry_finder import EntryFinder
 from widgets.flowsheet_columns import FlowsheetColumns
 from widgets.flowsheet_delegate import ROW_PX, FlowsheetDelegate, field_rect
+from widgets.flowsheet_fit import ColumnKind, TableColumn
 from widgets.flowsheet_header import FlowsheetHeader
-from widgets.flowsheet_model import ColumnKind, FlowsheetModel, TableColumn
+from widgets.flowsheet_model import FlowsheetModel
 from widgets.flowsheet_strips import FlowsheetStrips
 from widgets.flowsheet_words import FIELD_UNITS, field_row, spoken_name
 from widgets.look import current_theme, zoomed

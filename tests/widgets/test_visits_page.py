@@ -46,7 +46,8 @@ from analytics.wording import Wording
 from widgets.date_field import DateContext
 from widgets.finding_strip import FindingStrip
 from widgets.flowsheet_delegate import FlowsheetDelegate
-from widgets.flowsheet_model import LOOK_ROLE, ColumnKind
+from widgets.flowsheet_fit import ColumnKind
+from widgets.flowsheet_model import LOOK_ROLE
 from widgets.visits_page import VisitsPage
 from widgets.visits_view import VisitsView
 
