@@ -9,6 +9,7 @@ from widgets.settings_alarms import SettingsAlarms
 from widgets.settings_computer import SettingsComputer
 from widgets.settings_laboratories import SettingsLaboratories
 from widgets.settings_letterhead import SettingsLetterhead
+from widgets.settings_panels import SettingsPanels
 from widgets.settings_rules import SettingsRules
 from widgets.zoomed_size import keep_zoomed_width
 
@@ -47,6 +48,7 @@ class SettingsPage(QWidget):
         self.laboratories = SettingsLaboratories()
         self.alarms = SettingsAlarms()
         self.schedule = ScheduleForm()
+        self.panels = SettingsPanels()
         self.letterhead = SettingsLetterhead()
         self.computer = SettingsComputer()
         for key, title, section in (
@@ -54,6 +56,7 @@ class SettingsPage(QWidget):
             (LABORATORIES, self.tr("Laboratories"), self.laboratories),
             (ALARMS, self.tr("Alarm limits"), self.alarms),
             (SCHEDULE, self.tr("Follow-up schedule"), self.schedule),
+            (PANELS, self.tr("Gene panels"), self.panels),
             (LETTERHEAD, self.tr("Letterhead and signature"), self.letterhead),
             (COMPUTER, self.tr("Look and language"), self.computer),
         ):

@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from analytics.catalogue import catalogue
 from analytics.letters.letterhead_settings import letterhead_from, signature_from
+from analytics.terms.panels_in_force import panels_in_force
+from app.flows.add_panel import AddPanel
 from app.flows.change_computer import ChangeComputer
 from app.flows.change_rules import ChangeRules
 from app.flows.edit_laboratories import EditLaboratories
@@ -29,6 +32,8 @@ class ShowSettings(QObject):
         self._alarms = SetAlarmLimits(settings.alarms, around.session, around.errors, self)
         self._schedule = EditSchedule(settings.schedule, around.session, around.errors, self)
         self._laboratories = EditLaboratories(settings.laboratories, around, self)
+        self._panels = AddPanel(around.window, around.session)
+        settings.panels.new_requested.connect(self._panels.ask)
         self.computer = ChangeComputer(settings.computer, around, self)
         settings.letterhead.edit_requested.connect(around.window.menus.letterhead.trigger)
         around.window.menus.settings.triggered.connect(self.open)
@@ -69,4 +74,7 @@ class ShowSettings(QObject):
         self._alarms.show(stored)
         self._schedule.show(stored)
         self._laboratories.show()
+        self._settings.panels.show_panels(
+            panels_in_force(catalogue().panels, stored).values(), is_editable=not self._session.is_read_only
+        )
         self.computer.show()

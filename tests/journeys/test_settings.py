@@ -33,7 +33,7 @@ from tests.journeys.conftest import Driver
 from widgets.clinic_page import COMPARE, IMPORT, PATIENTS
 from widgets.laboratory_form import LaboratoryForm
 from widgets.laboratory_lines_model import FIELDS
-from widgets.settings_page import ALARMS, COMPUTER, LABORATORIES
+from widgets.settings_page import ALARMS, COMPUTER, LABORATORIES, PANELS
 from widgets.typing_table import TypingTable
 
 OpenWindow = Callable[..., Driver]
@@ -325,3 +325,23 @@ def heading_in_view(person: Driver) -> str:
     for dialog in dialogs:
         dialog.close()
     return heading
+
+
+def test_that_panels_are_listed_with_what_they_cover_and_another_is_entered(
+    person: Driver, qtbot: QtBot
+) -> None:
+    show(person, PANELS)
+    listed = person.see(QListWidget, "panels")
+    before = [listed.item(row).text() for row in range(listed.count())]
+    assert any("34 genes" in text for text in before)
+    person.press("new_panel")
+    form = person.window.findChildren(QDialog, "own_panel_form")[-1]
+    form.findChild(QLineEdit, "panel_name").setText("Our laboratory v3")  # type: ignore[union-attr]
+    form.findChild(QPlainTextEdit, "panel_genes").setPlainText("TP53, PPM1D\nDNMT3A")  # type: ignore[union-attr]
+    form.findChild(QPushButton, "add_panel").click()  # type: ignore[union-attr]
+    person.settle()
+    texts = [listed.item(row).text() for row in range(listed.count())]
+    assert "Our laboratory v3: 3 genes" in texts
+    person.undo()
+    person.settle()
+    assert [listed.item(row).text() for row in range(listed.count())] == before
