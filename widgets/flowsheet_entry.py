@@ -71,7 +71,7 @@ class EntryReader:
 
     def field_look(self, name: str) -> EntryLook:
         """Return what the entry column says of a field of the visit itself."""
-        entry = dict(self._sheet.fields).get(name, FieldEntry())
+        entry = self._sheet.field(name)
         return EntryLook(
             text=entry.text,
             status=entry.status,

@@ -1,7 +1,5 @@
 """The flowsheet on the screen: values of before, and the column that is being entered, by keyboard."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -138,7 +136,7 @@ class FlowsheetTable(QTableView):
     def show_sheet(self, sheet: EntrySheet | None) -> None:
         """Show the visit that is being entered; None: none is."""
         before = self._sheet
-        same = before is not None and sheet is not None and _is_same_visit(before, sheet)
+        same = before is not None and sheet is not None and before.is_same_visit(sheet)
         if not same:
             self._put_away()
         self._set_sheet(sheet, keeps_place=same)
@@ -148,7 +146,7 @@ class FlowsheetTable(QTableView):
         sheet = self._sheet
         if sheet is None:
             return
-        self._sheet = _with(sheet, key, entry)
+        self._sheet = sheet.with_entry(key, entry)
         self._refresh()
 
     def clear(self) -> None:
@@ -315,7 +313,7 @@ class FlowsheetTable(QTableView):
         if sheet is None:
             return FieldEntry()
         if row.kind is RowKind.FIELD or row.key in FIELD_UNITS:
-            return dict(sheet.fields).get(row.key, FieldEntry())
+            return sheet.field(row.key)
         return sheet.cell(row.key) or EntryCell(row.key)
 
     def _name_width(self) -> int:
@@ -616,17 +614,3 @@ class FlowsheetTable(QTableView):
 def _is_kept(entry: EntryCell | FieldEntry) -> bool:
     """Whether a text came back from a draft and nobody entered it since."""
     return entry.status is CellStatus.TYPED and not entry.is_left
-
-
-def _is_same_visit(one: EntrySheet, other: EntrySheet) -> bool:
-    """Whether it is one visit; a new one gets its id with its first value."""
-    return one.visit_id == other.visit_id or (one.visit_id is None and one.at == other.at)
-
-
-def _with(sheet: EntrySheet, key: str, entry: EntryCell | FieldEntry) -> EntrySheet:
-    """Return *sheet* with one field as it is now."""
-    if isinstance(entry, FieldEntry):
-        return replace(sheet, fields=tuple({**dict(sheet.fields), key: entry}.items()))
-    if sheet.cell(key) is None:
-        return replace(sheet, cells=(*sheet.cells, entry))
-    return replace(sheet, cells=tuple(entry if cell.analyte == key else cell for cell in sheet.cells))

@@ -155,7 +155,7 @@ class VisitHead(QWidget):
         self._choose(self._kind, sheet.kind.value)
         self._choose(self._planned, sheet.planned.code if sheet.planned is not None else None)
         self._choose(self._laboratory, sheet.laboratory_id)
-        entry = dict(sheet.fields).get("date", FieldEntry())
+        entry = sheet.field("date")
         at = sheet.at if isinstance(sheet.at, CalendarDate) and not entry.findings else None
         self.show_date(entry, at)
 

@@ -232,7 +232,7 @@ class VisitsPage(QWidget):
         """Go from the date on to the first field, unless something is to be said of the date."""
         if self._sheet is None or not self.table.is_open:
             return
-        entry = dict(self._sheet.fields).get("date", FieldEntry())
+        entry = self._sheet.field("date")
         if self._sheet.at is not None and entry.status not in (CellStatus.REFUSED, CellStatus.ASKED):
             self.table.begin(self.table.first_open())
 

@@ -1,6 +1,6 @@
 """The column of the flowsheet that is being filled in: each field, and what is to say about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from analytics.entry.finding import Finding
@@ -135,6 +135,22 @@ class EntrySheet:
     def cell(self, analyte: str) -> EntryCell | None:
         """Return the cell of *analyte*, or None."""
         return next((cell for cell in self.cells if cell.analyte == analyte), None)
+
+    def field(self, name: str) -> FieldEntry:
+        """Return a field of the visit itself; an empty one where nothing is known of it."""
+        return dict(self.fields).get(name, FieldEntry())
+
+    def with_entry(self, key: str, entry: EntryCell | FieldEntry) -> "EntrySheet":
+        """Return the sheet with one cell or field as it is now."""
+        if isinstance(entry, FieldEntry):
+            return replace(self, fields=tuple({**dict(self.fields), key: entry}.items()))
+        if self.cell(key) is None:
+            return replace(self, cells=(*self.cells, entry))
+        return replace(self, cells=tuple(entry if cell.analyte == key else cell for cell in self.cells))
+
+    def is_same_visit(self, other: "EntrySheet") -> bool:
+        """Whether *other* is of the same visit; a new one gets its id with its first value."""
+        return self.visit_id == other.visit_id or (self.visit_id is None and self.at == other.at)
 
     @property
     def is_signed(self) -> bool:
