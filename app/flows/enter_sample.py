@@ -18,7 +18,8 @@ from analytics.records.time_point import CalendarDate, TimePoint
 from analytics.samples.known_variants import known_variants
 from analytics.samples.sample_changes import deletion, sample_changes
 from analytics.samples.sample_draft import KIND, SampleDraft, draft_text, read_draft
-from analytics.samples.sample_entry import SampleContext, SampleReading, amount_text, sample_records
+from analytics.samples.sample_entry import SampleContext, SampleReading
+from analytics.samples.sample_records import amount_text, sample_records
 from analytics.terms.gene_panel import GenePanel
 from analytics.terms.panels_in_force import panels_in_force
 from app.draft_keeper import DraftKeeper

@@ -17,13 +17,8 @@ from analytics.rules.variant_courses import variant_courses
 from analytics.samples.known_variants import known_variants
 from analytics.samples.sample_changes import deletion, sample_changes
 from analytics.samples.sample_draft import SampleDraft, draft_text, read_draft
-from analytics.samples.sample_entry import (
-    SampleContext,
-    SampleReading,
-    amount_text,
-    read_sample,
-    sample_records,
-)
+from analytics.samples.sample_entry import SampleContext, SampleReading, read_sample
+from analytics.samples.sample_records import amount_text, sample_records
 
 DAY = CalendarDate(2024, 3, 12)
 TP53, TET2 = ("TP53", "p.Arg175His"), ("TET2", "c.4546C>T")
