@@ -123,15 +123,16 @@ class FlowsheetTable(QTableView):
         reader = self.shown.reader
         return reader is not None and not reader.is_locked
 
-    def show_view(self, view: VisitsView) -> None:
-        """Show another patient, or the same one after a change."""
+    def show_view(self, view: VisitsView, *, sheet_follows: bool = False) -> None:
+        """Show another patient, or the same one after a change; where *sheet_follows*, together with it."""
         before, self._view = self._view, view
         is_same = before is not None and before.record.patient.id == view.record.patient.id
         if not is_same:
             self._added, self._folded, self._edited = (), frozenset(), None
             self._sheet = None
             self._put_away()
-        self._set_sheet(self._sheet, keeps_place=is_same)
+        if not sheet_follows:
+            self._set_sheet(self._sheet, keeps_place=is_same)
 
     def show_sheet(self, sheet: EntrySheet | None) -> None:
         """Show the visit that is being entered; None: none is."""

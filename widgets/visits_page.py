@@ -97,14 +97,18 @@ class VisitsPage(QWidget):
         """What is shown."""
         return self._view
 
-    def show_visits(self, view: VisitsView) -> None:
-        """Show another patient's visits, or the same patient's after a change; the open entry stays."""
+    def show_visits(self, view: VisitsView, *, entry_follows: bool = False) -> None:
+        """Show another patient's visits, or the same patient's after a change; the open entry stays.
+
+        Where *entry_follows* the table waits for ``show_entry``, to be laid out once.
+        """
         before, self._view = self._view, view
         if before is not None and before.record.patient.id != view.record.patient.id:
             self._sheet = None
         self.head.show_visits(view)
-        self.table.show_view(view)
-        self._show_sheet()
+        self.table.show_view(view, sheet_follows=entry_follows)
+        if not entry_follows:
+            self._show_sheet()
 
     def clear(self) -> None:
         """Show nobody: no word and no value of a patient stays behind."""

@@ -207,7 +207,8 @@ class EnterVisit(QObject):
         if self._is_outdated and self._patient_page.page == VISITS:
             self._is_outdated = False
             before = self._page.view.flowsheet if self._page.view is not None else None
-            self._page.show_visits(visits_view(self._open.known.record, self._frame(), before))
+            view = visits_view(self._open.known.record, self._frame(), before)
+            self._page.show_visits(view, entry_follows=True)
         entering = self.entering
         self._page.show_entry(visit_sheet(entering) if entering is not None else None)
         self.shown.emit()

@@ -410,23 +410,28 @@ def test_that_the_sheet_may_change_under_the_cursor_but_not_what_is_being_typed(
     assert page.table.editor.text() == "12"
 
 
+@pytest.mark.parametrize("is_together", [False, True])
 def test_that_a_change_of_the_record_leaves_cursor_text_and_focus(
-    page: VisitsPage, write: Callable[..., None]
+    page: VisitsPage, write: Callable[..., None], is_together: bool
 ) -> None:
     flow = Double(page, a_record())
     write("12.1")
     write("9", None)
-    page.show_visits(a_view(a_record((30, 90, 180, 200))))
+    page.show_visits(a_view(a_record((30, 90, 180, 200))), entry_follows=is_together)
     page.show_entry(flow.sheet)
     assert (here(page), page.table.editor.text()) == ("PLT", "9")
+    shown = page.table.shown.flowsheet
+    assert shown is not None
+    assert [column.at for column in shown.columns] == [on(day) for day in (30, 90, 180, 200)]
 
 
+@pytest.mark.parametrize("is_together", [False, True])
 def test_that_another_patient_leaves_nothing_of_the_one_before(
-    page: VisitsPage, write: Callable[..., None]
+    page: VisitsPage, write: Callable[..., None], is_together: bool
 ) -> None:
     Double(page, a_record())
     write("77", None)
-    page.show_visits(a_view(a_record((30,), patient=2)))
+    page.show_visits(a_view(a_record((30,), patient=2)), entry_follows=is_together)
     page.show_entry(None)
     assert not page.table.editor.isVisible()
     assert "77" not in page.table.editor.text()
