@@ -1,7 +1,7 @@
 """What in a record is to be settled whatever the schedule: unsigned visits, alarms, dates that contradict."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from analytics.entry.date_checks import DateLimits, check_date, check_treatment_dates, limits_of
 from analytics.entry.finding import Finding, Weight
@@ -20,13 +20,13 @@ def unsigned_items(patient: FollowedPatient, settings: WorklistSettings, on: dat
     """Yield visits that were entered here and not signed, and entry that was never finished."""
     rule = rule_data("worklist")["unsigned"]
     visits = {mark.visit_id: mark for mark in patient.visits}
-    latest = on - timedelta(days=settings.unsigned_days)
+    latest = on.toordinal() - settings.unsigned_days
     found = [
         (entered, What.UNSIGNED, Target(Page.VISITS, visit_id))
         for visit_id, entered in patient.entered_on.items()
-        if visit_id in visits and entered <= latest
+        if visit_id in visits and entered.toordinal() <= latest
     ]
-    if patient.draft_on is not None and patient.draft_on <= latest:
+    if patient.draft_on is not None and patient.draft_on.toordinal() <= latest:
         found.append((patient.draft_on, What.UNFINISHED, Target(Page.VISITS)))
     for since, what, target in found:
         yield WorkItem(

@@ -209,6 +209,14 @@ def test_that_a_visit_entered_here_is_asked_about_until_it_is_signed(follow: Bui
     assert (draft.what, draft.since) == (What.UNFINISHED, builder.day(2490))
 
 
+@pytest.mark.parametrize("on", [date.min, date.max])
+def test_that_any_day_of_the_calendar_can_be_asked_about(follow: Build, on: date) -> None:
+    builder = seen_until(follow("2020-01-01"), 2500)
+    entered = {VisitId(1): builder.day(2500)}
+    found = items_of(builder.record, on, today=builder.day(2501), entered_on=entered)
+    assert (What.UNSIGNED in [item.what for item in found]) is (on == date.max)
+
+
 def test_that_an_alarm_stands_for_as_long_as_the_clinic_says(follow: Build) -> None:
     builder = seen_until(follow("2020-01-01"), 2500)
     day = builder.day(2500).toordinal()
