@@ -3,8 +3,6 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 from analytics.records.patient import Addressee
 from widgets.choice_box import ChoiceBox
 from widgets.look import zoomed
+from widgets.small_form import accept_buttons, named_fields
 
 _LANGUAGES = ("en", "fr", "de")
 
@@ -53,28 +52,16 @@ class AddresseeForm(QDialog):
         self._problem.setObjectName("addressee_problem")
         self._problem.setProperty("kind", "crit")
         self._problem.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Ok
-        )
-        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Add"))
-        ok.setObjectName("add_addressee")
-        ok.setProperty("primary", True)
-        buttons.accepted.connect(self._announce)
-        buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        for text, field in (
+        rows = (
             (self.tr("&Name"), self._name),
             (self.tr("&Role"), self._role),
             (self.tr("&Address"), self._address),
             (self.tr("&Language"), self._language),
-        ):
-            field.setAccessibleName(text.replace("&", ""))
-            form.addRow(text, field)
+        )
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(named_fields(rows))
         layout.addWidget(self._problem)
-        layout.addWidget(buttons)
+        layout.addWidget(accept_buttons(self, self.tr("Add"), "add_addressee", self._announce))
         self.resize(zoomed(420), self.sizeHint().height())
 
     @Slot()

@@ -3,8 +3,6 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -16,6 +14,7 @@ from analytics.entry.finding import Weight
 from analytics.samples.gene_list import GeneList, own_panel, read_gene_list
 from widgets.look import set_kind, zoomed
 from widgets.problem_text import problem_text
+from widgets.small_form import accept_buttons, named_fields
 
 
 class OwnPanelForm(QDialog):
@@ -49,27 +48,15 @@ class OwnPanelForm(QDialog):
         self._said.setObjectName("panel_said")
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Ok
-        )
-        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Add panel"))
-        ok.setObjectName("add_panel")
-        ok.setProperty("primary", True)
-        buttons.accepted.connect(self._announce)
-        buttons.rejected.connect(self.reject)
-        form = QFormLayout()
-        for text, field in (
+        rows = (
             (self.tr("&Name"), self._name),
             (self.tr("&Source"), self._source),
             (self.tr("&Genes"), self._genes),
-        ):
-            field.setAccessibleName(text.replace("&", ""))
-            form.addRow(text, field)
+        )
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(named_fields(rows))
         layout.addWidget(self._said)
-        layout.addWidget(buttons)
+        layout.addWidget(accept_buttons(self, self.tr("Add panel"), "add_panel", self._announce))
         self.resize(zoomed(520), self.sizeHint().height())
 
     @Slot()
