@@ -5,10 +5,13 @@ destroy its widgets off the thread they belong to, and the process with them.
 """
 
 import gc
+import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_EVERY_MS = 500
+_EVERY_MS = 100
+_WHOLE_EVERY_SECONDS = 60
 
 
 def collect_if_due() -> None:
@@ -20,10 +23,15 @@ def collect_if_due() -> None:
 
 
 class GarbageCollector(QObject):
-    """Takes collecting over from Python for as long as the window lives."""
+    """Takes collecting over from Python for as long as the window lives.
 
-    def __init__(self, parent: QObject) -> None:
+    What a worker makes of a large clinic is looked at little by little, and only once, so that the window
+    never stands still for it; everything there is, while nothing goes on.
+    """
+
+    def __init__(self, parent: QObject, is_busy: Callable[[], bool] = lambda: False) -> None:
         super().__init__(parent)
+        self._is_busy, self._whole_at = is_busy, time.monotonic()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
@@ -31,7 +39,11 @@ class GarbageCollector(QObject):
 
     @Slot()
     def _collect(self) -> None:
-        collect_if_due()
+        if gc.get_count()[0] > gc.get_threshold()[0]:
+            gc.collect(1)
+        if time.monotonic() - self._whole_at > _WHOLE_EVERY_SECONDS and not self._is_busy():
+            self._whole_at = time.monotonic()
+            gc.collect()
 
     def stop(self) -> None:
         """Give collecting back to Python."""

@@ -48,10 +48,10 @@ class Workplace(QObject):
         self._now, self._imports_ahead = now, imports_ahead
         self._is_furnished = False
         self._opens_anew = False
-        self._garbage = GarbageCollector(self)
         self.settings = settings
         self.errors = ErrorDesk(self)
         self.tasks = TaskRunner(self)
+        self._garbage = GarbageCollector(self, lambda: not self.tasks.is_idle)
         self.session = Session(self.tasks, self)
         self.window = MainWindow()
         self.look = ChangeLook(app, self.window.menus, settings)

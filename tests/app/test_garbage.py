@@ -2,6 +2,7 @@ import gc
 import threading
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +36,28 @@ def test_that_no_worker_collects_and_the_windows_thread_does(qtbot: QtBot) -> No
         assert threads == []
         qtbot.waitUntil(lambda: len(threads) > 0)
         assert set(threads) == {threading.main_thread()}
+    finally:
+        collector.stop()
+        gc.collect()
+
+
+def test_that_what_is_old_waits_while_something_goes_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.garbage._WHOLE_EVERY_SECONDS", 0)
+    parent, busy, threads = QObject(), [True], list[threading.Thread]()
+    old = _Cycle(threads)
+    gc.collect()  # it is of the oldest generation now
+    collector = GarbageCollector(parent, lambda: bool(busy))
+    try:
+        del old
+        young = list[threading.Thread]()
+        for _ in range(2_000):
+            _Cycle(young)
+        qtbot.waitUntil(lambda: len(young) > 0)
+        assert threads == []
+        busy.clear()
+        qtbot.waitUntil(lambda: len(threads) > 0)
     finally:
         collector.stop()
         gc.collect()
