@@ -15,6 +15,7 @@ from analytics.rules.immune_reconstitution import ImmuneReconstitution, as_compa
 from analytics.summary import criterion_name
 from analytics.wording import Wording
 from widgets.local_text import signed_text
+from widgets.translate import quoted
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -150,9 +151,8 @@ class AssessmentInputsModel(QAbstractTableModel):
                 origin = self.tr("{file}, row {row}").format(file=name, row=row)
             case _:
                 origin = self.tr("typed")
-        entered = f"“{result.entered_text}”" if result.entered_text else ""
-        if result.entered_text and result.entered_unit:
-            entered = f"“{result.entered_text} {result.entered_unit}”"
+        entered = " ".join(filter(None, [result.entered_text, result.entered_unit]))
+        entered = quoted(entered) if result.entered_text else ""
         return " · ".join(filter(None, [laboratory, origin, entered]))
 
     def _event_name(self, code: str) -> str:

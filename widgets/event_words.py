@@ -84,7 +84,8 @@ def details_text(event: Event, wording: Wording) -> str:
         elif field.type is DetailType.TEXT:
             parts.append(str(value))
         else:
-            parts.append(f"{called}: {detail_value(field, value, language)}")
+            said = detail_value(field, value, language)
+            parts.append(translate("EventWords", "{what}: {value}").format(what=called, value=said))
     return " · ".join([*parts, *([event.note] if event.note else [])])
 
 

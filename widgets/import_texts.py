@@ -12,6 +12,7 @@ from analytics.records.result import Censored, Measured, Missing, NotDetected, O
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 from widgets.local_text import date_text, signed_text
 from widgets.problem_text import problem_text
+from widgets.record_words import code_word
 from widgets.translate import translate
 
 Stored = Outcome | Told
@@ -128,7 +129,7 @@ def stored_text(stored: Stored | None, what: str | None) -> str:
         case NotDetected():
             return translate("ImportTexts", "not detected")
         case Missing(reason=reason):
-            return translate("ImportTexts", "missing: {why}").format(why=reason.value.replace("_", " "))
+            return translate("ImportTexts", "missing: {why}").format(why=code_word("missing", reason.value))
 
 
 def before_text(before: Stored | None, after: Stored | None, what: str | None) -> str:

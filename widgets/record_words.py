@@ -54,6 +54,7 @@ _FIELDS = {
     "confirmation": str(QT_TRANSLATE_NOOP("RecordWords", "why it stands")),
     "onset": str(QT_TRANSLATE_NOOP("RecordWords", "onset")),
     "end": str(QT_TRANSLATE_NOOP("RecordWords", "end")),
+    "is_synthetic": str(QT_TRANSLATE_NOOP("RecordWords", "synthetic")),
     "is_ongoing": str(QT_TRANSLATE_NOOP("RecordWords", "ongoing")),
     "grade": str(QT_TRANSLATE_NOOP("RecordWords", "grade")),
     "details": str(QT_TRANSLATE_NOOP("RecordWords", "details")),

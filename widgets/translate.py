@@ -10,3 +10,8 @@ def translate(context: str, text: str) -> str:
     marked with ``QT_TRANSLATE_NOOP`` where they stand.
     """
     return QCoreApplication.translate(context, text)
+
+
+def quoted(text: str) -> str:
+    """Return *text* between the quotation marks of the language of the window."""
+    return translate("Quoted", "“{text}”").format(text=text)

@@ -17,6 +17,8 @@ from analytics.rules.reference_range import ReferenceLimits, reference_limits
 from analytics.wording import Wording
 from widgets.local_text import moment_text
 from widgets.overlay_card import OverlayCard
+from widgets.record_words import code_word
+from widgets.translate import quoted
 
 Row = tuple[str, str]
 
@@ -278,7 +280,7 @@ def _value_text(code: str, outcome: Outcome, wording: Wording) -> str:
             bound = _with_unit(code, f"< {wording.number(limit or 0.0)}", wording)
             return f"{wording.not_detected} ({bound})"
         case Missing(reason=reason):
-            return f"– ({reason.value.replace('_', ' ')})"
+            return f"– ({code_word('missing', reason.value)})"
 
 
 def _with_unit(code: str, number: str, wording: Wording) -> str:
@@ -289,7 +291,7 @@ def _with_unit(code: str, number: str, wording: Wording) -> str:
 
 def _as_entered(result: Result) -> str:
     text = " ".join(filter(None, [result.entered_text, result.entered_unit]))
-    return f"“{text}”" if text else "–"
+    return quoted(text) if text else "–"
 
 
 def _range_text(limits: ReferenceLimits, wording: Wording) -> str:
