@@ -38,7 +38,7 @@ class GapFinder:
         state = self.state
         if not state.missing:
             return
-        target = Target(Page.VISITS, state.visit_id, state.missing[0])
+        target = Target(Page.VISITS, state.visit_id, state.missing[0], point.code)
         if state.today <= point.last_day:
             yield self._item(Kind.DUE, What.SAMPLES, target, point, state.missing)
         else:

@@ -27,7 +27,7 @@ def visit_items(
             patient_id=patient_id,
             kind=Kind.OVERDUE if is_late else Kind.DUE,
             what=What.VISIT,
-            target=Target(Page.VISITS, analyte=next(iter(point.analytes), None)),
+            target=Target(Page.VISITS, analyte=next(iter(point.analytes), None), planned_point=point.code),
             source=agenda.schedule.source,
             mark=agenda.schedule.confidence,
             since=_date(day_zero, point.last_day + 1 if is_late else point.first_day),

@@ -48,11 +48,17 @@ class Page(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """The place that opens: a page, and on it a visit and an analyte where it is about those."""
+    """The place that opens: a page, and on it a visit and an analyte where it is about those.
+
+    Attributes:
+        visit_id: None: a new visit, where it is about one.
+        planned_point: code of the planned point that a new visit is to serve.
+    """
 
     page: Page
     visit_id: VisitId | None = None
     analyte: str | None = None
+    planned_point: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,10 +78,17 @@ class Entering:
 
     @property
     def planned(self) -> PlannedPoint | None:
-        """The planned time point that the visit serves: as chosen, else by its day."""
+        """The planned time point that the visit serves: as chosen, by its day, or what it is late for."""
         visit, schedule = self.visit or self.last, self.frame.schedule
         chosen = visit.planned_point if visit is not None else self.draft.planned_point
-        return (schedule.point(chosen) if chosen is not None else None) or self.point_at(self.at)
+        point = (schedule.point(chosen) if chosen is not None else None) or self.point_at(self.at)
+        return self._late_for() if point is None and visit is None else point
+
+    def _late_for(self) -> PlannedPoint | None:
+        """Return the point that a new visit makes up for, where its window is over by then."""
+        code, day = self.draft.late_for, self.record.axis.day(self.at)
+        point = self.frame.schedule.point(code) if code is not None else None
+        return point if point is not None and day is not None and day > point.last_day else None
 
     def point_at(self, at: TimePoint | None) -> PlannedPoint | None:
         """Return the planned time point of a day."""
@@ -256,6 +263,10 @@ class Entering:
             return replace(self, draft=replace(self.draft, kind=kind))
         return replace(self, draft=replace(self.draft, planned_point=planned_point))
 
+    def late_for(self, point: str | None) -> "Entering":
+        """Return a new visit that makes up for a planned point, unless another is planned for its day."""
+        return replace(self, draft=replace(self.draft, late_for=point))
+
     def without(self, stored: Mapping[str, TypedText], texts: Mapping[str, str | None]) -> "Entering":
         """Return it after cells were stored: *texts* is what stands in them now.
 
@@ -282,7 +293,13 @@ class Entering:
         """Return it after its first entry made *visit*."""
         fields = {name: typed for name, typed in self.draft.fields.items() if name != DATE}
         draft = replace(
-            self.draft, visit_id=visit.id, fields=fields, begun_on=None, kind=None, planned_point=None
+            self.draft,
+            visit_id=visit.id,
+            fields=fields,
+            begun_on=None,
+            kind=None,
+            planned_point=None,
+            late_for=None,
         )
         return replace(self, draft=draft)
 

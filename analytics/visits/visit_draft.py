@@ -45,6 +45,7 @@ class VisitDraft:
         begun_on: ISO date a new visit was begun on, so that tomorrow it is not taken for tomorrow's.
         laboratory_id: whose units bare numbers are in; *has_chosen_laboratory* tells None from not chosen.
         kind / planned_point: of a new visit, where chosen.
+        late_for: the planned point a new visit makes up for, where nothing is planned for its own day.
     """
 
     visit_id: VisitId | None = None
@@ -56,6 +57,7 @@ class VisitDraft:
     has_chosen_laboratory: bool = False
     kind: VisitKind | None = None
     planned_point: str | None = None
+    late_for: str | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -110,6 +112,7 @@ def _as_tables(draft: VisitDraft) -> dict[str, Any]:
         "has_chosen_laboratory": draft.has_chosen_laboratory,
         "kind": None if draft.kind is None else draft.kind.value,
         "planned_point": draft.planned_point,
+        "late_for": draft.late_for,
     }
 
 
@@ -125,6 +128,7 @@ def _draft(tables: Mapping[str, Any]) -> VisitDraft:
         has_chosen_laboratory=bool(tables.get("has_chosen_laboratory")),
         kind=VisitKind(kind) if kind in list(VisitKind) else None,
         planned_point=_text(tables.get("planned_point")),
+        late_for=_text(tables.get("late_for")),
     )
 
 

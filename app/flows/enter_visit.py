@@ -126,12 +126,25 @@ class EnterVisit(QObject):
         """Show a stored visit, or a new one."""
         if self._open is not None:
             self.save_note()
-            self._open.current = self._open.visit(visit_id)
+            self._open.current = visit = self._open.visit(visit_id)
+            if visit.entering.draft.is_empty:
+                visit.entering = visit.entering.late_for(None)
             self.show()
 
-    def open_cell(self, analyte: str, visit_id: VisitId | None = None) -> None:
-        """Bring a visit and one of its fields into view."""
+    def open_cell(
+        self, analyte: str, visit_id: VisitId | None = None, *, late_for: str | None = None
+    ) -> None:
+        """Bring a visit and one of its fields into view.
+
+        Args:
+            analyte: whose field.
+            visit_id: None: a new one.
+            late_for: code of the planned point that a new one makes up for.
+        """
         self.open_visit(visit_id)
+        if late_for is not None and visit_id is None and self._open is not None:
+            self._change(lambda one: one.late_for(late_for))
+            self.show()
         self._page.open_cell(analyte)
 
     def _begin(self, patient_id: PatientId) -> None:

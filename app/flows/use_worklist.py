@@ -87,7 +87,7 @@ class UseWorklist(QObject):
         if target.visit_id is not None and target.analyte is None:
             self._visits.open_visit(target.visit_id)
         elif target.analyte is not None and (target.visit_id is not None or item.what in _TYPED_AT):
-            self._visits.open_cell(target.analyte, target.visit_id)
+            self._visits.open_cell(target.analyte, target.visit_id, late_for=target.planned_point)
 
     @Slot()
     def _show(self) -> None:

@@ -17,9 +17,10 @@ from analytics.follow_up.badges import Pressing
 from analytics.follow_up.own_schedule import own_copy
 from analytics.follow_up.schedule_in_force import schedule_in_force
 from analytics.follow_up.work_item import Kind, What
+from analytics.follow_up.worklist_rows import worklist_rows
 from analytics.records.command import Change, Command
 from analytics.records.time_point import CalendarDate
-from analytics.records.visit import Visit
+from analytics.records.visit import Visit, VisitKind
 from app.clinic_worklist import read_worklist
 from storage.clinic import Clinic
 from tests.journeys.conftest import Driver
@@ -81,6 +82,31 @@ def test_that_enter_opens_the_visit_to_be_typed(person: Driver, qtbot: QtBot) ->
     entering = furniture.visits.enter.entering
     assert entering is not None
     assert entering.visit is None
+
+
+def test_that_a_late_visit_opened_from_the_list_serves_the_point_it_is_late_for(person: Driver) -> None:
+    schedule = found(person).schedule
+    item = next(
+        row.item
+        for row in worklist_rows(found(person).items)
+        if row.item.what is What.VISIT
+        and row.item.kind is Kind.OVERDUE
+        and schedule.point_at(row.item.day + (TODAY - row.item.due_on).days) is None
+    )
+    furniture = person.workplace.furniture
+    furniture.use_worklist.open(item)
+    flow = furniture.visits.enter
+    assert flow.entering.planned.day == item.day
+    before = found(person)
+    page(person).patient.visits.cell_entered.emit("MPV", "9")
+    person._qtbot.waitUntil(lambda: flow.saver.is_settled)
+    wait_for_change(person, before)
+    stored = flow.entering.visit
+    assert (stored.planned_point, stored.kind) == (f"d{item.day}", VisitKind.PLANNED)
+    own = [i for i in found(person).items if i.patient_id == item.patient_id]
+    assert not [i for i in own if i.what is What.VISIT]
+    flow.open_visit(None)
+    assert flow.entering.planned is None
 
 
 def test_that_a_visit_takes_the_patient_off_the_list_at_once_and_undo_brings_it_back(person: Driver) -> None:

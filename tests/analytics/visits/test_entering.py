@@ -39,6 +39,28 @@ def test_that_a_new_visit_is_of_today_and_of_the_planned_point_of_its_day(new: E
     assert new.draft == VisitDraft()
 
 
+def test_that_a_late_visit_serves_the_point_it_makes_up_for_where_its_day_has_none(
+    record: PatientRecord, frame: EntryFrame
+) -> None:
+    off = replace(frame, today=TODAY + timedelta(days=45))
+    assert begin(record, off).planned is None
+    late = begin(record, off).late_for("d180")
+    made = late.to_store("a")
+    assert (made.planned_point, made.kind) == ("d180", VisitKind.PLANNED)
+    assert visit_sheet(late).due
+    assert late.created(replace(made, id=VisitId(6))).draft.late_for is None
+
+
+def test_that_a_day_with_a_point_of_its_own_and_a_day_too_early_are_late_for_nothing(
+    record: PatientRecord, frame: EntryFrame
+) -> None:
+    today = begin(record, frame).late_for("d90").planned
+    assert today is not None
+    assert today.code == "d180"
+    off = begin(record, replace(frame, today=TODAY + timedelta(days=45))).late_for("d180")
+    assert off.field_typed("date", "2024-02-15", is_entered=True).planned is None
+
+
 def test_that_half_a_number_is_neither_refused_nor_asked_about(new: Entering) -> None:
     cell = cell_of(new.typed("IGG", "31"), "IGG")
     assert (cell.status, cell.outcome) == (CellStatus.TYPED, Measured(31.0))

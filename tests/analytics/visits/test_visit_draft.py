@@ -17,6 +17,7 @@ FULL = VisitDraft(
     has_chosen_laboratory=True,
     kind=VisitKind.INPATIENT,
     planned_point="d180",
+    late_for="d90",
 )
 STORED = VisitDraft(visit_id=VisitId(5), note="")
 
