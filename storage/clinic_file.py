@@ -65,9 +65,10 @@ def check_size(path: Path) -> None:
     """Check that *path* holds whole pages, unless a write-ahead log beside it may complete them.
 
     Raises:
-        FileCut.
+        FileMissing, FileUnreachable, FileCut.
     """
-    size = path.stat().st_size
+    with expected(path):
+        size = path.stat().st_size
     if (size < PAGE_BYTES or size % PAGE_BYTES) and not _has_log(path):
         raise FileCut(file=path.name)
 

@@ -239,6 +239,12 @@ def test_that_a_second_writer_is_refused_and_may_read(clinic: Clinic, path: Path
     Clinic.open(path, PASSPHRASE).close()
 
 
+def test_that_a_file_that_went_away_while_it_is_open_is_named(clinic: Clinic, path: Path) -> None:
+    path.rename(path.with_name("elsewhere.aftercart"))
+    with pytest.raises(faults.FileMissing):
+        clinic.reader()
+
+
 def test_that_the_lock_of_a_dead_process_is_taken_over(closed: Path) -> None:
     child = os.fork()
     if child == 0:
