@@ -53,7 +53,9 @@ def read_header(line: str) -> Header | None:
     heads = cells_of(line)
     known = {n: kind for n, head in enumerate(heads) if (kind := _kind_of(head)) is not None}
     kinds = set(known.values())
-    if (Kind.GENE not in kinds and Kind.CHANGE not in kinds) or len(known) < 2:
+    if (Kind.GENE not in kinds and Kind.CHANGE not in kinds) or len(kinds) < 2:
+        return None  # two bases "C" beside each other are no heads
+    if any(_is_number(head) for head in heads):
         return None
     if Kind.VAF in kinds and list(known.values()).count(Kind.VAF) > 1:
         return None
@@ -67,6 +69,10 @@ def read_header(line: str) -> Header | None:
 def _kind_of(head: str) -> Kind | None:
     bare = head.partition("(")[0].partition("[")[0]
     return _KINDS.get(fold(bare))
+
+
+def _is_number(head: str) -> bool:
+    return head.strip(" %+-").replace(",", ".").replace(".", "", 1).isdecimal()
 
 
 def _unit_of(head: str) -> VafUnit | None:

@@ -158,6 +158,18 @@ def test_that_column_heads_say_what_bare_numbers_are() -> None:
     assert read_header("TP53 c.524G>A 4.4 %") is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "DNMT3A\tMissense_Mutation\tSNP\tC\tC\tT\tp.R736H",  # two bases C, no number
+        "DNMT3A\t25463286\tC\tpos\tp.R736H\t50",
+        "TET2\tvariant\tstate\t0,44 %",
+    ],
+)
+def test_that_a_line_of_values_is_never_taken_for_column_heads(line: str) -> None:
+    assert read_header(line) is None
+
+
 def test_that_reads_in_columns_make_the_vaf() -> None:
     head, line = lines_of("Gene;cDNA;Alt reads;Total reads\r\nTP53;c.524G>A;44;1000\r\n\r\n;;;\n")
     header = read_header(head)
