@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+
+from widgets.window_language import ENGLISH, PROPERTY
 
 # The same generated cases in every run: a landing must not hang on luck. HYPOTHESIS_PROFILE=default explores.
 settings.register_profile("repeatable", derandomize=True, deadline=None)
@@ -41,3 +43,14 @@ def windows_end_with_their_test() -> Iterator[None]:
             window.close()
             window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def language_ends_with_its_test() -> Iterator[None]:
+    """The window speaks English in every test that says nothing else."""
+    yield
+    app = QCoreApplication.instance()
+    if app is not None and app.property(PROPERTY) not in (None, ENGLISH):
+        from app.language import install_language
+
+        install_language(app, QLocale("en_GB"))

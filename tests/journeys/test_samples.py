@@ -82,13 +82,24 @@ def fill(qtbot: QtBot, day: str, *, material: str = "b", limit: str = "1") -> No
     """Fill in a sample with the keyboard alone; the cursor is in the date."""
     type_(qtbot, day)
     tab_to(qtbot, "sample_material")
-    type_(qtbot, material)
+    choose(qtbot, material)
     tab_to(qtbot, "sample_panel")
-    type_(qtbot, "my")
+    choose(qtbot, "my")
     tab_to(qtbot, "sample_limit")
     type_(qtbot, limit)
     tab_to(qtbot, "sample_depth")
     type_(qtbot, "1200")
+
+
+def choose(qtbot: QtBot, start: str) -> None:
+    """Go down to what begins so; letters typed in quick succession would be searched for as one word."""
+    box = QApplication.focusWidget()
+    assert isinstance(box, QComboBox)
+    for _ in range(box.count()):
+        if box.currentText().casefold().startswith(start):
+            return
+        key(qtbot, Qt.Key.Key_Down)
+    raise AssertionError(start)
 
 
 def save(person: Any, qtbot: QtBot) -> None:
