@@ -67,7 +67,9 @@ SENTENCES: dict[str, str] = {
     # Typed values
     "impossible_value": "{value} {unit} is not possible ({low}–{high}).",
     "impossible_moved": "{value} {unit} is not possible ({low}–{high}). Did you mean {reading}?",
-    "impossible_unit": "{value} {unit} is not possible ({low}–{high}). Read as {other} it is {reading} {stored}.",
+    "impossible_unit": (
+        "{value} {unit} is not possible ({low}–{high}). Read as {other} it is {reading} {stored}."
+    ),
     "impossible_unit_last": (
         "{value} {unit} is not possible ({low}–{high}). Read as {other} it is {reading} {stored}; last value "
         "{last} on {date}."
@@ -230,7 +232,9 @@ SENTENCES: dict[str, str] = {
     ),
     "recorded_after_death": "{n} results or events are dated after this day; check which date is wrong.",
     "infection_after_tmn": "Analyses count a fatal infection after t-MN as a death of t-MN.",
-    "death_after_relapse": "After a relapse this counts as a death with relapse, not as non-relapse mortality.",
+    "death_after_relapse": (
+        "After a relapse this counts as a death with relapse, not as non-relapse mortality."
+    ),
     "bendamustine_denied": "There is a date of bendamustine, but it says that none was given.",
     "bendamustine_after_infusion": "Bendamustine on {date} is after the infusion on {later}.",
     "same_treatment_day": "Another treatment begins on {date}, too. Say why there are two.",
