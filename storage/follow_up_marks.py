@@ -133,10 +133,15 @@ def _of(connection: Connection, sql: str, table: str, only: Collection[int] | No
 
 
 def _limit_passed(limit: AlarmLimit, value: float, comparator: str | None) -> float | None:
-    if limit.low is not None and comparator in (None, "<", "<=") and value < limit.low:
-        return limit.low
-    if limit.high is not None and comparator in (None, ">", ">=") and value > limit.high:
-        return limit.high
+    low, high = limit.low, limit.high
+    if low is not None and (
+        (comparator in (None, "<=") and value < low) or (comparator == "<" and value <= low)
+    ):
+        return low
+    if high is not None and (
+        (comparator in (None, ">=") and value > high) or (comparator == ">" and value >= high)
+    ):
+        return high
     return None
 
 

@@ -14,6 +14,7 @@ from analytics.entry.unusual_value import unusual_value
 from analytics.entry.value_history import ValueHistory
 from analytics.records.result import Outcome
 from analytics.rules.alarm_limits import AlarmLimit
+from analytics.rules.range_flag import RangeFlag, range_flag
 
 _MISSING_CODES = {"999", "9999"}
 
@@ -52,11 +53,11 @@ def value_findings(
 def _alarm(value: TypedValue, alarm: AlarmLimit | None) -> Finding | None:
     if alarm is None:
         return None
-    unit = value.analyte.display_unit
-    if alarm.low is not None and value.number < alarm.low:
+    unit, flag = value.analyte.display_unit, range_flag(value.outcome, None, alarm)
+    if alarm.low is not None and (value.number < alarm.low or flag is RangeFlag.ALARM_LOW):
         why = problem("below_alarm_limit", value=value.stored, limit=f"{alarm.low:.12g}", unit=unit)
         return Finding(why, Weight.ASKED)
-    if alarm.high is not None and value.number > alarm.high:
+    if alarm.high is not None and (value.number > alarm.high or flag is RangeFlag.ALARM_HIGH):
         why = problem("above_alarm_limit", value=value.stored, limit=f"{alarm.high:.12g}", unit=unit)
         return Finding(why, Weight.ASKED)
     return None

@@ -130,6 +130,8 @@ def test_that_the_last_value_beyond_an_alarm_limit_is_found(clinic: Clinic) -> N
     alarms = {mark.analyte: (mark.value, mark.limit) for mark in found.alarms}
     assert alarms["PLT"] == (12.0, 20.0)
     assert "CRP" not in alarms
+    (at_limit,) = read(clinic, {"CRP": AlarmLimit(5.0, None)})
+    assert [(mark.value, mark.limit) for mark in at_limit.alarms] == [(5.0, 5.0)]  # "<5" is below 5
     (late,) = read(clinic, limits, on=date(2027, 3, 1))
     assert late.alarms == ()
 

@@ -110,6 +110,7 @@ def test_that_the_clinic_s_own_limits_ask(read):
     assert codes(read("PLT", "19", alarm=limits)) == [("below_alarm_limit", Weight.ASKED)]
     assert codes(read("PLT", "451", alarm=limits)) == [("above_alarm_limit", Weight.ASKED)]
     assert codes(read("PLT", "20", alarm=limits)) == []
+    assert codes(read("PLT", "<20", alarm=limits)) == [("below_alarm_limit", Weight.ASKED)]
 
 
 def test_that_one_sign_alone_is_decimal_and_the_other_reading_is_told(read):
