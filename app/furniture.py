@@ -14,6 +14,7 @@ from app.flows.enter_patient import EnterPatient
 from app.flows.enter_sample import EnterSample
 from app.flows.enter_treatment import EnterTreatment
 from app.flows.export_page import ExportPage
+from app.flows.follow_writer import FollowWriter
 from app.flows.get_help import GetHelp
 from app.flows.import_tables import ImportTables
 from app.flows.know_cohort import KnowCohort
@@ -126,6 +127,7 @@ class Furniture(QObject):
         session.changed.connect(self.patient.refresh)
         session.opened.connect(self._show_clinic)
         session.closed.connect(self._show_locked)
+        self.writer = FollowWriter(session, self)
         menus = window.menus
         menus.recovery.triggered.connect(lambda: self._show_patient_page(RECOVERY))
         menus.visits.triggered.connect(lambda: self._show_patient_page(VISITS))

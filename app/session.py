@@ -306,6 +306,11 @@ class Session(QObject):
         if self._wishes and self.is_open and not self._must_wait:
             self._wishes.pop(0)()
 
+    def tell_foreign_change(self, done: "Command") -> None:
+        """Say that somebody else changed the file; *done* names whose records are others now."""
+        self._in_view.forget()
+        self.changed.emit(done)
+
     def _begin(self, opened: Opened) -> None:
         self.close()
         self._opened = opened
