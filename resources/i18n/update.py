@@ -10,6 +10,7 @@ clone shall speak three languages without a step of its own. A test compares the
 """
 
 import ast
+import os
 import subprocess
 import sys
 import sysconfig
@@ -68,7 +69,12 @@ def texts_of(path: Path) -> list[str]:
 def run(tool: str, *arguments: str) -> None:
     """Run one of Qt's tools of this environment."""
     program = Path(sysconfig.get_path("scripts")) / f"pyside6-{tool}"
-    subprocess.run([str(program), *arguments], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    libraries = Path(sysconfig.get_path("platlib")) / "PySide6" / "Qt" / "lib"
+    where = {
+        **os.environ,
+        "LD_LIBRARY_PATH": str(libraries),
+    }  # where there is no /proc they find it by this only
+    subprocess.run([str(program), *arguments], check=True, stdout=subprocess.DEVNULL, cwd=ROOT, env=where)
 
 
 def _written(text: str) -> str:

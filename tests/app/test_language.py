@@ -1,7 +1,5 @@
 """The window speaks one language, with dates and numbers that belong to it."""
 
-import subprocess
-import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,9 +37,10 @@ def folder(tmp_path: Path) -> Path:
 
 def compile_german(folder: Path) -> None:
     """Compile the German translation in *folder*."""
-    tool = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
-    command = [str(tool), "-silent", "aftercart_de.ts", "-qm", "aftercart_de.qm"]
-    subprocess.run(command, cwd=folder, check=True)
+    from tests.test_marked_texts import load_update
+
+    name = str(folder / "aftercart_de")
+    load_update().run("lrelease", "-silent", f"{name}.ts", "-qm", f"{name}.qm")
 
 
 @pytest.mark.parametrize(
