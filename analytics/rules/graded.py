@@ -19,6 +19,13 @@ class Grade(Protocol):
         """The greatest."""
 
 
+def status_of(grade: Grade | None) -> Status:
+    """Return how far a grade is known: complete where one is possible; None: not at all."""
+    if grade is None:
+        return Status.NOT_EVALUABLE
+    return Status.COMPLETE if grade.low == grade.high else Status.BOUNDED
+
+
 def graded(
     rule: str,
     grade: Grade | None,
@@ -34,11 +41,7 @@ def graded(
         said: what it looked at: name → (value, unit); what is None was not known.
         missing: what is not known and could make the grade worse.
     """
-    data = rule_data(rule)
-    if grade is None:
-        status = Status.NOT_EVALUABLE
-    else:
-        status = Status.COMPLETE if grade.low == grade.high else Status.BOUNDED
+    data, status = rule_data(rule), status_of(grade)
     return Assessment(
         rule=rule,
         version=str(data["version"]),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from analytics.records.patient_record import DaySpan
-from analytics.rules.assessment import Assessment, Input, Reason, Status
+from analytics.rules.assessment import Assessment, Input, Reason
+from analytics.rules.graded import status_of
 from analytics.rules.rule_data import rule_data
 from analytics.rules.worst_domain import Bounds
 
@@ -166,15 +167,11 @@ def _assessment(
     window: int,
 ) -> Assessment:
     data = rule_data(RULE)
-    if details is None:
-        status = Status.NOT_EVALUABLE
-    else:
-        status = Status.COMPLETE if details.low == details.high else Status.BOUNDED
     return Assessment(
         rule=RULE,
         version=str(data["version"]),
         outcome=None if details is None else str(details.low),
-        status=status,
+        status=status_of(details),
         reason=reason,
         inputs=_inputs(findings),
         missing=missing,

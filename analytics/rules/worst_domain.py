@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from analytics.rules.assessment import Status
-
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
@@ -31,11 +29,6 @@ class WorstDomain:
     bounds: Bounds
     domains: tuple[tuple[str, Bounds], ...]
     missing: tuple[str, ...]
-
-    @property
-    def status(self) -> Status:
-        """Complete where one grade is possible."""
-        return Status.COMPLETE if self.bounds.low == self.bounds.high else Status.BOUNDED
 
 
 def worst_domain(domains: Mapping[str, Bounds | None], highest: Mapping[str, int]) -> WorstDomain:
