@@ -11,6 +11,7 @@ from analytics.follow_up.badges import Badge, PatientMarks, Pressing
 from analytics.records.ids import PatientId
 from analytics.records.patient_summary import PatientSummary
 from widgets.local_text import date_text, signed_text
+from widgets.locale_dates import date_order
 from widgets.search_key import fold, natural_key, search_alternatives, search_key
 from widgets.worklist_words import badge_text
 
@@ -69,7 +70,7 @@ class PatientListModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._typed = whole
-        self._words = search_alternatives(typed, is_day_first=is_day_first(QLocale()))
+        self._words = search_alternatives(typed, is_day_first=date_order() == "dmy")
         self._rows = self._matching()
         self.endResetModel()
 
@@ -166,12 +167,6 @@ def _place(patient: PatientSummary) -> tuple[object, object]:
     return natural_key(display_name(patient)), natural_key(patient.number)
 
 
-def is_day_first(locale: QLocale) -> bool:
-    """Whether *locale* writes the day before the month."""
-    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
-    return pattern.find("d") < pattern.find("m")
-
-
 def display_name(patient: PatientSummary) -> str:
     """Return ``Moreau, Claire``, or the number of a patient without a name."""
     return ", ".join(filter(None, [patient.family_name, patient.given_name])) or patient.number
@@ -184,7 +179,7 @@ class _Keys:
         short = QLocale.FormatType.ShortFormat
         self._months = [locale.monthName(month, short) for month in range(1, 13)]
         own = next((c for c in locale.dateFormat(short) if not c.isalpha()), "/")
-        self._month_first = {"/"} if not is_day_first(locale) else set()
+        self._month_first = {"/"} if date_order(locale) != "dmy" else set()
         self._signs = tuple(dict.fromkeys((".", "/", own)))
 
     def of(self, patient: PatientSummary) -> str:
