@@ -7,7 +7,8 @@ from typing import Any
 from analytics.catalogue import catalogue
 from analytics.records.audit_entry import REDO, UNDO, AuditEntry
 from analytics.rules.alarm_limits import HIGH, LOW
-from analytics.rules.rule_settings import RuleSetting, SettingKind, rule_setting
+from analytics.rules.rule_settings import rule_setting
+from analytics.rules.switches import RuleSetting, SettingKind
 from widgets.audit_values import ARROW, DASH, details_text, reports_text, result_text, value_text
 from widgets.catalogue_names import analyte_name
 from widgets.local_text import plain_number, whole_text

@@ -104,6 +104,7 @@ _MARKS = {
     "RECALLED": str(QT_TRANSLATE_NOOP("SettingNames", "known, not read in a source")),
     "PROPOSED": str(QT_TRANSLATE_NOOP("SettingNames", "our proposal: nobody defines it")),
     "COMPUTED": str(QT_TRANSLATE_NOOP("SettingNames", "derived from what is read")),
+    "CONFLICT": str(QT_TRANSLATE_NOOP("SettingNames", "sources differ")),
 }
 
 

@@ -12,10 +12,9 @@ from analytics.rules.rule_settings import (
     TYPED_VALUES,
     WHOLE_VISIT,
     WORKLIST,
-    RuleSetting,
-    SettingKind,
     rule_settings,
 )
+from analytics.rules.switches import RuleSetting, SettingKind
 from widgets.choice_box import ChoiceBox
 from widgets.icon import link_button
 from widgets.local_text import plain_number

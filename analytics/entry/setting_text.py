@@ -3,7 +3,7 @@
 from analytics.entry.problem import Problem, problem
 from analytics.entry.typed_number import read_typed_number
 from analytics.errors import ImpossibleValue
-from analytics.rules.rule_settings import RuleSetting, SettingKind
+from analytics.rules.switches import RuleSetting, SettingKind
 from analytics.terms.analyte import Analyte
 
 

@@ -3,8 +3,6 @@
 Nothing is read from here to evaluate a rule; the rules read their own settings (``ir.…``, ``entry.…``).
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -17,44 +15,14 @@ from analytics.rules.immune_reconstitution_settings import (
 )
 from analytics.rules.infection_severity import REPEAT_KEY, WINDOW_KEY
 from analytics.rules.rule_data import rule_data
+from analytics.rules.switches import RuleSetting, SettingKind, rule_switches
 from analytics.terms.confidence import Confidence
 
 ENTRY, VISIT = "entry.", "entry.visit."
 IMMUNE_RECONSTITUTION, TYPED_VALUES, WHOLE_VISIT = "immune_reconstitution", "typed_values", "whole_visit"
 INFECTIONS, WORKLIST = "infections", "worklist"
-
-
-class SettingKind(StrEnum):
-    """What a setting holds."""
-
-    NUMBER = "number"
-    WHOLE = "whole"
-    CHOICE = "choice"
-
-
-@dataclass(frozen=True, slots=True)
-class RuleSetting:
-    """One switch or threshold.
-
-    Attributes:
-        key: as the clinic's file keeps it.
-        group: ``IMMUNE_RECONSTITUTION``, ``INFECTIONS``, ``WORKLIST``, ``TYPED_VALUES`` or ``WHOLE_VISIT``.
-        default: the value that holds while the file says nothing, written as the file would.
-        unit: as printed; of a number in days ``d``.
-        choices: what a choice may be.
-        low / high: a number outside is refused; they keep slips out and say nothing of what is sensible.
-    """
-
-    key: str
-    group: str
-    kind: SettingKind
-    default: str
-    source: str
-    mark: Confidence
-    unit: str = ""
-    choices: tuple[str, ...] = ()
-    low: float = 0.0
-    high: float = 0.0
+RULES: tuple[str, ...] = ()
+"""Data files of ``resources/rules`` that name their own switches, in the order they are shown in."""
 
 
 @cache
@@ -63,6 +31,7 @@ def rule_settings() -> tuple[RuleSetting, ...]:
     return (
         *_of_immune_reconstitution(),
         *_of_infections(),
+        *(switch for rule in RULES for switch in rule_switches(rule)),
         *_of_worklist(),
         *_of_typed_values(),
         *_of_whole_visits(),
@@ -114,6 +83,7 @@ def _ir(
         choices,
         low,
         high,
+        choices,
     )
 
 

@@ -16,3 +16,5 @@ class Confidence(StrEnum):
     """Nobody defines it; our choice, to be shown as such."""
     COMPUTED = "COMPUTED"
     """Derived from something verified."""
+    CONFLICT = "CONFLICT"
+    """Sources differ; the one taken and the others are named."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from analytics.entry.problem import Problem
 from analytics.entry.setting_text import read_rule_setting
 from analytics.records.setting_changes import settings_command
-from analytics.rules.rule_settings import RuleSetting, SettingKind, rule_setting
+from analytics.rules.rule_settings import rule_setting
+from analytics.rules.switches import RuleSetting, SettingKind
 from app.errors import ErrorDesk
 from app.session import Session
 from widgets.local_text import plain_number

@@ -7504,6 +7504,10 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <source>derived from what is read</source>
         <translation>aus Gelesenem abgeleitet</translation>
     </message>
+    <message>
+        <source>sources differ</source>
+        <translation>Quellen widersprechen sich</translation>
+    </message>
 </context>
 <context>
     <name>SettingsAlarms</name>

@@ -7504,6 +7504,10 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <source>derived from what is read</source>
         <translation>dérivé de ce qui est lu</translation>
     </message>
+    <message>
+        <source>sources differ</source>
+        <translation>les sources divergent</translation>
+    </message>
 </context>
 <context>
     <name>SettingsAlarms</name>

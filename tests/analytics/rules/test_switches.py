@@ -1,0 +1,48 @@
+"""The switches a rule's data file names, and what a clinic chose."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from analytics.rules import switches as module
+from analytics.rules.switches import SettingKind, rule_switches, switches
+from analytics.terms.confidence import Confidence
+
+DATA = {
+    "setting": {
+        "duration": {
+            "kind": "choice", "default": "longest", "choices": ["longest", "cumulative"],
+            "source": "A; B", "mark": "CONFLICT",
+        },
+        "last_day": {
+            "kind": "whole", "default": 100, "unit": "d", "low": 31, "high": 5000, "tried": [365],
+            "source": "A", "mark": "PROPOSED",
+        },
+    }
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def data(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(module, "rule_data", lambda rule: DATA)
+    rule_switches.cache_clear()
+    yield
+    rule_switches.cache_clear()
+
+
+def test_that_a_file_names_its_switches_with_source_and_mark() -> None:
+    duration, last_day = rule_switches("icaht")
+    assert (duration.key, duration.group, duration.mark) == ("icaht.duration", "icaht", Confidence.CONFLICT)
+    assert duration.tried == ("longest", "cumulative")
+    assert (last_day.kind, last_day.default, last_day.tried) == (SettingKind.WHOLE, "100", ("365",))
+
+
+def test_that_what_the_clinic_chose_holds_and_the_rest_is_as_built_in() -> None:
+    chosen = switches("icaht", {"icaht.duration": "cumulative", "ir.baseline": "any"})
+    assert (chosen.choice("duration"), chosen.whole("last_day")) == ("cumulative", 100)
+    assert chosen.as_pairs() == (("icaht.duration", "cumulative"), ("icaht.last_day", "100"))
+
+
+def test_that_a_choice_the_switch_does_not_know_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"icaht\.duration"):
+        switches("icaht", {"icaht.duration": "shortest"})
