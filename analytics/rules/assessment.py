@@ -45,6 +45,21 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """What the rule says under another choice of one switch, where that differs.
+
+    Attributes:
+        key / choice: the switch, and what it would be.
+        outcome: None: not evaluable.
+    """
+
+    key: str
+    choice: str
+    outcome: str | None
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """The answer of one rule for one patient on one day.
 
@@ -54,6 +69,9 @@ class Assessment:
         as_of: the day number up to which the record was read; None: all of it.
         settings: (key, value) pairs in force, so that the result can be reproduced.
         details: the rule's own frozen dataclass with everything a page shows.
+        value: the number behind the outcome (the points of a score), where there is exactly one.
+        missing: analyte codes and words of ``wanted.Wanted``, so that a page can offer to enter them.
+        alternatives: filled by the rule book for the switches that sources disagree about.
     """
 
     rule: str
@@ -67,3 +85,5 @@ class Assessment:
     as_of: int | None
     settings: tuple[tuple[str, str], ...]
     details: object
+    value: float | None = None
+    alternatives: tuple[Alternative, ...] = ()

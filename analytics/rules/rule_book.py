@@ -1,0 +1,97 @@
+"""All clinical rules by name, and all of them on one patient."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
+
+from analytics.records.patient_record import PatientRecord
+from analytics.rules.assessment import Alternative, Assessment
+from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+from analytics.rules.immune_reconstitution_settings import settings_from
+from analytics.rules.rule_settings import IMMUNE_RECONSTITUTION, rule_settings
+from analytics.rules.switches import RuleSetting
+
+Assess = Callable[[PatientRecord, int | None, Mapping[str, str]], Assessment]
+"""record, day number up to which it is read (None: all of it), settings of the clinic → the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule.
+
+    Attributes:
+        name: as on the command line and in an Assessment.
+        assess: asks it.
+        group: of its settings (``RuleSetting.group``); empty: it has none.
+    """
+
+    name: str
+    assess: Assess
+    group: str = ""
+
+    @property
+    def readings(self) -> tuple[RuleSetting, ...]:
+        """Its switches whose other values are tried beside the result."""
+        return tuple(s for s in rule_settings() if s.group == self.group and s.tried) if self.group else ()
+
+
+def _immune_reconstitution(
+    record: PatientRecord, as_of: int | None, settings: Mapping[str, str]
+) -> Assessment:
+    return assess_immune_reconstitution(record, as_of, settings_from(settings))
+
+
+RULES: tuple[Rule, ...] = (Rule("ir", _immune_reconstitution, IMMUNE_RECONSTITUTION),)
+"""In the order they are shown in."""
+
+
+def rule(name: str) -> Rule:
+    """Return the rule called *name*.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return {one.name: one for one in RULES}[name]
+
+
+def assess_all(
+    record: PatientRecord,
+    as_of: int | None = None,
+    settings: Mapping[str, str] | None = None,
+    *,
+    only: Collection[str] | None = None,
+    with_alternatives: bool = True,
+) -> tuple[Assessment, ...]:
+    """Return the answers of all rules, or of *only* those named, for one patient.
+
+    Args:
+        record: one patient.
+        as_of: day number; later results and events are not looked at.
+        settings: of the clinic.
+        only: names of the rules to ask; None: all.
+        with_alternatives: ask each rule again under every other choice that sources disagree about.
+    """
+    settings = settings or {}
+    asked = [one for one in RULES if only is None or one.name in only]
+    answers = [(one, one.assess(record, as_of, settings)) for one in asked]
+    if not with_alternatives:
+        return tuple(answer for _, answer in answers)
+    return tuple(
+        replace(answer, alternatives=alternatives(one, answer, record, as_of, settings))
+        for one, answer in answers
+    )
+
+
+def alternatives(
+    asked: Rule, answer: Assessment, record: PatientRecord, as_of: int | None, settings: Mapping[str, str]
+) -> tuple[Alternative, ...]:
+    """Return what *asked* says under other choices, one switch at a time, where it differs from *answer*."""
+    now = dict(answer.settings)
+    found = []
+    for switch in asked.readings:
+        for choice in switch.tried:
+            if now.get(switch.key, switch.default) == choice:
+                continue
+            other = asked.assess(record, as_of, {**settings, switch.key: choice})
+            if (other.outcome, other.status) != (answer.outcome, answer.status):
+                found.append(Alternative(switch.key, choice, other.outcome, other.status))
+    return tuple(found)
