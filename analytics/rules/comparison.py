@@ -22,6 +22,11 @@ def is_above(value: float, threshold: float) -> bool:
     return value > threshold + TOLERANCE * max(1.0, abs(threshold))
 
 
+def is_below(value: float, threshold: float) -> bool:
+    """Whether *value* < *threshold*, both in one unit; equal within the tolerance is not below."""
+    return value < threshold - TOLERANCE * max(1.0, abs(threshold))
+
+
 def exceeds(outcome: Outcome, threshold: float, *, below_means_not_detected: bool | None) -> Truth | None:
     """Say whether *outcome* lies strictly above *threshold* (definitions §0: the whole interval must agree).
 
