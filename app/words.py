@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from analytics.cards.card_words import CardWords
 from analytics.clones_summary_words import ClonesSummaryWording
 from analytics.figures.figure_row import TableWords
 from analytics.summary import SummaryWording
@@ -47,6 +48,11 @@ def summary_wording() -> SummaryWording:
 def clones_summary_wording() -> ClonesSummaryWording:
     """Return the sentences about clones in the language of the window."""
     return _words().clones
+
+
+def card_words() -> CardWords:
+    """Return the words of the cards of assessments in the language of the window."""
+    return _words().cards
 
 
 def page_words() -> "RecoveryPageWords":

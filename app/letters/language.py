@@ -1,12 +1,13 @@
 """The words of one language: of letters whatever the window's is, of the window where it is in that one."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, TypeVar
 
 import resources
+from analytics.cards.card_words import CardWords
 from analytics.clones_summary_words import ClonesSummaryWording
 from analytics.figures.figure_row import TableWords
 from analytics.letters.letter_wording import LetterWording
@@ -25,6 +26,7 @@ class LetterWords:
     clones: ClonesSummaryWording
     table: TableWords
     letter: LetterWording
+    cards: CardWords
 
 
 @cache
@@ -41,7 +43,22 @@ def letter_wording(language: str) -> LetterWords:
         clones=_of(ClonesSummaryWording, tables["clones_summary"]),
         table=_of(TableWords, tables["table"]),
         letter=_of(LetterWording, tables["letter"]),
+        cards=_card_words(tables.get("cards", {})),
     )
+
+
+def _card_words(tables: Mapping[str, Any]) -> CardWords:
+    """Make the words of cards, each card's own of its own table; what a table lacks is English."""
+    kinds: dict[str, type[Any]] = {name: type(own) for name, own in _each(CardWords())}
+    unknown = set(tables) - set(kinds)
+    if unknown:
+        raise ValueError(f"there are no cards {sorted(unknown)}")
+    return CardWords(**{name: _of(kind, tables.get(name, {})) for name, kind in kinds.items()})
+
+
+def _each(words: CardWords) -> Iterator[tuple[str, Any]]:
+    for field in fields(words):
+        yield field.name, getattr(words, field.name)
 
 
 def _of(kind: type[Words], table: Mapping[str, Any]) -> Words:

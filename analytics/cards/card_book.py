@@ -1,0 +1,23 @@
+"""The card of every rule: one maker a rule."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from analytics.cards.assessment_card import AssessmentCard
+from analytics.cards.card_words import CardWords
+from analytics.records.patient_record import PatientRecord
+from analytics.rules.assessment import Assessment
+from analytics.wording import Wording
+
+MakeCard = Callable[[Assessment, PatientRecord, Wording, CardWords], AssessmentCard | None]
+"""None: there is nothing to say of this patient (no t-MN, so no IPSS)."""
+
+MAKERS: Mapping[str, MakeCard] = {}
+"""Rule name → what makes its card."""
+
+
+def cards(
+    assessments: Iterable[Assessment], record: PatientRecord, wording: Wording, words: CardWords
+) -> tuple[AssessmentCard, ...]:
+    """Return the cards of *assessments* of *record*, in their order."""
+    made = (MAKERS[one.rule](one, record, wording, words) for one in assessments if one.rule in MAKERS)
+    return tuple(card for card in made if card is not None)

@@ -1,0 +1,59 @@
+"""The words of cards in one language: what all share, and one class of words a card."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommonCardWords:
+    """What several cards say.
+
+    Attributes:
+        wanted: what can be missing, by ``wanted.Wanted``; an analyte is called by its own name.
+        choices: what another choice of a switch is called in a sentence, by ``KEY=CHOICE``.
+    """
+
+    not_evaluable: str = "Not evaluable"
+    dash: str = "–"
+    grade: str = "grade {grade}"
+    grade_between: str = "grade {low}–{high}"
+    between: str = "{low}–{high}"
+    at_least: str = "at least {value}"
+    missing: str = "Not evaluable: {missing} missing."
+    missing_for_certain: str = "For certainty: {missing}."
+    gene_state: str = "{gene} in an NGS sample"
+    alternative: str = "{choice}: {outcome}"
+    lists: str = ", "
+    wanted: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "infusion date": "date of infusion",
+            "full infusion date": "full date of infusion",
+            "lymphodepletion start": "start of lymphodepletion",
+            "product": "CAR T-cell product",
+            "birth date": "date of birth",
+            "sex": "sex",
+            "NGS sample": "NGS sample",
+            "detection limit": "detection limit of the sample",
+            "karyotype": "karyotype",
+            "marrow blasts": "blasts in the marrow",
+            "t-MN work-up": "work-up of the t-MN",
+            "CHIP or CCUS": "CHIP or CCUS",
+            "response assessment": "response assessment",
+            "findings": "findings",
+            "cause of death": "cause of death",
+            "last contact": "last contact",
+            "date of progression": "date of progression",
+            "date of next_therapy": "date of the next therapy",
+            "date of death": "date of death",
+            "date of last_contact": "date of the last contact",
+            "date of immunoglobulin": "date of immunoglobulin",
+        }
+    )
+    choices: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardWords:
+    """All words of cards; one field a card, of the class its own file has."""
+
+    common: CommonCardWords = field(default_factory=CommonCardWords)
