@@ -1,0 +1,21 @@
+"""The table of every rule that can be asked by one."""
+
+from collections.abc import Mapping
+
+from analytics.scoring.score_table import ScoreTable
+
+TABLES: Mapping[str, str] = {}
+"""Rule name → module of ``analytics.scoring`` that has its ``TABLE``; imported only when it is asked."""
+
+
+def score_table(rule: str) -> ScoreTable:
+    """Return the table of *rule*.
+
+    Raises:
+        KeyError: there is none.
+    """
+    import importlib
+
+    module = importlib.import_module(f"analytics.scoring.{TABLES[rule]}")
+    table: ScoreTable = module.TABLE
+    return table
