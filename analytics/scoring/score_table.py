@@ -47,6 +47,7 @@ class ScoreColumn:
         synonyms: other headers that mean it.
         is_needed: the file is refused without this column (of the others every cell is then None).
         low / high: of a number: what lies outside is refused.
+        units: of a number: unit a header may name → factor (``vaf [%]`` → 0.01); others are refused.
     """
 
     name: str
@@ -59,6 +60,7 @@ class ScoreColumn:
     is_needed: bool = False
     low: float | None = None
     high: float | None = None
+    units: Mapping[str, float] | None = None
 
 
 Score = Callable[[tuple[ScoreRow, ...], Mapping[str, str]], Assessment]
@@ -75,6 +77,7 @@ class ScoreTable:
         columns: beside ``id``, which every table may have (else rows are numbered).
         is_long: several rows a patient, told apart by ``id``.
         id_synonyms: other headers of the id.
+        forms: other forms of the table; the first of all whose needed columns are there is read.
     """
 
     rule: str
@@ -83,6 +86,7 @@ class ScoreTable:
     score: Score
     is_long: bool = False
     id_synonyms: tuple[str, ...] = ()
+    forms: "tuple[ScoreTable, ...]" = ()
 
 
 class RowRefused(Exception):
