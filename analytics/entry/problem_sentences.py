@@ -256,6 +256,7 @@ SENTENCES: dict[str, str] = {
         "Line {row} is about {analyte} of the same patients on the same days; part them by sex, age or date."
     ),
     "setting_not_a_choice": "“{text}” is none of the choices.",
+    "not_whole": "“{text}” is not a whole number.",
     "setting_not_whole": "“{text}” is not a whole number.",
     "setting_outside": "“{text}” is not from {low} to {high} {unit}.",
     # Variants
@@ -404,6 +405,12 @@ SENTENCES: dict[str, str] = {
     "header_twice": "Two columns are called “{header}”.",
     "several_time_columns": "The time stands in several columns ({columns}); a mapping must say which.",
     "header_no_time": "The header “{header}” is not a time of the unit that the mapping says.",
+    # Tables of a rule
+    "score_columns_missing": "The rule needs {missing}. Found: {found}. Rename the columns as --help says.",
+    "score_unit_not_accepted": "The unit “{unit}” of column {header} is not accepted; accepted: {accepted}.",
+    "score_same_id": "Rows {rows} have the same id and say different things.",
+    "score_no_id": "The row has no id.",
+    "score_nothing_read": "No column of the file is one the rule reads. Found: {found}.",
     # Mappings
     "mapping_refused": "The mapping file {file} cannot be used.",
     "mapping_not_toml": "It is not TOML: {why}.",
