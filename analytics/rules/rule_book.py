@@ -1,6 +1,6 @@
 """All clinical rules by name, and all of them on one patient."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from analytics.records.patient_record import PatientRecord
@@ -85,13 +85,22 @@ def alternatives(
     asked: Rule, answer: Assessment, record: PatientRecord, as_of: int | None, settings: Mapping[str, str]
 ) -> tuple[Alternative, ...]:
     """Return what *asked* says under other choices, one switch at a time, where it differs from *answer*."""
+    return other_answers(
+        answer, asked.readings, lambda choice: asked.assess(record, as_of, {**settings, **choice})
+    )
+
+
+def other_answers(
+    answer: Assessment, readings: Iterable[RuleSetting], ask: Callable[[Mapping[str, str]], Assessment]
+) -> tuple[Alternative, ...]:
+    """Return what *ask* says under each other choice of one of *readings*, where it differs from *answer*."""
     now = dict(answer.settings)
     found = []
-    for switch in asked.readings:
+    for switch in readings:
         for choice in switch.tried:
             if now.get(switch.key, switch.default) == choice:
                 continue
-            other = asked.assess(record, as_of, {**settings, switch.key: choice})
+            other = ask({switch.key: choice})
             if (other.outcome, other.status) != (answer.outcome, answer.status):
                 found.append(Alternative(switch.key, choice, other.outcome, other.status))
     return tuple(found)

@@ -99,6 +99,7 @@ def assessment(answer: Assessment) -> Document:
         "rule": answer.rule,
         "version": answer.version,
         "outcome": answer.outcome,
+        "value": answer.value,
         "status": answer.status.value,
         "reason": _text(answer.reason),
         "inputs": [
@@ -117,6 +118,10 @@ def assessment(answer: Assessment) -> Document:
         "as_of": answer.as_of,
         "settings": dict(answer.settings),
         "details": _details(answer.details),
+        "alternatives": [
+            {"setting": a.key, "choice": a.choice, "outcome": a.outcome, "status": a.status.value}
+            for a in answer.alternatives
+        ],
     }
 
 

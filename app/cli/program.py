@@ -19,6 +19,7 @@ COMMANDS = {
     "figure": "figure",
     "letter": "letter",
     "worklist": "worklist",
+    "score": "score",
     "check": "check",
     "backup": "backup",
     "restore": "restore",

@@ -15,15 +15,14 @@ from app.cli.output import print_json
 @as_json
 def command(file: Path, passphrase_file: Path | None, patient: str, as_json: bool) -> None:
     """Show everything FILE keeps about PATIENT (local number or id), with all assessments."""
-    from analytics.rules.immune_reconstitution import assess_immune_reconstitution
-    from analytics.rules.immune_reconstitution_settings import settings_from
+    from analytics.rules.rule_book import assess_all
     from storage.clinic import Clinic
 
     with Clinic.open(file, passphrase(passphrase_file), writer=False) as clinic:
         record = clinic.patients.record(clinic.patients.find(patient).id)
-        settings = settings_from(clinic.settings.all())
+        settings = clinic.settings.all()
         letters = clinic.letters.of_patient(record.patient.id)
-    document = whole_record(record, (assess_immune_reconstitution(record, settings=settings),), letters)
+    document = whole_record(record, assess_all(record, settings=settings), letters)
     if as_json:
         print_json(document)
     else:
