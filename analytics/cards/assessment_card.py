@@ -21,6 +21,7 @@ class Mark(StrEnum):
     MET = "met"
     NOT_MET = "not_met"
     CONFOUNDED = "confounded"
+    UNCERTAIN = "uncertain"
     NOT_MEASURED = "not_measured"
     WARNING = "warning"
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from analytics.cards.assessment_card import AssessmentCard
 from analytics.cards.card_words import CardWords
+from analytics.cards.ir_card import ir_card
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.wording import Wording
@@ -11,7 +12,9 @@ from analytics.wording import Wording
 MakeCard = Callable[[Assessment, PatientRecord, Wording, CardWords], AssessmentCard | None]
 """None: there is nothing to say of this patient (no t-MN, so no IPSS)."""
 
-MAKERS: Mapping[str, MakeCard] = {}
+MAKERS: Mapping[str, MakeCard] = {
+    "ir": ir_card,
+}
 """Rule name → what makes its card."""
 
 

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from analytics.cards.ir_card_words import IrCardWords
+from analytics.summary import SummaryWording
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommonCardWords:
@@ -64,11 +67,26 @@ class CommonCardWords:
             "date of immunoglobulin": "date of immunoglobulin",
         }
     )
-    choices: Mapping[str, str] = field(default_factory=dict)
+    choices: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "ir.baseline=any": "If every value above the threshold counts",
+            "ir.baseline=after_low": "If only a value above it after one below counts",
+            "ir.confirm=first": "If the first sample above counts",
+            "ir.confirm=sustained": "If a second sample has to confirm it",
+            "ir.immunoglobulin=ignored": "With immunoglobulin ignored",
+            "ir.immunoglobulin=aware": "With an IgG under immunoglobulin not counted",
+        }
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardWords:
-    """All words of cards; one field a card, of the class its own file has."""
+    """All words of cards; one field a card, of the class its own file has.
+
+    Attributes:
+        summary: the sentences of the summary, which the card of immune reconstitution says as well.
+    """
 
     common: CommonCardWords = field(default_factory=CommonCardWords)
+    summary: SummaryWording = field(default_factory=SummaryWording)
+    ir: IrCardWords = field(default_factory=IrCardWords)

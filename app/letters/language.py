@@ -43,7 +43,7 @@ def letter_wording(language: str) -> LetterWords:
         clones=_of(ClonesSummaryWording, tables["clones_summary"]),
         table=_of(TableWords, tables["table"]),
         letter=_of(LetterWording, tables["letter"]),
-        cards=_card_words(tables.get("cards", {})),
+        cards=_card_words({**tables.get("cards", {}), "summary": tables["summary"]}),
     )
 
 

@@ -12,7 +12,7 @@ import resources
 from analytics.cards.card_words import CardWords
 from app.letters.language import letter_wording
 
-CARDS = [field.name for field in fields(CardWords)]
+CARDS = [field.name for field in fields(CardWords) if field.name != "summary"]
 TRANSLATED = ["fr", "de"]
 
 
