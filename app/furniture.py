@@ -13,6 +13,7 @@ from app.flows.enter_event import EnterEvent
 from app.flows.enter_patient import EnterPatient
 from app.flows.enter_sample import EnterSample
 from app.flows.enter_treatment import EnterTreatment
+from app.flows.export_assessments import ExportAssessments
 from app.flows.export_page import ExportPage
 from app.flows.follow_writer import FollowWriter
 from app.flows.get_help import GetHelp
@@ -118,6 +119,7 @@ class Furniture(QObject):
         self.patient.shown.connect(self.letters.follow_patient)
         self.letters.write.visit_wanted.connect(self.visits.sign.show_last)
         self.export = ExportPage(window, session, tasks, settings, errors, now=around.now)
+        self.export_assessments = ExportAssessments(window, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.export.follow_patient)
         self.figure = UseFigure(window, self.page, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.figure.follow_patient)

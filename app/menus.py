@@ -78,6 +78,10 @@ class Menus(QObject):
         self.batch = self._add(clinic, "batch_letters", self.tr("&Letters for several patients…"), None)
         self.letterhead = self._add(clinic, "letterhead", self.tr("Letter&head and signature…"), None)
         clinic.addSeparator()
+        self.export_assessments = self._add(
+            clinic, "export_assessments", self.tr("&Export all assessments…"), None
+        )
+        clinic.addSeparator()
         self.settings = self._add(clinic, "settings", self.tr("&Settings"), "Ctrl+,")
         help_ = bar.addMenu(self.tr("&Help"))
         self.manual = self._add(help_, "manual", self.tr("&Manual"), QKeySequence.StandardKey.HelpContents)
@@ -90,7 +94,7 @@ class Menus(QObject):
         return (
             self.lock, self.import_files, self.find, self.next, self.previous, self.compare, self.batch,
             self.new_patient,
-            self.letterhead, self.settings, self.worklist,
+            self.letterhead, self.settings, self.worklist, self.export_assessments,
         )  # fmt: skip
 
     @property

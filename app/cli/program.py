@@ -19,6 +19,7 @@ COMMANDS = {
     "figure": "figure",
     "letter": "letter",
     "worklist": "worklist",
+    "assessments": "assessments",
     "score": "score",
     "check": "check",
     "backup": "backup",

@@ -222,3 +222,21 @@ def test_that_every_theme_has_a_letter_of_its_own_in_its_menu(workplace: Workpla
     letters = [action.text().partition("&")[2][:1].lower() for action in actions]
     assert all(letters)
     assert len(set(letters)) == len(letters)
+
+
+def test_that_all_assessments_are_taken_out_as_one_table(
+    workplace: Workplace, clinic_file: Path, passphrase: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    from analytics.demo.clinic import synthetic_clinic
+
+    with Clinic.open(clinic_file, passphrase) as clinic:
+        clinic.add_records(synthetic_clinic(1, 3), label="Invented patients")
+    workplace.open(clinic_file)
+    with qtbot.waitSignal(workplace.session.opened):
+        _unlock(workplace, passphrase, qtbot)
+    qtbot.waitUntil(lambda: workplace.tasks.is_idle)
+    workplace.furniture.export_assessments.write(tmp_path / "all.csv")
+    qtbot.waitUntil(lambda: workplace.tasks.is_idle)
+    lines = (tmp_path / "all.csv").read_text(encoding="utf-8").splitlines()
+    assert len({line.split(",")[0] for line in lines[1:]}) == 3
+    assert "3 patients" in workplace.window.problems.text
