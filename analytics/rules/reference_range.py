@@ -1,7 +1,6 @@
 """The reference range of one result: its laboratory's own, else the catalogue's by sex and age, else none."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from analytics.catalogue import catalogue
 from analytics.errors import UnitNotAccepted
@@ -10,6 +9,7 @@ from analytics.records.patient import Sex
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Result
 from analytics.records.time_point import CalendarDate
+from analytics.rules.age import age_in_years
 from analytics.terms.confidence import Confidence
 
 
@@ -89,23 +89,6 @@ def _ages(record: PatientRecord, result: Result) -> tuple[float | None, ...]:
     birth = record.patient.birth_date
     if birth is None or not isinstance(result.at, CalendarDate):
         return (None,)
-    least = _years(birth.latest, result.at.earliest)
-    most = _years(birth.earliest, result.at.latest)
+    least = age_in_years(birth.latest, result.at.earliest)
+    most = age_in_years(birth.earliest, result.at.latest)
     return (least,) if least == most else (least, most)
-
-
-def _years(born: date, on: date) -> float:
-    """Return an age in years: a whole number on a birthday, with the share of the year gone by since."""
-    years = on.year - born.year
-    if on < _birthday(born, on.year):
-        years -= 1
-    last, following = (_birthday(born, born.year + n) for n in (years, years + 1))
-    return years + (on - last).days / (following - last).days
-
-
-def _birthday(born: date, year: int) -> date:
-    """Return a birthday; that of 29 February is 1 March in a common year."""
-    try:
-        return born.replace(year=year)
-    except ValueError:
-        return date(year, 3, 1)
