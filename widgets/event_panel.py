@@ -31,7 +31,9 @@ from widgets.work_up_form import WorkUpContext, WorkUpForm
 
 Stored = Event | Treatment | MyeloidWorkUp
 StoredT = TypeVar("StoredT", Event, Treatment, MyeloidWorkUp)
-_EARLY_BY_NATURE = frozenset({"radiotherapy", "marrow", "response", "progression", "second_malignancy"})
+_EARLY_BY_NATURE = frozenset(
+    {"radiotherapy", "marrow", "response", "progression", "second_malignancy", "clonal_haematopoiesis"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,13 @@ from analytics.records.event import Event
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate
 
-_ELSEWHERE = frozenset({"response", "progression", "death", "last_contact", "tmn", "second_malignancy"})
-"""Kinds that the first paragraph tells, or that are no news."""
+_ELSEWHERE = frozenset(
+    {
+        "response", "progression", "death", "last_contact", "tmn", "second_malignancy",
+        "clonal_haematopoiesis",
+    }
+)  # fmt: skip
+"""Kinds that the first paragraph or an assessment tells, or that are no news."""
 _GROUPS = {
     "hospital": ("admission",),
     "toxicity": ("crs", "icans", "iec_hs", "fever", "tocilizumab", "steroids", "anakinra"),

@@ -31,7 +31,7 @@ EXPECTED_KINDS = {
     "crs", "icans", "infection", "fever", "iec_hs", "gcsf", "tpo_agonist", "esa", "stem_cell_boost",
     "immunoglobulin", "transfusion", "steroids", "tocilizumab", "anakinra", "admission", "radiotherapy",
     "antimicrobial_prophylaxis", "vaccination", "response", "progression", "marrow", "tmn",
-    "second_malignancy", "death", "last_contact",
+    "clonal_haematopoiesis", "second_malignancy", "death", "last_contact",
 }  # fmt: skip
 
 
