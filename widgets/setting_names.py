@@ -24,6 +24,15 @@ _NAMES = {
     "ir.holds_days_later": str(
         QT_TRANSLATE_NOOP("SettingNames", "A sample speaks for so long, after the first year")
     ),
+    "car_hematotox.leniency_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Values count so long before lymphodepletion")
+    ),
+    "car_hematotox.leniency": str(
+        QT_TRANSLATE_NOOP("SettingNames", "On which side of its start these days lie")
+    ),
+    "car_hematotox.anc_at_cut_off": str(QT_TRANSLATE_NOOP("SettingNames", "Neutrophils of exactly 1200/µL")),
+    "car_hematotox.hb_at_cut_off": str(QT_TRANSLATE_NOOP("SettingNames", "Haemoglobin of exactly 9.0 g/dL")),
+    "car_hematotox.crp_at_cut_off": str(QT_TRANSLATE_NOOP("SettingNames", "CRP of exactly 3.0 mg/dL")),
     "infection.window_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "Infections count from day 0 for so long")
     ),
@@ -92,6 +101,10 @@ _CHOICES = {
     "sustained": str(QT_TRANSLATE_NOOP("SettingNames", "a second sample has to confirm it")),
     "ignored": str(QT_TRANSLATE_NOOP("SettingNames", "taken as the patient’s own")),
     "aware": str(QT_TRANSLATE_NOOP("SettingNames", "marked, and not counted")),
+    "up_to_the_start": str(QT_TRANSLATE_NOOP("SettingNames", "before it, with the day of the start")),
+    "either_side": str(QT_TRANSLATE_NOOP("SettingNames", "before it, else as long after it")),
+    "no_point": str(QT_TRANSLATE_NOOP("SettingNames", "brings no point")),
+    "one_point": str(QT_TRANSLATE_NOOP("SettingNames", "brings one point")),
     "on": str(QT_TRANSLATE_NOOP("SettingNames", "asks")),
     "asked": str(QT_TRANSLATE_NOOP("SettingNames", "asks")),
     "noted": str(QT_TRANSLATE_NOOP("SettingNames", "notes")),

@@ -74,6 +74,7 @@ class SettingsRules(QWidget):
     def _fill(self) -> None:
         titles = {
             IMMUNE_RECONSTITUTION: self.tr("Immune reconstitution"),
+            "car_hematotox": self.tr("CAR-HEMATOTOX"),
             INFECTIONS: self.tr("Infections"),
             WORKLIST: self.tr("Worklist"),
             TYPED_VALUES: self.tr("Questions about a value just typed"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Alternative, Assessment
+from analytics.rules.car_hematotox import assess_car_hematotox
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.rules.rule_settings import IMMUNE_RECONSTITUTION, rule_settings
@@ -40,7 +41,10 @@ def _immune_reconstitution(
     return assess_immune_reconstitution(record, as_of, settings_from(settings))
 
 
-RULES: tuple[Rule, ...] = (Rule("ir", _immune_reconstitution, IMMUNE_RECONSTITUTION),)
+RULES: tuple[Rule, ...] = (
+    Rule("ir", _immune_reconstitution, IMMUNE_RECONSTITUTION),
+    Rule("car-hematotox", assess_car_hematotox, "car_hematotox"),
+)
 """In the order they are shown in."""
 
 
