@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from analytics.scoring.score_table import ScoreTable
 
-TABLES: Mapping[str, str] = {}
+TABLES: Mapping[str, str] = {
+    "car-hematotox": "car_hematotox_table",
+}
 """Rule name → module of ``analytics.scoring`` that has its ``TABLE``; imported only when it is asked."""
 
 
