@@ -52,6 +52,7 @@ class CommonCardWords:
             "sex": "sex",
             "NGS sample": "NGS sample",
             "detection limit": "detection limit of the sample",
+            "panel of the sample": "panel of the sample",
             "karyotype": "karyotype",
             "marrow blasts": "blasts in the marrow",
             "t-MN work-up": "work-up of the t-MN",

@@ -22,6 +22,7 @@ class Wanted(StrEnum):
     SEX = "sex"
     SAMPLE = "NGS sample"
     DETECTION_LIMIT = "detection limit"
+    PANEL = "panel of the sample"
     KARYOTYPE = "karyotype"
     MARROW_BLASTS = "marrow blasts"
     WORK_UP = "t-MN work-up"
@@ -59,9 +60,8 @@ _PLACES = {
         Wanted.DATE_OF_NEXT_THERAPY,
     ),
     Place.PATIENT: (Wanted.BIRTH_DATE, Wanted.SEX),
-    Place.SAMPLE: (Wanted.SAMPLE, Wanted.DETECTION_LIMIT),
+    Place.SAMPLE: (Wanted.SAMPLE, Wanted.DETECTION_LIMIT, Wanted.PANEL),
     Place.WORK_UP: (Wanted.KARYOTYPE, Wanted.MARROW_BLASTS, Wanted.WORK_UP),
-    Place.SETTING: (Wanted.CHIP_STATUS,),
 }
 
 
