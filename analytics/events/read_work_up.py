@@ -13,7 +13,8 @@ from analytics.records.work_up import MyeloidWorkUp
 
 FLAGS = (
     "complex", "monosomal", "del5q", "del7q", "del17p", "inv3", "inv16", "t(8;21)", "KMT2A_rearranged",
-    "FLT3_ITD", "KMT2A_PTD", "CEBPA_bZIP",
+    "FLT3_ITD", "FLT3_TKD", "no_FLT3_ITD", "KMT2A_PTD", "no_KMT2A_PTD",
+    "TP53_LOH", "no_TP53_LOH", "CEBPA_bZIP",
 )  # fmt: skip
 """Flags that the scores of a t-MN ask for; others can be typed."""
 

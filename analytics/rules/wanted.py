@@ -37,6 +37,8 @@ class Wanted(StrEnum):
     DATE_OF_DEATH = "date of death"
     DATE_OF_LAST_CONTACT = "date of last_contact"
     DATE_OF_IMMUNOGLOBULIN = "date of immunoglobulin"
+    KMT2A_PTD = "KMT2A-PTD"
+    TP53_LOH = "TP53 LOH"
 
 
 class Place(StrEnum):
@@ -61,7 +63,13 @@ _PLACES = {
     ),
     Place.PATIENT: (Wanted.BIRTH_DATE, Wanted.SEX),
     Place.SAMPLE: (Wanted.SAMPLE, Wanted.DETECTION_LIMIT, Wanted.PANEL),
-    Place.WORK_UP: (Wanted.KARYOTYPE, Wanted.MARROW_BLASTS, Wanted.WORK_UP),
+    Place.WORK_UP: (
+        Wanted.KARYOTYPE,
+        Wanted.MARROW_BLASTS,
+        Wanted.WORK_UP,
+        Wanted.KMT2A_PTD,
+        Wanted.TP53_LOH,
+    ),
 }
 
 
