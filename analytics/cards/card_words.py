@@ -63,7 +63,6 @@ class CommonCardWords:
             "last contact": "last contact",
             "date of progression": "date of progression",
             "date of next_therapy": "date of the next therapy",
-            "date of tmn": "date of the t-MN",
             "date of death": "date of death",
             "date of last_contact": "date of the last contact",
             "date of immunoglobulin": "date of immunoglobulin",

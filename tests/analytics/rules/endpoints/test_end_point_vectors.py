@@ -178,7 +178,7 @@ def test_that_death_of_a_month_lies_after_what_only_the_living_do(a_record: Any)
 
 @pytest.mark.parametrize(
     ("kind", "word"),
-    [("progression", "date of progression"), ("death", "date of death"), ("tmn", "date of tmn")],
+    [("progression", "date of progression"), ("death", "date of death"), ("tmn", "date of t-MN")],
 )
 def test_that_what_happened_without_a_date_is_named_as_missing(a_record: Any, kind: str, word: str) -> None:
     answer = asked(a_record.with_event("last_contact", 300).with_event(kind, None))
