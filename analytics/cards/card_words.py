@@ -63,6 +63,7 @@ class CommonCardWords:
             "last contact": "last contact",
             "date of progression": "date of progression",
             "date of next_therapy": "date of the next therapy",
+            "date of t-MN": "date of the t-MN",
             "date of death": "date of death",
             "date of last_contact": "date of the last contact",
             "date of immunoglobulin": "date of immunoglobulin",

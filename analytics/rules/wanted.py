@@ -33,6 +33,7 @@ class Wanted(StrEnum):
     LAST_CONTACT = "last contact"
     DATE_OF_PROGRESSION = "date of progression"
     DATE_OF_NEXT_THERAPY = "date of next_therapy"
+    DATE_OF_TMN = "date of t-MN"
     DATE_OF_DEATH = "date of death"
     DATE_OF_LAST_CONTACT = "date of last_contact"
     DATE_OF_IMMUNOGLOBULIN = "date of immunoglobulin"
