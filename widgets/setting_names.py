@@ -33,6 +33,22 @@ _NAMES = {
     "car_hematotox.anc_at_cut_off": str(QT_TRANSLATE_NOOP("SettingNames", "Neutrophils of exactly 1200/µL")),
     "car_hematotox.hb_at_cut_off": str(QT_TRANSLATE_NOOP("SettingNames", "Haemoglobin of exactly 9.0 g/dL")),
     "car_hematotox.crp_at_cut_off": str(QT_TRANSLATE_NOOP("SettingNames", "CRP of exactly 3.0 mg/dL")),
+    "endpoints.pfs_next_therapy": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Progression-free survival: a next therapy without progression")
+    ),
+    "endpoints.pfs_evaluated": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Progression-free survival: last evaluation")
+    ),
+    "endpoints.nrm_next_therapy": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Non-relapse mortality: a next therapy without progression")
+    ),
+    "endpoints.infection_after_tmn": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Death of an infection after the onset of a t-MN")
+    ),
+    "endpoints.last_seen": str(QT_TRANSLATE_NOOP("SettingNames", "What shows that a patient is alive")),
+    "endpoints.month_one_within_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Response at one month: so far from day 30")
+    ),
     "infection.window_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "Infections count from day 0 for so long")
     ),
@@ -95,6 +111,15 @@ _NAMES = {
     ),
 }
 _CHOICES = {
+    "next_therapy_censors": str(QT_TRANSLATE_NOOP("SettingNames", "the next therapy ends the observation")),
+    "next_therapy_ignored": str(QT_TRANSLATE_NOOP("SettingNames", "the next therapy changes nothing")),
+    "next_therapy_counts": str(QT_TRANSLATE_NOOP("SettingNames", "the next therapy counts as an event")),
+    "counted_as_tmn_death": str(QT_TRANSLATE_NOOP("SettingNames", "a death of the t-MN")),
+    "counted_as_infection_death": str(QT_TRANSLATE_NOOP("SettingNames", "a death of the infection")),
+    "every_contact_evaluates": str(QT_TRANSLATE_NOOP("SettingNames", "the last contact without relapse")),
+    "staging_evaluates": str(QT_TRANSLATE_NOOP("SettingNames", "the last response assessment")),
+    "any_record_shows_life": str(QT_TRANSLATE_NOOP("SettingNames", "any later result, visit or event")),
+    "recorded_contact_shows_life": str(QT_TRANSLATE_NOOP("SettingNames", "a recorded contact only")),
     "any": str(QT_TRANSLATE_NOOP("SettingNames", "every value above the threshold")),
     "after_low": str(QT_TRANSLATE_NOOP("SettingNames", "only a value above it after one below")),
     "first": str(QT_TRANSLATE_NOOP("SettingNames", "the first sample counts")),

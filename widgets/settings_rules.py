@@ -76,6 +76,7 @@ class SettingsRules(QWidget):
             IMMUNE_RECONSTITUTION: self.tr("Immune reconstitution"),
             "car_hematotox": self.tr("CAR-HEMATOTOX"),
             INFECTIONS: self.tr("Infections"),
+            "endpoints": self.tr("End points"),
             WORKLIST: self.tr("Worklist"),
             TYPED_VALUES: self.tr("Questions about a value just typed"),
             WHOLE_VISIT: self.tr("Do the values of a visit fit together?"),
