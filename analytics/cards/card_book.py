@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from analytics.cards.assessment_card import AssessmentCard
+from analytics.cards.car_hematotox_card import car_hematotox_card
 from analytics.cards.card_words import CardWords
 from analytics.cards.ir_card import ir_card
 from analytics.records.patient_record import PatientRecord
@@ -14,6 +15,7 @@ MakeCard = Callable[[Assessment, PatientRecord, Wording, CardWords], AssessmentC
 
 MAKERS: Mapping[str, MakeCard] = {
     "ir": ir_card,
+    "car-hematotox": car_hematotox_card,
 }
 """Rule name → what makes its card."""
 

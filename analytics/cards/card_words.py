@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from analytics.cards.car_hematotox_card_words import CarHematotoxCardWords
 from analytics.cards.ir_card_words import IrCardWords
 from analytics.summary import SummaryWording
 
@@ -73,6 +74,14 @@ class CommonCardWords:
     )
     choices: Mapping[str, str] = field(
         default_factory=lambda: {
+            "car_hematotox.leniency=up_to_the_start": "With values up to the start only",
+            "car_hematotox.leniency=either_side": "With values on either side of the start",
+            "car_hematotox.anc_at_cut_off=no_point": "If ANC of exactly 1200/µL brings no point",
+            "car_hematotox.anc_at_cut_off=one_point": "If ANC of exactly 1200/µL brings one point",
+            "car_hematotox.hb_at_cut_off=no_point": "If Hb of exactly 9.0 g/dL brings no point",
+            "car_hematotox.hb_at_cut_off=one_point": "If Hb of exactly 9.0 g/dL brings one point",
+            "car_hematotox.crp_at_cut_off=no_point": "If CRP of exactly 3.0 mg/dL brings no point",
+            "car_hematotox.crp_at_cut_off=one_point": "If CRP of exactly 3.0 mg/dL brings one point",
             "ir.baseline=any": "If every value above the threshold counts",
             "ir.baseline=after_low": "If only a value above it after one below counts",
             "ir.confirm=first": "If the first sample above counts",
@@ -94,3 +103,4 @@ class CardWords:
     common: CommonCardWords = field(default_factory=CommonCardWords)
     summary: SummaryWording = field(default_factory=SummaryWording)
     ir: IrCardWords = field(default_factory=IrCardWords)
+    car_hematotox: CarHematotoxCardWords = field(default_factory=CarHematotoxCardWords)

@@ -87,7 +87,7 @@ def car_hematotox(values: HematotoxValues, settings: Mapping[str, str] | None = 
         for item, outcome in pairs
     }
     inputs = tuple(
-        Input(None, item.analyte, as_compared(outcome), _unit(item.analyte), None, None)
+        Input(None, item.analyte, as_compared(outcome), item.unit, None, None)
         for item, outcome in pairs
         if outcome is not None and not isinstance(outcome, Missing)
     )
@@ -193,18 +193,13 @@ def _answer(
 
 def _scored(item: HematotoxItem, outcomes: tuple[Outcome, ...], span: PointSpan) -> ScoredItem:
     texts = sorted({as_compared(outcome) for outcome in outcomes}, key=lambda text: (len(text), text))
-    return ScoredItem(
-        item.analyte, " or ".join(texts) or None, _unit(item.analyte), int(span.low), int(span.high)
-    )
-
-
-def _unit(analyte: str) -> str:
-    return catalogue().analyte(analyte).unit
+    return ScoredItem(item.analyte, " or ".join(texts) or None, item.unit, int(span.low), int(span.high))
 
 
 def _input(record: PatientRecord, result: Result) -> Input:
     value, day = as_compared(result.outcome), record.axis.day(result.at)
-    return Input(result.id, result.analyte, value, _unit(result.analyte), result.at, day)
+    unit = catalogue().analyte(result.analyte).unit
+    return Input(result.id, result.analyte, value, unit, result.at, day)
 
 
 def _without_a_start(chosen: Switches, as_of: int | None, *, has_infusion: bool) -> Assessment:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from analytics.catalogue import catalogue
 from analytics.records.result import Outcome
 from analytics.rules.comparison import is_above, is_below
 from analytics.rules.possible_points import PointSpan, possible_points
@@ -29,6 +30,11 @@ class HematotoxItem:
     breaks: tuple[float, ...]
     is_low_bad: bool
     equal: str
+
+    @property
+    def unit(self) -> str:
+        """The stored unit its cut-offs are in."""
+        return catalogue().analyte(self.analyte).unit
 
     @property
     def most(self) -> int:
