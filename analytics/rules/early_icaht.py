@@ -1,0 +1,198 @@
+"""Early ICAHT: how long the neutrophils were low in the first month (definitions §2.1–2.3)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from analytics.catalogue import catalogue
+from analytics.rules.assessment import Reason, Status
+from analytics.rules.comparison import is_above
+from analytics.rules.count_course import CountCourse, earliest_of, placements
+from analytics.rules.daily_counts import DailyCounts, LowDays, Rounding, daily_counts, low_days
+from analytics.rules.rule_data import rule_data
+from analytics.rules.switches import Switches
+
+RULE = "icaht"
+PER_STORED_UNIT = 1000.0
+"""Neutrophils per µL in one 10⁹/L."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyIcaht:
+    """The early grade.
+
+    Attributes:
+        grade: as the method grades; where only bounds are known the least; None: not gradable.
+        highest: the most it can be, given days without a value, bounds and partial dates.
+        duration_500 / duration_100: days at most 500 and 100/µL, as the chosen reading counts them.
+        severe / profound: the same with longest run, sum of runs, and the runs.
+        never_recovered: grade 4 because a run began by day 3 and lasted to the last day.
+        last_day: of the days that were looked at.
+        is_open: days of the window are still to come.
+    """
+
+    grade: int | None
+    highest: int | None
+    status: Status
+    reason: Reason | None
+    duration_500: int | None = None
+    duration_100: int | None = None
+    severe: LowDays | None = None
+    profound: LowDays | None = None
+    never_recovered: bool = False
+    last_day: int | None = None
+    days_observed: int = 0
+    days_interpolated: int = 0
+    days_missing: int = 0
+    is_open: bool = False
+
+
+def grade_early(course: CountCourse, switches: Switches) -> EarlyIcaht:
+    """Grade days 0 to 30 of *course*, neutrophils in 10⁹/L.
+
+    A day without a value that no neighbour speaks for could have been low: where that, a bound or a partial
+    date could make the grade worse it is *bounded*, and its number the least it can be.
+    """
+    found = list(_possible(course, switches))
+    graded = [(one, least, most) for one, least, most in found if least is not None]
+    if not graded:
+        return _not_gradable(course, found[0][0] if found else None, switches)
+    reference, _, _ = graded[0]
+    low = min(least for _, least, _ in graded)
+    high = max(most for _, _, most in graded if most is not None)
+    is_certain = low == high and len(graded) == len(found)
+    return replace(
+        _facts(course, reference, switches),
+        grade=low,
+        highest=high,
+        status=Status.COMPLETE if is_certain else Status.BOUNDED,
+        reason=None if is_certain else _why_bounded(course, reference),
+    )
+
+
+def _possible(
+    course: CountCourse, switches: Switches
+) -> Iterator[tuple[DailyCounts, int | None, int | None]]:
+    """Yield the daily counts that can be, with the least and the highest grade each allows."""
+    last_day = int(_data()["last_day"])
+    highest = catalogue().analyte("ANC").hard_high
+    ways = placements(course.samples, last_day, highest=highest, per_stored_unit=PER_STORED_UNIT)
+    for lowest in ways or ():
+        for end in earliest_of(course.last_follow_up, last_day=_last_known(course, last_day)):
+            mild = _daily({day: v.high for day, v in lowest.items()}, end, switches)
+            if mild.days_observed < _data()["fewest_values"] or _is_cut_short(course, end, switches):
+                yield mild, None, None
+                continue
+            hard = _daily({day: v.low for day, v in lowest.items()}, end, switches)
+            hard = hard.filled(0.0, to_day=last_day if _is_open(course) else None)
+            least = _grade(mild, switches, can_override=not _is_open(course))
+            yield mild, least, least if hard == mild else _grade(hard, switches, can_override=True)
+
+
+def _daily(lowest: dict[int, float], end: int, switches: Switches) -> DailyCounts:
+    return daily_counts(
+        lowest,
+        0,
+        end,
+        max_gap=int(_data()["interpolated_days"]),
+        rounding=Rounding(switches.choice("rounding")),
+    )
+
+
+def _grade(counts: DailyCounts, switches: Switches, *, can_override: bool) -> int:
+    severe, profound = _low_days(counts, switches)
+    if can_override and _never_recovered(counts, severe, switches):
+        return 4
+    data = _data()
+    return max(
+        _by_days(_duration(severe, switches), data["severe_grades"]),
+        _by_days(_duration(profound, switches), data["profound_grades"]),
+    )
+
+
+def _low_days(counts: DailyCounts, switches: Switches) -> tuple[LowDays, LowDays]:
+    gap, data = switches.whole("joining_gap_days"), _data()
+    severe, profound = data["severe_at_most"], data["profound_at_most"]
+    return (
+        low_days(counts, lambda value: not is_above(value, severe), joining_gap=gap),
+        low_days(counts, lambda value: not is_above(value, profound), joining_gap=gap),
+    )
+
+
+def _never_recovered(counts: DailyCounts, severe: LowDays, switches: Switches) -> bool:
+    if switches.choice("early_end") != "grade_4_if_never_recovered":
+        return False
+    from_day = _data()["never_recovered_from_day"]
+    return any(run.start <= from_day and run.end == counts.last_day for run in severe.runs)
+
+
+def _duration(low: LowDays, switches: Switches) -> int:
+    return low.cumulative if switches.choice("duration") == "cumulative" else low.longest
+
+
+def _by_days(days: int, grades: list[tuple[int, int]]) -> int:
+    return max((grade for from_days, grade in grades if days >= from_days), default=0)
+
+
+def _is_cut_short(course: CountCourse, end: int, switches: Switches) -> bool:
+    """Whether death, loss or progression before the last day leaves it ungraded, as the clinic chose."""
+    if switches.choice("early_end") != "not_gradable_if_ended":
+        return False
+    last_day = _data()["last_day"]
+    progressed = course.progression is not None and course.progression.latest < last_day
+    return progressed or (course.last_follow_up is not None and end < last_day)
+
+
+def _is_open(course: CountCourse) -> bool:
+    return course.known_to is not None and course.known_to < _data()["last_day"]
+
+
+def _last_known(course: CountCourse, last_day: int) -> int:
+    return last_day if course.known_to is None else max(0, min(last_day, course.known_to))
+
+
+def _not_gradable(course: CountCourse, counts: DailyCounts | None, switches: Switches) -> EarlyIcaht:
+    if counts is None:  # too many partial dates to try
+        return EarlyIcaht(None, None, Status.NOT_EVALUABLE, Reason.NOT_MEASURED)
+    facts = _facts(course, counts, switches)
+    if not counts.days_observed:
+        return replace(facts, reason=Reason.NOT_MEASURED)
+    too_few = counts.days_observed < _data()["fewest_values"]
+    return replace(facts, reason=Reason.TOO_FEW_SAMPLES if too_few else Reason.ENDED_EARLY)
+
+
+def _why_bounded(course: CountCourse, counts: DailyCounts) -> Reason:
+    if _is_open(course):
+        return Reason.ENDED_EARLY
+    if counts.days_missing:
+        return Reason.TOO_FEW_SAMPLES
+    return Reason.CENSORED_VALUE
+
+
+def _facts(course: CountCourse, counts: DailyCounts, switches: Switches) -> EarlyIcaht:
+    """Return everything but the grade; too few values have no durations, rather than 0 days."""
+    enough = counts.days_observed >= _data()["fewest_values"]
+    severe, profound = _low_days(counts, switches) if enough else (None, None)
+    return EarlyIcaht(
+        grade=None,
+        highest=None,
+        status=Status.NOT_EVALUABLE,
+        reason=None,
+        duration_500=_duration(severe, switches) if severe else None,
+        duration_100=_duration(profound, switches) if profound else None,
+        severe=severe,
+        profound=profound,
+        never_recovered=(
+            severe is not None and not _is_open(course) and _never_recovered(counts, severe, switches)
+        ),
+        last_day=counts.last_day,
+        days_observed=counts.days_observed,
+        days_interpolated=counts.days_interpolated,
+        days_missing=counts.days_missing,
+        is_open=_is_open(course),
+    )
+
+
+def _data() -> dict[str, Any]:
+    data: dict[str, Any] = rule_data(RULE)["early"]
+    return data

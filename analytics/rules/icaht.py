@@ -1,0 +1,105 @@
+"""ICAHT: early and late haematotoxicity after CAR T cells, graded from the neutrophils."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from analytics.records.patient_record import PatientRecord
+from analytics.rules.assessment import Assessment, Input, Reason, Status
+from analytics.rules.count_course import CountCourse
+from analytics.rules.early_icaht import RULE, EarlyIcaht, grade_early
+from analytics.rules.late_icaht import LateIcaht, grade_late, late_window_end
+from analytics.rules.record_counts import lacks_day_zero, record_counts
+from analytics.rules.rule_data import rule_data
+from analytics.rules.switches import Switches, switches
+
+ANALYTE = "ANC"
+
+
+@dataclass(frozen=True, slots=True)
+class Icaht:
+    """Both grades."""
+
+    early: EarlyIcaht
+    late: LateIcaht
+
+
+def grade_icaht(course: CountCourse, settings: Mapping[str, str]) -> Assessment:
+    """Grade early and late ICAHT.
+
+    Args:
+        course: neutrophils in 10⁹/L on days from the infusion.
+        settings: of the clinic.
+
+    Returns:
+        Outcome ``early 3, late 2``; a grade that cannot be had is ``not gradable`` in it. Where the late
+        window never came, the early grade is the whole answer.
+
+    Source:
+        Rejeski 2023, Blood 142:865 (grades); Liang 2024, BMT 59:910 (method); definitions §2.1–2.3.
+    """
+    chosen = switches(RULE, settings)
+    return _assessment(Icaht(grade_early(course, chosen), grade_late(course, chosen)), chosen)
+
+
+def assess_icaht(record: PatientRecord, as_of: int | None, settings: Mapping[str, str]) -> Assessment:
+    """Grade the neutrophils of *record*, as known on day *as_of*."""
+    chosen = switches(RULE, settings)
+    lacking = lacks_day_zero(record, ANALYTE)
+    if lacking is not None:
+        nothing = Status.NOT_EVALUABLE, Reason.OUTSIDE_SCOPE
+        details = Icaht(EarlyIcaht(None, None, *nothing), LateIcaht(None, None, *nothing))
+        return _assessment(details, chosen, missing=(lacking,), as_of=as_of)
+    read = record_counts(record, ANALYTE, "10*9/L", as_of, last_day=late_window_end(chosen))
+    details = Icaht(grade_early(read.course, chosen), grade_late(read.course, chosen))
+    return _assessment(details, chosen, inputs=read.inputs, missing=read.undated, as_of=as_of)
+
+
+def _assessment(
+    details: Icaht,
+    chosen: Switches,
+    *,
+    inputs: tuple[Input, ...] = (),
+    missing: tuple[str, ...] = (),
+    as_of: int | None = None,
+) -> Assessment:
+    data, (status, reason) = rule_data(RULE), _status(details)
+    early, late = details.early.grade, details.late.grade
+    return Assessment(
+        rule=RULE,
+        version=str(data["version"]),
+        outcome=None if status is Status.NOT_EVALUABLE else f"early {_word(early)}, late {_word(late)}",
+        status=status,
+        reason=reason,
+        inputs=inputs,
+        missing=_missing(details, missing, status),
+        source=str(data["source"]),
+        as_of=as_of,
+        settings=chosen.as_pairs(),
+        details=details,
+    )
+
+
+def _word(grade: int | None) -> str:
+    return "not gradable" if grade is None else str(grade)
+
+
+def _status(details: Icaht) -> tuple[Status, Reason | None]:
+    early, late = details.early, details.late
+    if early.status is Status.NOT_EVALUABLE and late.status is Status.NOT_EVALUABLE:
+        return Status.NOT_EVALUABLE, early.reason
+    never_came = late.status is Status.NOT_EVALUABLE and late.reason is Reason.ENDED_EARLY
+    parts = (early,) if never_came else (early, late)
+    if all(part.status is Status.COMPLETE for part in parts):
+        return Status.COMPLETE, None
+    return Status.BOUNDED, next(part.reason for part in parts if part.status is not Status.COMPLETE)
+
+
+def _missing(details: Icaht, missing: tuple[str, ...], status: Status) -> tuple[str, ...]:
+    """Name what is missing: dates that could change a grade, and counts where more of them would help."""
+    if status is Status.COMPLETE:
+        return ()
+    wanting = (Reason.NOT_MEASURED, Reason.TOO_FEW_SAMPLES, Reason.ENDED_EARLY)
+    early, late = details.early, details.late
+    early_wants = early.reason in wanting and (early.reason is not Reason.ENDED_EARLY or early.is_open)
+    late_wants = late.reason in wanting and (late.reason is not Reason.ENDED_EARLY or late.is_open)
+    return (*missing, *((ANALYTE,) if early_wants or late_wants else ()))
