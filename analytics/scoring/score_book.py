@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from analytics.scoring.score_table import ScoreTable
 
 TABLES: Mapping[str, str] = {
+    "icaht": "icaht_table",
     "car-hematotox": "car_hematotox_table",
 }
 """Rule name → module of ``analytics.scoring`` that has its ``TABLE``; imported only when it is asked."""
