@@ -68,6 +68,8 @@ class CommonCardWords:
             "date of death": "date of death",
             "date of last_contact": "date of the last contact",
             "date of immunoglobulin": "date of immunoglobulin",
+            "prior transplant": "whether there was a transplant before",
+            "date of the transplant": "date of the transplant",
             "KMT2A-PTD": "KMT2A-PTD present or excluded",
             "TP53 LOH": "TP53 LOH present or excluded",
         }

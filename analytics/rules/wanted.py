@@ -37,6 +37,8 @@ class Wanted(StrEnum):
     DATE_OF_DEATH = "date of death"
     DATE_OF_LAST_CONTACT = "date of last_contact"
     DATE_OF_IMMUNOGLOBULIN = "date of immunoglobulin"
+    PRIOR_TRANSPLANT = "prior transplant"
+    DATE_OF_TRANSPLANT = "date of the transplant"
     KMT2A_PTD = "KMT2A-PTD"
     TP53_LOH = "TP53 LOH"
 
@@ -60,6 +62,8 @@ _PLACES = {
         Wanted.LYMPHODEPLETION,
         Wanted.PRODUCT,
         Wanted.DATE_OF_NEXT_THERAPY,
+        Wanted.PRIOR_TRANSPLANT,
+        Wanted.DATE_OF_TRANSPLANT,
     ),
     Place.PATIENT: (Wanted.BIRTH_DATE, Wanted.SEX),
     Place.SAMPLE: (Wanted.SAMPLE, Wanted.DETECTION_LIMIT, Wanted.PANEL),
