@@ -33,7 +33,8 @@ class RuleSetting:
         unit: as printed; of a number in days ``d``.
         choices: what a choice may be.
         low / high: a number outside is refused; they keep slips out and say nothing of what is sensible.
-        tried: values whose outcome is shown beside the result, where it differs; of a choice all of them.
+        tried: values whose outcome is shown beside the result, where it differs; of a choice all of them
+            unless the data file names some (a switch that only hides something is not another reading).
     """
 
     key: str
@@ -103,7 +104,8 @@ def switches(rule: str, stored: Mapping[str, str]) -> Switches:
 def _switch(rule: str, name: str, entry: Mapping[str, Any]) -> RuleSetting:
     kind = SettingKind(entry["kind"])
     default, choices = str(entry["default"]), tuple(entry.get("choices", ()))
-    tried = choices if kind is SettingKind.CHOICE else tuple(str(value) for value in entry.get("tried", ()))
+    offered = choices if kind is SettingKind.CHOICE else ()
+    tried = tuple(str(value) for value in entry.get("tried", offered))
     return RuleSetting(
         key=f"{rule}.{name}",
         group=rule,

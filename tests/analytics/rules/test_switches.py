@@ -46,3 +46,12 @@ def test_that_what_the_clinic_chose_holds_and_the_rest_is_as_built_in() -> None:
 def test_that_a_choice_the_switch_does_not_know_is_refused() -> None:
     with pytest.raises(ValueError, match=r"icaht\.duration"):
         switches("icaht", {"icaht.duration": "shortest"})
+
+
+def test_that_a_choice_is_tried_in_all_ways_unless_the_file_names_which() -> None:
+    hidden = {**DATA["setting"]["duration"], "tried": []}
+    DATA["setting"]["shown"] = hidden
+    try:
+        assert [one.tried for one in rule_switches("icaht") if one.key == "icaht.shown"] == [()]
+    finally:
+        del DATA["setting"]["shown"]
