@@ -49,6 +49,15 @@ _NAMES = {
     "endpoints.month_one_within_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "Response at one month: so far from day 30")
     ),
+    "icaht.duration": str(QT_TRANSLATE_NOOP("SettingNames", "Days of neutropenia counted")),
+    "icaht.joining_gap_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Two runs are one with at most so long between them")
+    ),
+    "icaht.rounding": str(QT_TRANSLATE_NOOP("SettingNames", "Counts rounded to the nearest 10/µL")),
+    "icaht.early_end": str(QT_TRANSLATE_NOOP("SettingNames", "Early grade without recovery")),
+    "icaht.late_values": str(QT_TRANSLATE_NOOP("SettingNames", "Late grade from the two lowest values")),
+    "icaht.late_window": str(QT_TRANSLATE_NOOP("SettingNames", "End of the late window")),
+    "icaht.late_last_day": str(QT_TRANSLATE_NOOP("SettingNames", "Last day of the late window")),
     "infection.window_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "Infections count from day 0 for so long")
     ),
@@ -130,6 +139,21 @@ _CHOICES = {
     "either_side": str(QT_TRANSLATE_NOOP("SettingNames", "before it, else as long after it")),
     "no_point": str(QT_TRANSLATE_NOOP("SettingNames", "brings no point")),
     "one_point": str(QT_TRANSLATE_NOOP("SettingNames", "brings one point")),
+    "longest": str(QT_TRANSLATE_NOOP("SettingNames", "the longest run")),
+    "cumulative": str(QT_TRANSLATE_NOOP("SettingNames", "all runs together")),
+    "every_day": str(QT_TRANSLATE_NOOP("SettingNames", "every day")),
+    "interpolated_days": str(QT_TRANSLATE_NOOP("SettingNames", "interpolated days only")),
+    "no_day": str(QT_TRANSLATE_NOOP("SettingNames", "no day")),
+    "grade_4_if_never_recovered": str(
+        QT_TRANSLATE_NOOP("SettingNames", "grade 4 if low from day 3 to the last day")
+    ),
+    "not_gradable_if_ended": str(
+        QT_TRANSLATE_NOOP("SettingNames", "not gradable after early death or progression")
+    ),
+    "by_lowest": str(QT_TRANSLATE_NOOP("SettingNames", "both low: the lowest decides")),
+    "by_both": str(QT_TRANSLATE_NOOP("SettingNames", "both have to reach the grade")),
+    "to_last_day": str(QT_TRANSLATE_NOOP("SettingNames", "on its last day")),
+    "open_ended": str(QT_TRANSLATE_NOOP("SettingNames", "none: open-ended")),
     "on": str(QT_TRANSLATE_NOOP("SettingNames", "asks")),
     "asked": str(QT_TRANSLATE_NOOP("SettingNames", "asks")),
     "noted": str(QT_TRANSLATE_NOOP("SettingNames", "notes")),

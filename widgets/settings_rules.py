@@ -74,6 +74,7 @@ class SettingsRules(QWidget):
     def _fill(self) -> None:
         titles = {
             IMMUNE_RECONSTITUTION: self.tr("Immune reconstitution"),
+            "icaht": self.tr("ICAHT (neutrophils)"),
             "car_hematotox": self.tr("CAR-HEMATOTOX"),
             INFECTIONS: self.tr("Infections"),
             "endpoints": self.tr("End points"),

@@ -7,6 +7,7 @@ from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Alternative, Assessment
 from analytics.rules.car_hematotox import assess_car_hematotox
 from analytics.rules.endpoints.assess_end_points import assess_endpoints
+from analytics.rules.icaht import assess_icaht
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.rules.rule_settings import IMMUNE_RECONSTITUTION, rule_settings
@@ -44,6 +45,7 @@ def _immune_reconstitution(
 
 RULES: tuple[Rule, ...] = (
     Rule("ir", _immune_reconstitution, IMMUNE_RECONSTITUTION),
+    Rule("icaht", assess_icaht, "icaht"),
     Rule("car-hematotox", assess_car_hematotox, "car_hematotox"),
     Rule("endpoints", assess_endpoints, "endpoints"),
 )
