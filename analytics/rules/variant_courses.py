@@ -105,7 +105,12 @@ class VariantCourse:
 
 def samples_in_order(record: PatientRecord) -> tuple[Sample, ...]:
     """Return the samples, oldest first."""
-    return tuple(sorted(record.samples, key=lambda s: (_place(s.at, record.axis), s.id)))
+    return tuple(sorted(record.samples, key=lambda s: (sample_place(s, record), s.id)))
+
+
+def sample_place(sample: Sample, record: PatientRecord) -> float:
+    """Return where *sample* stands among the others: the middle of the days it can be of."""
+    return _place(sample.at, record.axis)
 
 
 def variant_courses(record: PatientRecord, terms: Catalogue | None = None) -> tuple[VariantCourse, ...]:

@@ -1,18 +1,30 @@
 """A small language for records: ``a_record(infusion="2024-01-01").with_result("CD4", 30, 250)``."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 
 import pytest
 
 from analytics.records.event import Detail, Event
-from analytics.records.ids import EventId, LaboratoryId, PatientId, ResultId, TreatmentId
+from analytics.records.ids import (
+    EventId,
+    LaboratoryId,
+    PatientId,
+    ResultId,
+    SampleId,
+    TreatmentId,
+    VariantCallId,
+)
 from analytics.records.laboratory import Laboratory, ReportedAnalyte
-from analytics.records.patient import Patient
+from analytics.records.patient import Patient, Sex
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Measured, Outcome, Result
+from analytics.records.sample import Material, Sample
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 from analytics.records.treatment import TherapyKind, Treatment
+from analytics.records.variant_call import CallState, VariantCall
 
 P = PatientId(1)
 INFUSION = date(2024, 1, 1)
@@ -69,6 +81,38 @@ class RecordBuilder:
             details=tuple(sorted(details.items())),
         )
         return RecordBuilder(replace(self.record, events=(*self.record.events, event)))
+
+    def with_sample(
+        self,
+        day: int | str | None,
+        found: Mapping[str, float | None] = MappingProxyType({}),
+        *,
+        panel: str | None = "myeloid-core",
+        limit: float | None = 0.01,
+        material: Material | None = Material.BLOOD,
+        depth: int | None = 1000,
+        failed: bool = False,
+    ) -> "RecordBuilder":
+        """A sequencing sample with what it *found*: ``{"TP53 p.R248Q": 0.044}``."""
+        place = RelativeTime(0) if day is None else at(day)
+        key = SampleId(len(self.record.samples) + 1)
+        sample = Sample(key, P, place, material, panel, limit, depth, has_failed=failed)
+        first = len(self.record.variants) + 1
+        calls = tuple(
+            VariantCall(
+                VariantCallId(n), P, key, name.split(" ")[0], CallState.DETECTED,
+                hgvs_p=name.partition(" ")[2] or "p.Arg1Ter", vaf_fraction=vaf,
+            )
+            for n, (name, vaf) in enumerate(found.items(), first)
+        )  # fmt: skip
+        samples, variants = (*self.record.samples, sample), (*self.record.variants, *calls)
+        return RecordBuilder(replace(self.record, samples=samples, variants=variants))
+
+    def of(self, sex: Sex | None = None, born: str | None = None) -> "RecordBuilder":
+        """The same of a man or a woman born on a date."""
+        date_of_birth = CalendarDate.parse(born) if born else None
+        patient = replace(self.record.patient, sex=sex, birth_date=date_of_birth)
+        return RecordBuilder(replace(self.record, patient=patient))
 
     def with_next_therapy(self, day: int) -> "RecordBuilder":
         therapy = Treatment(
