@@ -31,6 +31,7 @@ from analytics.rules.immunoglobulin_window import (
     immunoglobulin_windows,
     undated_immunoglobulin,
 )
+from analytics.rules.months import months
 from analytics.rules.rule_data import rule_data
 
 RULE = "ir"
@@ -46,7 +47,7 @@ class ImmuneReconstitution:
         met / possible: the count lies between them (``possible`` counts what is not evaluable as met);
             ``met`` is also the published count, which takes unknown as not met (definitions §1.2).
         published_met: how many are met when the paper's own reading (preset *published*) is applied.
-        any_day: the day the first criterion was met.
+        any_day / any_months: time to the first criterion met.
         group: ``good`` (2 or 3), ``poor`` (0 or 1), None where what is unknown could decide it.
         end: what ended the time that counts; None: the course goes on.
         last_day: the day up to which the record was read.
@@ -57,6 +58,7 @@ class ImmuneReconstitution:
     possible: int
     published_met: int
     any_day: int | None
+    any_months: float | None
     group: str | None
     end: CourseEnd | None
     last_day: int
@@ -135,6 +137,7 @@ def _reconstitution(
         possible=possible,
         published_met=met,
         any_day=min(days, default=None),
+        any_months=months(min(days)) if days else None,
         group="good" if met >= 2 else "poor" if possible <= 1 else None,
         end=next((e for e in ends if e.span is not None), None),
         last_day=last_day,
