@@ -11,6 +11,7 @@ from analytics.rules.late_icaht import LateIcaht, grade_late, late_window_end
 from analytics.rules.record_counts import lacks_day_zero, record_counts
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches, switches
+from analytics.rules.two_grades import missing_of, outcome_of, standing_of
 
 ANALYTE = "ANC"
 
@@ -48,10 +49,10 @@ def assess_icaht(record: PatientRecord, as_of: int | None, settings: Mapping[str
     if lacking is not None:
         nothing = Status.NOT_EVALUABLE, Reason.OUTSIDE_SCOPE
         details = Icaht(EarlyIcaht(None, None, *nothing), LateIcaht(None, None, *nothing))
-        return _assessment(details, chosen, missing=(lacking,), as_of=as_of)
+        return _assessment(details, chosen, undated=(lacking,), as_of=as_of)
     read = record_counts(record, ANALYTE, "10*9/L", as_of, last_day=late_window_end(chosen))
     details = Icaht(grade_early(read.course, chosen), grade_late(read.course, chosen))
-    return _assessment(details, chosen, inputs=read.inputs, missing=read.undated, as_of=as_of)
+    return _assessment(details, chosen, inputs=read.inputs, undated=read.undated, as_of=as_of)
 
 
 def _assessment(
@@ -59,47 +60,20 @@ def _assessment(
     chosen: Switches,
     *,
     inputs: tuple[Input, ...] = (),
-    missing: tuple[str, ...] = (),
+    undated: tuple[str, ...] = (),
     as_of: int | None = None,
 ) -> Assessment:
-    data, (status, reason) = rule_data(RULE), _status(details)
-    early, late = details.early.grade, details.late.grade
+    data, (status, reason) = rule_data(RULE), standing_of(details.early, details.late)
     return Assessment(
         rule=RULE,
         version=str(data["version"]),
-        outcome=None if status is Status.NOT_EVALUABLE else f"early {_word(early)}, late {_word(late)}",
+        outcome=outcome_of(details.early, details.late),
         status=status,
         reason=reason,
         inputs=inputs,
-        missing=_missing(details, missing, status),
+        missing=missing_of(details.early, details.late, ANALYTE, undated),
         source=str(data["source"]),
         as_of=as_of,
         settings=chosen.as_pairs(),
         details=details,
     )
-
-
-def _word(grade: int | None) -> str:
-    return "not gradable" if grade is None else str(grade)
-
-
-def _status(details: Icaht) -> tuple[Status, Reason | None]:
-    early, late = details.early, details.late
-    if early.status is Status.NOT_EVALUABLE and late.status is Status.NOT_EVALUABLE:
-        return Status.NOT_EVALUABLE, early.reason
-    never_came = late.status is Status.NOT_EVALUABLE and late.reason is Reason.ENDED_EARLY
-    parts = (early,) if never_came else (early, late)
-    if all(part.status is Status.COMPLETE for part in parts):
-        return Status.COMPLETE, None
-    return Status.BOUNDED, next(part.reason for part in parts if part.status is not Status.COMPLETE)
-
-
-def _missing(details: Icaht, missing: tuple[str, ...], status: Status) -> tuple[str, ...]:
-    """Name what is missing: dates that could change a grade, and counts where more of them would help."""
-    if status is Status.COMPLETE:
-        return ()
-    wanting = (Reason.NOT_MEASURED, Reason.TOO_FEW_SAMPLES, Reason.ENDED_EARLY)
-    early, late = details.early, details.late
-    early_wants = early.reason in wanting and (early.reason is not Reason.ENDED_EARLY or early.is_open)
-    late_wants = late.reason in wanting and (late.reason is not Reason.ENDED_EARLY or late.is_open)
-    return (*missing, *((ANALYTE,) if early_wants or late_wants else ()))
