@@ -64,6 +64,19 @@ _NAMES = {
     "infection.repeat_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "The same infection again within so long is asked about (0: never)")
     ),
+    "chip.x_linked_men": str(QT_TRANSLATE_NOOP("SettingNames", "X-linked genes in men")),
+    "chip.persistence": str(QT_TRANSLATE_NOOP("SettingNames", "How long a cytopenia lasts to make it CCUS")),
+    "chip.counts_within_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "A blood count belongs to a sample taken within")
+    ),
+    "chrs.sample": str(QT_TRANSLATE_NOOP("SettingNames", "Sample that is scored")),
+    "chrs.mcv": str(QT_TRANSLATE_NOOP("SettingNames", "MCV with the higher points")),
+    "chrs.jak2": str(QT_TRANSLATE_NOOP("SettingNames", "JAK2 in the risk score")),
+    "chrs.u2af1": str(QT_TRANSLATE_NOOP("SettingNames", "U2AF1 in the risk score")),
+    "chrs.uncovered": str(QT_TRANSLATE_NOOP("SettingNames", "Genes the panel does not cover")),
+    "chrs.counts_within_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "RDW and MCV belong to a sample taken within")
+    ),
     "worklist.unsigned_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "A visit is due for signature after so long")
     ),
@@ -158,6 +171,20 @@ _CHOICES = {
     "asked": str(QT_TRANSLATE_NOOP("SettingNames", "asks")),
     "noted": str(QT_TRANSLATE_NOOP("SettingNames", "notes")),
     "off": str(QT_TRANSLATE_NOOP("SettingNames", "off")),
+    "x_linked_double": str(QT_TRANSLATE_NOOP("SettingNames", "from 4 % on")),
+    "x_linked_alike": str(QT_TRANSLATE_NOOP("SettingNames", "from 2 % on, like all others")),
+    "four_months": str(QT_TRANSLATE_NOOP("SettingNames", "four months")),
+    "single_count": str(QT_TRANSLATE_NOOP("SettingNames", "one low count is enough")),
+    "before_infusion": str(QT_TRANSLATE_NOOP("SettingNames", "the last one before the infusion")),
+    "last_sample": str(QT_TRANSLATE_NOOP("SettingNames", "the last one")),
+    "mcv_from_100": str(QT_TRANSLATE_NOOP("SettingNames", "100 fL or more")),
+    "mcv_above_100": str(QT_TRANSLATE_NOOP("SettingNames", "more than 100 fL")),
+    "jak2_high_risk": str(QT_TRANSLATE_NOOP("SettingNames", "JAK2 is of high risk")),
+    "jak2_not_high_risk": str(QT_TRANSLATE_NOOP("SettingNames", "JAK2 is not of high risk")),
+    "u2af1_high_risk": str(QT_TRANSLATE_NOOP("SettingNames", "U2AF1 is of high risk")),
+    "u2af1_not_high_risk": str(QT_TRANSLATE_NOOP("SettingNames", "U2AF1 is not of high risk")),
+    "uncovered_open": str(QT_TRANSLATE_NOOP("SettingNames", "may be mutated: the score stays open")),
+    "uncovered_absent": str(QT_TRANSLATE_NOOP("SettingNames", "taken as not mutated")),
 }
 _UNITS = {"d": str(QT_TRANSLATE_NOOP("SettingNames", "days"))}
 _MARKS = {

@@ -76,6 +76,8 @@ class SettingsRules(QWidget):
             IMMUNE_RECONSTITUTION: self.tr("Immune reconstitution"),
             "icaht": self.tr("ICAHT (neutrophils)"),
             "car_hematotox": self.tr("CAR-HEMATOTOX"),
+            "chip": self.tr("CHIP and CCUS"),
+            "chrs": self.tr("CHRS"),
             INFECTIONS: self.tr("Infections"),
             "endpoints": self.tr("End points"),
             WORKLIST: self.tr("Worklist"),

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Alternative, Assessment
 from analytics.rules.car_hematotox import assess_car_hematotox
+from analytics.rules.chip_of_record import assess_chip
+from analytics.rules.chrs_of_record import assess_chrs
 from analytics.rules.endpoints.assess_end_points import assess_endpoints
 from analytics.rules.icaht import assess_icaht
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
@@ -47,6 +49,8 @@ RULES: tuple[Rule, ...] = (
     Rule("ir", _immune_reconstitution, IMMUNE_RECONSTITUTION),
     Rule("icaht", assess_icaht, "icaht"),
     Rule("car-hematotox", assess_car_hematotox, "car_hematotox"),
+    Rule("chip", assess_chip, "chip"),
+    Rule("chrs", assess_chrs, "chrs"),
     Rule("endpoints", assess_endpoints, "endpoints"),
 )
 """In the order they are shown in."""
