@@ -1,6 +1,7 @@
 """Tables of daily counts: long rows by day number or by date, with the ends of the course on any row."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from analytics.records.patient_record import DaySpan
 from analytics.records.result import Censored, Measured, Missing, NotDetected, Outcome
@@ -10,14 +11,20 @@ from analytics.rules.count_course import CountCourse, CountSample
 from analytics.scoring.score_table import Cell, ColumnKind, RowRefused, ScoreColumn, ScoreRow, ScoreTable
 
 Grade = Callable[[CountCourse, Mapping[str, str]], Assessment]
+Place = Callable[[ScoreRow], DaySpan | None]
 
-_DAYS = {"lowest": -100_000.0, "highest": 100_000.0}
-_ENDS_BY_DAY = ("last_day", "progression_day", "next_therapy_day")
-_ENDS_BY_DATE = ("last_fu_date", "progression_date", "subsequent_therapy_date")
+_FARTHEST_DAY = 100_000.0
+_TRANSFUSED = "transfusion"
 
 
 def count_table(
-    rule: str, about: str, column: ScoreColumn, grade: Grade, *, by_date_bare_unit: str | None = None
+    rule: str,
+    about: str,
+    column: ScoreColumn,
+    grade: Grade,
+    *,
+    by_date_bare_unit: str | None = None,
+    transfusion_days: int | None = None,
 ) -> ScoreTable:
     """Return the table of *rule*: ``id, day, …`` or the columns ``patient_id, cart_date, date, …``.
 
@@ -27,56 +34,33 @@ def count_table(
         column: the counts.
         grade: answers for one patient.
         by_date_bare_unit: what a bare header means in the form with dates, where not the stored unit.
+        transfusion_days: how long a transfusion speaks in the counts; None: no such column.
     """
-    by_date_column = ScoreColumn(
-        column.name,
-        column.kind,
-        column.about if by_date_bare_unit is None else f"{column.about} (here bare is {by_date_bare_unit})",
-        analyte=column.analyte,
-        bare_unit=by_date_bare_unit,
-        synonyms=column.synonyms,
-        is_needed=True,
+    given = (
+        ()
+        if transfusion_days is None
+        else (ScoreColumn(_TRANSFUSED, ColumnKind.FLAG, "1: platelets were transfused on this day"),)
     )
-    by_date = ScoreTable(
-        rule,
-        about,
-        (
-            _date("cart_date", "day 0, the infusion", is_needed=True),
-            _date("date", "of the sample", is_needed=True),
-            by_date_column,
-            _date("progression_date", "of progression or relapse"),
-            _date("subsequent_therapy_date", "of the next therapy"),
-            _date("last_fu_date", "of death or the last contact"),
-        ),
-        lambda rows, settings: grade(_by_date(rows, column.name), settings),
-        is_long=True,
-        id_synonyms=("patient_id",),
-    )
-    return ScoreTable(
-        rule,
-        about,
-        (
-            _day("day", "day from the infusion, which is day 0", is_needed=True),
-            column,
-            _day("last_day", "day of death or the last contact; without it nothing ended the follow-up"),
-            _day("progression_day", "day of progression or relapse"),
-            _day("next_therapy_day", "day of the next therapy"),
-        ),
-        lambda rows, settings: grade(_by_day(rows, column.name), settings),
-        is_long=True,
-        id_synonyms=("patient_id",),
-        forms=(by_date,),
-    )
+    dated = column
+    if by_date_bare_unit is not None:
+        told = f"{column.about}; beside dates a bare header is {by_date_bare_unit}"
+        dated = replace(column, about=told, bare_unit=by_date_bare_unit)
+
+    def by_day(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessment:
+        return grade(_by_day(rows, column.name, transfusion_days), settings)
+
+    def by_date(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessment:
+        return grade(_by_date(rows, column.name, transfusion_days), settings)
+
+    ids = ("patient_id",)
+    form = ScoreTable(rule, about, (*_DATES, dated, *given), by_date, is_long=True, id_synonyms=ids)
+    columns = (_DAYS[0], column, *_DAYS[1:], *given)
+    return ScoreTable(rule, about, columns, by_day, is_long=True, id_synonyms=ids, forms=(form,))
 
 
 def _day(name: str, about: str, *, is_needed: bool = False) -> ScoreColumn:
     return ScoreColumn(
-        name,
-        ColumnKind.WHOLE,
-        about,
-        is_needed=is_needed,
-        low=_DAYS["lowest"],
-        high=_DAYS["highest"],
+        name, ColumnKind.WHOLE, about, is_needed=is_needed, low=-_FARTHEST_DAY, high=_FARTHEST_DAY
     )
 
 
@@ -84,43 +68,75 @@ def _date(name: str, about: str, *, is_needed: bool = False) -> ScoreColumn:
     return ScoreColumn(name, ColumnKind.DATE, about, is_needed=is_needed)
 
 
-def _by_day(rows: tuple[ScoreRow, ...], counts: str) -> CountCourse:
-    follow_up, progression, next_therapy = (_day_of(rows, name) for name in _ENDS_BY_DAY)
-    samples = []
-    for row in rows:
-        outcome = _outcome(row[counts])
-        if outcome is None:
-            continue
-        day = row["day"]
-        if not isinstance(day, int):
-            raise RowRefused("A count has no day.")
-        samples.append(CountSample(DaySpan(day, day), outcome))
-    return CountCourse(tuple(samples), follow_up, progression, next_therapy)
+_DAYS = (
+    _day("day", "day from the infusion, which is day 0", is_needed=True),
+    _day("last_day", "day of death or the last contact; without it nothing ended the follow-up"),
+    _day("progression_day", "day of progression or relapse"),
+    _day("next_therapy_day", "day of the next therapy"),
+)
+_DATES = (
+    _date("cart_date", "day 0, the infusion", is_needed=True),
+    _date("date", "of the sample", is_needed=True),
+    _date("last_fu_date", "of death or the last contact; without it nothing ended the follow-up"),
+    _date("progression_date", "of progression or relapse"),
+    _date("subsequent_therapy_date", "of the next therapy"),
+)
 
 
-def _by_date(rows: tuple[ScoreRow, ...], counts: str) -> CountCourse:
+def _by_day(rows: tuple[ScoreRow, ...], counts: str, transfusion_days: int | None) -> CountCourse:
+    def place(row: ScoreRow) -> DaySpan | None:
+        return _exact(row["day"])
+
+    ends = tuple(_exact(_only(rows, column.name)) for column in _DAYS[1:])
+    return _course(rows, counts, place, ends, transfusion_days)
+
+
+def _by_date(rows: tuple[ScoreRow, ...], counts: str, transfusion_days: int | None) -> CountCourse:
     day_zero = _only(rows, "cart_date")
     if not isinstance(day_zero, CalendarDate) or not day_zero.is_full:
         raise RowRefused("There is no full cart_date to count days from.")
-    follow_up, progression, next_therapy = (_span(_only(rows, name), day_zero) for name in _ENDS_BY_DATE)
+
+    def place(row: ScoreRow) -> DaySpan | None:
+        return _since(day_zero, row["date"])
+
+    ends = tuple(_since(day_zero, _only(rows, column.name)) for column in _DATES[2:])
+    return _course(rows, counts, place, ends, transfusion_days)
+
+
+def _course(
+    rows: tuple[ScoreRow, ...],
+    counts: str,
+    place: Place,
+    ends: tuple[DaySpan | None, ...],
+    transfusion_days: int | None,
+) -> CountCourse:
+    """Return the course of *rows*; *ends* are follow-up, progression and next therapy."""
+    transfused = [] if transfusion_days is None else [_placed(row, place) for row in rows if row[_TRANSFUSED]]
+    windows = [DaySpan(span.earliest, span.latest + (transfusion_days or 0)) for span in transfused]
     samples = []
     for row in rows:
         outcome = _outcome(row[counts])
-        if outcome is None:
-            continue
-        span = _span(row["date"], day_zero)
-        if span is None:
-            raise RowRefused("A count has no date.")
-        samples.append(CountSample(span, outcome))
-    return CountCourse(tuple(samples), follow_up, progression, next_therapy)
+        if outcome is not None:
+            span = _placed(row, place)
+            after = any(span.latest >= w.earliest and span.earliest <= w.latest for w in windows)
+            samples.append(CountSample(span, outcome, after))
+    follow_up, progression, next_therapy = ends
+    days = tuple(sorted(span.earliest for span in transfused))
+    return CountCourse(tuple(samples), follow_up, progression, next_therapy, transfusions=days)
 
 
-def _day_of(rows: tuple[ScoreRow, ...], name: str) -> DaySpan | None:
-    day = _only(rows, name)
+def _placed(row: ScoreRow, place: Place) -> DaySpan:
+    span = place(row)
+    if span is None:
+        raise RowRefused("A count has no day.")
+    return span
+
+
+def _exact(day: Cell) -> DaySpan | None:
     return DaySpan(day, day) if isinstance(day, int) else None
 
 
-def _span(at: Cell, day_zero: CalendarDate) -> DaySpan | None:
+def _since(day_zero: CalendarDate, at: Cell) -> DaySpan | None:
     if not isinstance(at, CalendarDate):
         return None
     return DaySpan((at.earliest - day_zero.earliest).days, (at.latest - day_zero.earliest).days)
