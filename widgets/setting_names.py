@@ -58,6 +58,9 @@ _NAMES = {
     "icaht.late_values": str(QT_TRANSLATE_NOOP("SettingNames", "Late grade from the two lowest values")),
     "icaht.late_window": str(QT_TRANSLATE_NOOP("SettingNames", "End of the late window")),
     "icaht.late_last_day": str(QT_TRANSLATE_NOOP("SettingNames", "Last day of the late window")),
+    "response_group.early_up_to_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "A relapse is early up to this day")
+    ),
     "infection.window_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "Infections count from day 0 for so long")
     ),

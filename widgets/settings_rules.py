@@ -78,6 +78,7 @@ class SettingsRules(QWidget):
             "car_hematotox": self.tr("CAR-HEMATOTOX"),
             "chip": self.tr("CHIP and CCUS"),
             "chrs": self.tr("CHRS"),
+            "response_group": self.tr("Response groups"),
             INFECTIONS: self.tr("Infections"),
             "endpoints": self.tr("End points"),
             WORKLIST: self.tr("Worklist"),

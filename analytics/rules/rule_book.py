@@ -12,11 +12,20 @@ from analytics.rules.endpoints.assess_end_points import assess_endpoints
 from analytics.rules.icaht import assess_icaht
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from analytics.rules.immune_reconstitution_settings import settings_from
+from analytics.rules.reminder_acceptance import under_another_choice
+from analytics.rules.reminders import assess_reminders
+from analytics.rules.response_group import assess_response_group
 from analytics.rules.rule_settings import IMMUNE_RECONSTITUTION, rule_settings
 from analytics.rules.switches import RuleSetting
 
 Assess = Callable[[PatientRecord, int | None, Mapping[str, str]], Assessment]
 """record, day number up to which it is read (None: all of it), settings of the clinic → the answer."""
+Try = Callable[[Mapping[str, str], Mapping[str, str]], Mapping[str, str]]
+"""settings, another choice of a switch (key → choice) → the settings under which it is tried."""
+
+
+def _chosen(settings: Mapping[str, str], choice: Mapping[str, str]) -> Mapping[str, str]:
+    return {**settings, **choice}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +36,13 @@ class Rule:
         name: as on the command line and in an Assessment.
         assess: asks it.
         group: of its settings (``RuleSetting.group``); empty: it has none.
+        tried: how another choice is tried.
     """
 
     name: str
     assess: Assess
     group: str = ""
+    tried: Try = _chosen
 
     @property
     def readings(self) -> tuple[RuleSetting, ...]:
@@ -52,6 +63,8 @@ RULES: tuple[Rule, ...] = (
     Rule("chip", assess_chip, "chip"),
     Rule("chrs", assess_chrs, "chrs"),
     Rule("endpoints", assess_endpoints, "endpoints"),
+    Rule("response-group", assess_response_group, "response_group"),
+    Rule("reminders", assess_reminders, "reminders", under_another_choice),
 )
 """In the order they are shown in."""
 
@@ -98,7 +111,7 @@ def alternatives(
 ) -> tuple[Alternative, ...]:
     """Return what *asked* says under other choices, one switch at a time, where it differs from *answer*."""
     return other_answers(
-        answer, asked.readings, lambda choice: asked.assess(record, as_of, {**settings, **choice})
+        answer, asked.readings, lambda choice: asked.assess(record, as_of, asked.tried(settings, choice))
     )
 
 

@@ -21,7 +21,15 @@ from analytics.terms.confidence import Confidence
 ENTRY, VISIT = "entry.", "entry.visit."
 IMMUNE_RECONSTITUTION, TYPED_VALUES, WHOLE_VISIT = "immune_reconstitution", "typed_values", "whole_visit"
 INFECTIONS, WORKLIST = "infections", "worklist"
-RULES: tuple[str, ...] = ("icaht", "car_hematotox", "chip", "chrs", "endpoints")
+RULES: tuple[str, ...] = (
+    "icaht",
+    "car_hematotox",
+    "response_group",
+    "chip",
+    "chrs",
+    "endpoints",
+    "reminders",
+)
 """Data files of ``resources/rules`` that name their own switches, in the order they are shown in."""
 
 

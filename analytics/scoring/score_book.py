@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from analytics.scoring.score_table import ScoreTable
 
 TABLES: Mapping[str, str] = {
+    "response-group": "response_group_table",
     "ir": "ir_table",
     "icaht": "icaht_table",
     "car-hematotox": "car_hematotox_table",
