@@ -10,6 +10,7 @@ from app.flows.compare_patients import ComparePatients
 from app.flows.create_clinic import CreateClinic
 from app.flows.delete_patient import DeletePatient
 from app.flows.enter_event import EnterEvent
+from app.flows.enter_missing import EnterMissing
 from app.flows.enter_patient import EnterPatient
 from app.flows.enter_sample import EnterSample
 from app.flows.enter_treatment import EnterTreatment
@@ -17,6 +18,7 @@ from app.flows.export_assessments import ExportAssessments
 from app.flows.export_page import ExportPage
 from app.flows.follow_writer import FollowWriter
 from app.flows.get_help import GetHelp
+from app.flows.go_to_input import GoToInput
 from app.flows.import_tables import ImportTables
 from app.flows.know_cohort import KnowCohort
 from app.flows.know_worklist import KnowWorklist
@@ -34,6 +36,7 @@ from app.flows.undo_redo import UndoRedo
 from app.flows.use_figure import UseFigure
 from app.flows.use_worklist import UseWorklist
 from app.letter_desk import LetterDesk
+from app.patient_cards import PatientCards
 from app.surroundings import Surroundings
 from app.visit_desk import VisitDesk
 from widgets.clinic_page import ClinicPage
@@ -58,6 +61,7 @@ class Furniture(QObject):
         self.undo = UndoRedo(window, session, tasks, errors, now=around.now)
         self.browse = BrowsePatients(window, self.page, session, tasks, errors, today=around.today)
         self.cohort = KnowCohort(session, tasks, errors, self)
+        self.cards = PatientCards(session, errors, self)
         self.lanes = ChooseLanes(window, patient, settings)
         self.patient = OpenPatient(
             window,
@@ -66,10 +70,11 @@ class Furniture(QObject):
             errors,
             choices=self.lanes.of_patient,
             cohort=self.cohort,
+            cards=self.cards,
             today=around.today,
         )
-        self.reading = ChooseReading(window, patient.recovery, session, errors)
-        self.clones = ShowClones(window, patient, session, errors)
+        self.reading = ChooseReading(window, patient, session, errors)
+        self.clones = ShowClones(window, patient, session, errors, cards=self.cards)
         self.parentage = SetParentage(window, patient.clones, session, errors)
         self.samples = EnterSample(window, patient, session, tasks, errors, today=around.today)
         self.settings = ShowSettings(around, self.page)
@@ -104,6 +109,17 @@ class Furniture(QObject):
         self.browse.listed.connect(self.compare.follow_list)
         self.patient.shown.connect(self.compare.follow_patient)
         self.visits = VisitDesk(around, patient)
+        self.inputs = GoToInput(
+            patient, session, visits=self.visits.enter, samples=self.samples, patients=self.enter_patient
+        )
+        self.missing = EnterMissing(
+            window,
+            patient,
+            session,
+            visits=self.visits.enter,
+            samples=self.samples,
+            patients=self.enter_patient,
+        )
         self.patient.shown.connect(self.visits.follow_patient)
         self.worklist = KnowWorklist(session, tasks, errors, self, today=around.today)
         self.use_worklist = UseWorklist(

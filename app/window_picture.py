@@ -53,6 +53,8 @@ def save_window_picture(
         if patient is not None:
             workplace.furniture.patient.open(workplace.session.reader.patients.find(patient).id)
             _settle(app)
+            workplace.furniture.cards.finish()
+            _settle(app)
         if not window.grab().save(str(picture)):
             raise OSError(f"{picture.name} cannot be written")
     finally:

@@ -1,13 +1,13 @@
-"""What an assessment rests on: the rule in words, its switches, and every value it looked at."""
+"""What an assessment rests on: its reasons, the rule in words, its switches, and every value it looked at."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -17,195 +17,226 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from analytics.records.ids import SourceFileId
-from analytics.records.patient_record import PatientRecord
+from analytics.cards.assessment_card import AssessmentCard
 from analytics.rules.assessment import Assessment
-from analytics.rules.immune_reconstitution import ImmuneReconstitution
-from analytics.rules.immune_reconstitution_settings import Baseline, Confirm, Immunoglobulin, IrSettings
-from analytics.summary import SummaryWording, criterion_name, criterion_sentence, limit_text
-from analytics.wording import Wording
-from widgets.assessment_inputs_model import AssessmentInputsModel
+from analytics.rules.immune_reconstitution import RULE as IMMUNE_RECONSTITUTION
+from analytics.rules.immune_reconstitution_settings import settings_from
+from analytics.rules.rule_book import rule
+from analytics.rules.rule_settings import rule_settings
+from analytics.rules.switches import RuleSetting
+from analytics.rules.wanted import place_of
+from analytics.terms.confidence import Confidence
+from widgets.assessed_card import AssessedCard, CardsView
+from widgets.assessment_inputs_model import SAYS, SOURCE, WHAT, AssessmentInputsModel
+from widgets.labelled import labelled
+from widgets.look import zoomed
+from widgets.row_table import read_by_rows
+from widgets.rule_switches import RuleSwitches
 from widgets.segments import Segments
+from widgets.setting_names import mark_name, setting_name
+from widgets.setting_value import setting_value
+from widgets.shortened_link import ShortenedLink
+from widgets.wrapping_row import WrappingRow
+
+_ROW_PX, _MOST_ROWS, _LEAST_ROWS = 22, 14, 3
 
 
 class AssessmentDetails(QFrame):
-    """The opened card of immune reconstitution.
+    """The opened card of any rule.
 
     Signals:
         setting_chosen: key (``ir.baseline``) and value the user wants.
         preset_chosen: ``clinical`` or ``published``.
+        input_opened: the ``InputPlace`` the user wants to go to.
+        enter_wanted: the ``MissingInput`` the user wants to enter.
         closed: back to the figure.
     """
 
     setting_chosen = Signal(str, str)
     preset_chosen = Signal(str)
+    input_opened = Signal(object)
+    enter_wanted = Signal(object)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        title = QLabel(self.tr("Immune reconstitution: inputs, rule and settings"))
-        title.setProperty("kind", "card_title")
-        title.setWordWrap(True)
-        self._back = QPushButton(self.tr("Back to the figure"))
+        self.shown: AssessedCard | None = None
+        self._title = _text("details_title", kind="title")
+        self._outcome = _text("details_outcome", kind="sentence")
+        self._back = QPushButton(self.tr("Back"))
         self._back.setObjectName("close_details")
         self._back.setToolTip(self.tr("Escape"))
         self._back.clicked.connect(self.closed)
-        self._rule = _text("rule")
         self._criteria = _text("criteria")
+        self._others = _text("details_alternatives")
+        self._rule = _text("rule")
         self._source = _text("source", kind="hint")
+        self._whose = _text("whose_settings", kind="hint")
+        self._links: list[ShortenedLink] = []
+        self._link_row = WrappingRow(gap=6, line_gap=0)
+        self.switches = RuleSwitches()
+        self.switches.setting_chosen.connect(self.setting_chosen)
+        self._preset = Segments(
+            self.tr("Preset"), [("clinical", self.tr("Clinical")), ("published", self.tr("As published"))]
+        )
+        self._preset.chosen.connect(self.preset_chosen)
+        self._preset_row = labelled(self.tr("Preset"), self._preset)
         self.model = AssessmentInputsModel(self)
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(self._back)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 12)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self._criteria)
-        layout.addLayout(self._new_switches())
-        layout.addWidget(self._rule)
-        layout.addWidget(self._new_table(), 1)
-        layout.addWidget(self._source)
+        self._table = self._new_table()
+        self._lay_out()
+        self.clear()
 
-    def show_details(
-        self,
-        record: PatientRecord,
-        assessment: Assessment,
-        wording: Wording,
-        *,
-        files: Mapping[SourceFileId, str],
-        settings: IrSettings,
-        is_editable: bool,
-        words: SummaryWording,
-    ) -> None:
-        """Show what *assessment* of *record* rests on."""
-        details = assessment.details
-        if not isinstance(details, ImmuneReconstitution):
-            raise TypeError("not an assessment of immune reconstitution")
-        self._criteria.setText(
-            "\n".join(f"• {criterion_sentence(c, wording, words)}" for c in details.criteria)
-        )
-        rule = self._rule_in_words(details, settings, wording)
-        told = self.tr("{rule}\nTo keep in mind: {caveats}")
-        self._rule.setText(told.format(rule=rule, caveats=" ".join(words.caveats)))
-        self._source.setText(
-            self.tr("Rule {rule}, version {version}. Source: {source}.").format(
-                rule=assessment.rule, version=assessment.version, source=assessment.source
-            )
-        )
-        self._preset.show_choice(settings.preset)
-        self._baseline.show_choice(settings.baseline.value)
-        self._confirm.show_choice(settings.confirm.value)
-        self._immunoglobulin.show_choice(settings.immunoglobulin.value)
-        for segments in (self._preset, self._baseline, self._confirm, self._immunoglobulin):
-            segments.setEnabled(is_editable)
-        self._whose.setText(
-            self.tr("These settings hold for the whole clinic; the history says who changed them.")
-            if is_editable
-            else self.tr("Read-only: the settings of this clinic cannot be changed here.")
-        )
-        self.model.show_inputs(record, assessment, wording, files)
+    def show_details(self, shown: AssessedCard, view: CardsView) -> None:
+        """Show what *shown* of *view* rests on."""
+        self.shown = shown
+        card, assessment = shown.card, shown.assessment
+        _say(self._title, [card.title])
+        outcome = " ".join(filter(None, (card.outcome, card.outcome_word)))
+        _say(self._outcome, [" · ".join(filter(None, (outcome, card.subtitle)))])
+        reasons = [row.tip or " ".join(filter(None, (row.label, row.value))) for row in card.rows]
+        _say(self._criteria, [*(f"• {reason}" for reason in reasons), card.why])
+        is_beside = len(card.alternatives) == len(assessment.alternatives)  # said at its switch
+        _say(self._others, () if is_beside else card.alternatives)
+        self._show_links(card, is_editable=view.is_editable)
+        self._show_switches(shown, is_editable=view.is_editable)
+        told = list(card.rule_in_words)
+        if card.caveats:
+            told.append(self.tr("To keep in mind: {caveats}").format(caveats=" ".join(card.caveats)))
+        _say(self._rule, told)
+        _say(self._source, self._about(assessment))
+        self.model.show_inputs(shown, view)
+        self._table.setColumnHidden(SAYS, not self.model.has_text(SAYS))
+        self._table.setColumnHidden(SOURCE, not self.model.has_text(SOURCE))
         self._table.resizeColumnsToContents()
+        self._table.setVisible(bool(self.model.rowCount()))
+        rows = min(max(self.model.rowCount(), _LEAST_ROWS), _MOST_ROWS) + 1
+        self._table.setMinimumHeight(zoomed(_ROW_PX) * rows + 12)
+        self.setAccessibleName(self.tr("{title}: inputs, rule and settings").format(title=card.title))
 
     def clear(self) -> None:
         """Show nothing."""
-        for label in (self._criteria, self._rule, self._source):
-            label.clear()
+        self.shown = None
+        for label in (
+            self._title, self._outcome, self._criteria, self._others, self._rule, self._source, self._whose
+        ):  # fmt: skip
+            _say(label, ())
+        for link in self._links:
+            link.show_text("")
+            link.hide()
+        self.switches.clear()
         self.model.clear()
+        self.setAccessibleName("")
 
     def take_focus(self) -> None:
         """Put the focus where Escape goes back."""
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _new_switches(self) -> QGridLayout:
-        self._preset = Segments(
-            self.tr("Preset"), [("clinical", self.tr("Clinical")), ("published", self.tr("As published"))]
+    def _show_switches(self, shown: AssessedCard, *, is_editable: bool) -> None:
+        assessment = shown.assessment
+        switches = rule(assessment.rule).readings
+        self.switches.show_switches(switches, shown, is_editable=is_editable)
+        self.switches.setVisible(bool(switches))
+        has_preset = assessment.rule == IMMUNE_RECONSTITUTION
+        self._preset_row.setVisible(has_preset)
+        if has_preset:
+            self._preset.show_choice(settings_from(dict(assessment.settings)).preset)
+            self._preset.setEnabled(is_editable)
+        self._whose.setVisible(bool(switches))
+        self._whose.setText(
+            self.tr("These settings hold for the whole clinic; the history says who changed them.")
+            if is_editable
+            else self.tr("Read-only: the settings of this clinic cannot be changed here.")
         )
-        self._baseline = Segments(
-            self.tr("Baseline"),
-            [
-                (Baseline.ANY.value, self.tr("any sample")),
-                (Baseline.AFTER_LOW.value, self.tr("only after a low")),
-            ],
-        )
-        self._confirm = Segments(
-            self.tr("Confirmation"),
-            [(Confirm.FIRST.value, self.tr("first sample")), (Confirm.SUSTAINED.value, self.tr("sustained"))],
-        )
-        self._immunoglobulin = Segments(
-            self.tr("Immunoglobulin"),
-            [
-                (Immunoglobulin.AWARE.value, self.tr("aware")),
-                (Immunoglobulin.IGNORED.value, self.tr("ignored")),
-            ],
-        )
-        self._preset.chosen.connect(self.preset_chosen)
-        switches = (
-            ("ir.baseline", self._baseline),
-            ("ir.confirm", self._confirm),
-            ("ir.immunoglobulin", self._immunoglobulin),
-        )
-        for key, segments in switches:
-            segments.chosen.connect(lambda value, key=key: self.setting_chosen.emit(key, value))
-        self._whose = _text("whose_settings", kind="hint")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        for place, segments in enumerate((self._preset, self._baseline, self._confirm, self._immunoglobulin)):
-            label = QLabel(segments.accessibleName())
-            label.setProperty("kind", "label")
-            row, column = divmod(place, 2)
-            grid.addWidget(label, 2 * row, column)
-            grid.addWidget(segments, 2 * row + 1, column)
-        grid.setColumnStretch(2, 1)
-        grid.addWidget(self._whose, 4, 0, 1, 3)
-        return grid
 
-    def _new_table(self) -> QTableView:
-        self._table = QTableView()
-        self._table.setObjectName("inputs")
-        self._table.setAccessibleName(self.tr("Values the assessment looked at"))
-        self._table.setModel(self.model)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(22)
-        self._table.horizontalHeader().setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
-        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._table.setShowGrid(False)
-        self._table.setMinimumHeight(140)
-        self._table.setTabKeyNavigation(False)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        return self._table
+    def _show_links(self, card: AssessmentCard, *, is_editable: bool) -> None:
+        """Say what is missing, each with the way to its field."""
+        while len(self._links) < len(card.missing):
+            link = ShortenedLink()
+            link.clicked.connect(partial(self._enter, len(self._links)))
+            self._links.append(link)
+            self._link_row.addWidget(link)
+        for n, link in enumerate(self._links):
+            missing = card.missing[n] if n < len(card.missing) else None
+            is_offered = missing is not None and is_editable and place_of(missing.code) is not None
+            link.show_text(self.tr("Enter {what}…").format(what=missing.text) if missing is not None else "")
+            link.setObjectName(f"details_enter_{missing.code}" if missing is not None else "")
+            link.setVisible(is_offered)
 
-    def _rule_in_words(self, details: ImmuneReconstitution, settings: IrSettings, wording: Wording) -> str:
-        criteria = ", ".join(
-            f"{criterion_name(c, wording)} > {limit_text(c, wording)}" for c in details.criteria
-        )
-        sentences = [
-            self.tr("Met: {criteria}, in a sample from day 1 on.").format(criteria=criteria),
-            {
-                Baseline.ANY: self.tr("The first sample above counts."),
-                Baseline.AFTER_LOW: self.tr("A sample above counts only after one at or below the limit."),
-            }[settings.baseline],
+    def _about(self, assessment: Assessment) -> list[str]:
+        """Say which version of which rule it is, where from, and what held that is not switched here."""
+        about = [
+            self.tr("Rule {rule}, version {version}. Source: {source}.").format(
+                rule=assessment.rule, version=assessment.version, source=assessment.source.rstrip(".")
+            )
         ]
-        if settings.confirm is Confirm.SUSTAINED:
-            sentences.append(
-                self.tr(
-                    "A second sample at least {n} days later must be above, with none below between."
-                ).format(n=settings.confirm_interval_days)
-            )
-        sentences.append(
-            self.tr("IgG within {n} days after immunoglobulin is not evaluable.").format(
-                n=settings.immunoglobulin_window_days
-            )
-            if settings.immunoglobulin is Immunoglobulin.AWARE
-            else self.tr("Immunoglobulin given is ignored.")
-        )
-        sentences.append(
-            self.tr("Nothing counts after progression, the next therapy, death or the last contact.")
-        )
-        return " ".join(sentences)
+        held = [one for one in (self._held(key, value) for key, value in assessment.settings) if one]
+        if held:
+            about.append(self.tr("In force: {settings}.").format(settings="; ".join(held)))
+        recalled = [
+            setting_name(one.key)
+            for one in rule_settings()
+            if one.key in dict(assessment.settings) and one.mark is Confidence.RECALLED
+        ]
+        if recalled:
+            what, mark = ", ".join(recalled), mark_name(Confidence.RECALLED.value)
+            about.append(self.tr("Not verified ({mark}): {what}.").format(mark=mark, what=what))
+        return about
+
+    def _held(self, key: str, value: str) -> str:
+        setting = _setting(key)
+        if setting is None or setting.tried:
+            return ""
+        return self.tr("{name}: {value}").format(name=setting_name(key), value=setting_value(setting, value))
+
+    def _enter(self, number: int, _: bool = False) -> None:
+        if self.shown is not None and number < len(self.shown.card.missing):
+            self.enter_wanted.emit(self.shown.card.missing[number])
+
+    @Slot(QModelIndex)
+    def _follow_click(self, index: QModelIndex) -> None:
+        if index.column() == WHAT:
+            self._go(index)
+
+    @Slot(QModelIndex)
+    def _go(self, index: QModelIndex) -> None:
+        place = self.model.place(index.row())
+        if place is not None:
+            self.input_opened.emit(place)
+
+    def _new_table(self) -> "_InputsTable":
+        table = _InputsTable()
+        table.setObjectName("inputs")
+        table.setAccessibleName(self.tr("Values the assessment looked at"))
+        table.setModel(self.model)
+        read_by_rows(table)
+        table.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
+        table.horizontalHeader().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.clicked.connect(self._follow_click)
+        table.doubleClicked.connect(self._go)
+        table.entered_row.connect(self._go)
+        return table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 12)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(self._outcome)
+        layout.addWidget(self._criteria)
+        layout.addLayout(self._link_row)
+        layout.addWidget(self._others)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._rule)
+        layout.addWidget(self._preset_row, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.switches)
+        layout.addWidget(self._whose)
+        layout.addWidget(self._source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the figure."""
@@ -213,6 +244,35 @@ class AssessmentDetails(QFrame):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _InputsTable(QTableView):
+    """The table; Return goes to where the value stands.
+
+    Signals:
+        entered_row: the index of the row.
+    """
+
+    entered_row = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Escape to the card around it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_row.emit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def _setting(key: str) -> RuleSetting | None:
+    return next((one for one in rule_settings() if one.key == key), None)
+
+
+def _say(label: QLabel, parts: Sequence[str]) -> None:
+    text = "\n".join(part for part in parts if part)
+    label.setText(text)
+    label.setVisible(bool(text))
 
 
 def _text(name: str, *, kind: str = "label") -> QLabel:

@@ -5,72 +5,48 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 
-from analytics.records.ids import LaboratoryId, SourceFileId
-from analytics.records.patient_record import PatientRecord
+from analytics.cards.card_texts import input_text
+from analytics.records.ids import SourceFileId
 from analytics.records.result import FromFile, Result
-from analytics.rules.assessment import Assessment
-from analytics.rules.criterion_course import CriterionCourse, CriterionSample, State
-from analytics.rules.immune_reconstitution import ImmuneReconstitution, as_compared
-from analytics.summary import criterion_name
-from analytics.wording import Wording
+from analytics.rules.assessment import Input
+from analytics.rules.input_place import InputPlace, input_place
+from widgets.assessed_card import AssessedCard, CardsView
+from widgets.input_says import inputs_say
+from widgets.input_words import input_name
 from widgets.local_text import signed_text
+from widgets.look import current_theme
 from widgets.translate import quoted
 
 _Index = QModelIndex | QPersistentModelIndex
+DAY, DATE, WHAT, VALUE, SAYS, SOURCE = range(6)
 
 
 @dataclass(frozen=True, slots=True)
 class InputRow:
-    """One line of the table, as texts."""
+    """One line of the table, as texts, and where it leads."""
 
-    day: str
-    date: str
-    what: str
-    value: str
-    says: str
-    source: str
+    texts: tuple[str, ...]
+    place: InputPlace | None
 
 
 class AssessmentInputsModel(QAbstractTableModel):
-    """The inputs of one assessment, newest first within each criterion."""
+    """The inputs of one assessment, newest first within each kind."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[InputRow] = ()
 
-    def show_inputs(
-        self,
-        record: PatientRecord,
-        assessment: Assessment,
-        wording: Wording,
-        files: Mapping[SourceFileId, str],
-    ) -> None:
-        """Show what *assessment* of *record* rests on; *files* names the sources by id."""
+    def show_inputs(self, shown: AssessedCard, view: CardsView) -> None:
+        """Show what *shown* of *view* rests on."""
         self.beginResetModel()
-        laboratories = {laboratory.id: laboratory.name for laboratory in record.laboratories}
-        details = assessment.details
-        courses = details.criteria if isinstance(details, ImmuneReconstitution) else ()
-        rows = [
-            self._of_sample(course, sample, wording, laboratories, files)
-            for course in courses
-            for sample in reversed(course.samples)
+        says = inputs_say(shown.assessment, view.wording)
+        results = {result.id: result for result in view.record.results}
+        self._rows = [
+            self._row(given, view, results, says.get((given.what, given.id), ""))
+            for given in _in_order(shown.assessment.inputs)
         ]
-        counted = {sample.result.id for course in courses for sample in course.samples}
-        analytes = {course.analyte for course in courses}
-        rows += [
-            InputRow(
-                day=signed_text(given.day) if given.day is not None else "",
-                date=wording.time_point(given.at) if given.at is not None else "",
-                what=self._event_name(given.what),
-                value=given.value,
-                says="",
-                source="",
-            )
-            for given in assessment.inputs
-            if not (given.what in analytes and given.id in counted)
-        ]
-        self._rows = rows
         self.endResetModel()
 
     def clear(self) -> None:
@@ -78,6 +54,14 @@ class AssessmentInputsModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows = ()
         self.endResetModel()
+
+    def place(self, row: int) -> InputPlace | None:
+        """Return where a row leads."""
+        return self._rows[row].place if 0 <= row < len(self._rows) else None
+
+    def has_text(self, column: int) -> bool:
+        """Whether anything stands in a column."""
+        return any(row.texts[column] for row in self._rows)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many inputs there are."""
@@ -100,67 +84,56 @@ class AssessmentInputsModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return one cell."""
+        """Return one cell; what leads somewhere looks like a link."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (row.day, row.date, row.what, row.value, row.says, row.source)[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (0, 3):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        row, column = self._rows[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.texts[column]
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.tr("Go there (Return)") if self._is_link(index) else row.texts[column]
+            case Qt.ItemDataRole.TextAlignmentRole if column in (DAY, VALUE):
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.ForegroundRole if self._is_link(index):
+                return QColor(current_theme().accent)
         return None
 
-    def _of_sample(
-        self,
-        course: CriterionCourse,
-        sample: CriterionSample,
-        wording: Wording,
-        laboratories: Mapping[LaboratoryId, str],
-        files: Mapping[SourceFileId, str],
-    ) -> InputRow:
-        result = sample.result
-        value = as_compared(result.outcome).replace(".", wording.decimal_sign)
+    def _is_link(self, index: _Index) -> bool:
+        return index.column() == WHAT and self._rows[index.row()].place is not None
+
+    def _row(self, given: Input, view: CardsView, results: Mapping[Any, Result], says: str) -> InputRow:
+        place = input_place(given, view.record)
+        result = results.get(given.id)
+        is_result = result is not None and result.analyte == given.what
         return InputRow(
-            day=signed_text(sample.span.earliest) if sample.span.is_exact else "",
-            date=wording.time_point(result.at),
-            what=criterion_name(course, wording),
-            value=f"{value} {wording.unit(course.unit)}",
-            says=self._says(sample, course, wording),
-            source=self._source(result, laboratories, files),
+            texts=(
+                signed_text(given.day) if given.day is not None else "",
+                view.wording.time_point(given.at) if given.at is not None else "",
+                input_name(given.what, view.wording, view.words),
+                input_text(given, view.wording),
+                says,
+                self._source(result, view) if is_result and result is not None else "",
+            ),
+            place=place,
         )
 
-    def _says(self, sample: CriterionSample, course: CriterionCourse, wording: Wording) -> str:
-        word = {
-            State.MET: wording.met,
-            State.NOT_MET: wording.not_met,
-            State.INDETERMINATE: wording.indeterminate,
-            State.CONFOUNDED: wording.confounded,
-            State.NOT_MEASURED: wording.not_measured,
-        }[sample.state]
-        if course.ended_day is not None and sample.span.earliest > course.ended_day:
-            return self.tr("{state}, not counted").format(state=word)
-        return word
-
-    def _source(
-        self, result: Result, laboratories: Mapping[LaboratoryId, str], files: Mapping[SourceFileId, str]
-    ) -> str:
+    def _source(self, result: Result, view: CardsView) -> str:
+        laboratories = {one.id: one.name for one in view.record.laboratories}
         laboratory = laboratories.get(result.laboratory_id) if result.laboratory_id is not None else None
+        entered = " ".join(filter(None, [result.entered_text, result.entered_unit]))
+        entered = quoted(entered) if result.entered_text else ""
+        return " · ".join(filter(None, [laboratory, self._origin(result, view.files), entered]))
+
+    def _origin(self, result: Result, files: Mapping[SourceFileId, str]) -> str:
         match result.source:
             case FromFile(file_id=file_id, row=row):
                 name = files.get(file_id, self.tr("a file"))
-                origin = self.tr("{file}, row {row}").format(file=name, row=row)
-            case _:
-                origin = self.tr("typed")
-        entered = " ".join(filter(None, [result.entered_text, result.entered_unit]))
-        entered = quoted(entered) if result.entered_text else ""
-        return " · ".join(filter(None, [laboratory, origin, entered]))
+                return self.tr("{file}, row {row}").format(file=name, row=row)
+        return self.tr("typed")
 
-    def _event_name(self, code: str) -> str:
-        names = {
-            "progression": self.tr("Progression"),
-            "next_therapy": self.tr("Next therapy"),
-            "death": self.tr("Death"),
-            "last_contact": self.tr("Last contact"),
-            "immunoglobulin": self.tr("Immunoglobulin given"),
-        }
-        return names.get(code, code)
+
+def _in_order(inputs: Sequence[Input]) -> list[Input]:
+    """Return *inputs* with those of one kind together, the newest of them first."""
+    kinds = {kind: n for n, kind in enumerate(dict.fromkeys(one.what for one in inputs))}
+    return sorted(inputs, key=lambda one: (kinds[one.what], one.day is None, -(one.day or 0)))

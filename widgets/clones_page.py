@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analytics.cards.assessment_card import CardPage
 from analytics.figures.clone_axis import count_from
 from analytics.figures.clone_choices import SHOW_ALL, ClonesLook
 from analytics.figures.clone_words import variant_name
@@ -23,8 +24,11 @@ from analytics.figures.day_zero import day_zero
 from analytics.figures.palette import Palette
 from analytics.figures.spec import Figure, Point
 from analytics.records.patient_record import PatientRecord
+from analytics.rules.assessment import Status
 from analytics.rules.parentage import parents_of
 from analytics.rules.variant_courses import Key
+from widgets.assessed_card import CardsView
+from widgets.assessment_details import AssessmentDetails
 from widgets.clones_cards import ClonesCards, scrolling
 from widgets.clones_controls import ClonesControls
 from widgets.clones_model import ClonesModel
@@ -50,12 +54,19 @@ class ClonesPage(QWidget):
         parents_chosen: variant → its parent (None: founder), as the user wants them kept.
         sample_wanted: the user wants to enter a sample, or to go on with one.
         sample_edit_wanted: id of the stored sample to be edited.
+        setting_chosen / preset_chosen: (key, value) of a setting of a rule, or a preset, that is wanted.
+        input_opened: the ``InputPlace`` of a value that the user wants to go to.
+        enter_wanted: the ``MissingInput`` that the user wants to enter.
     """
 
     figure_wished = Signal(object)
     parents_chosen = Signal(object)
     sample_wanted = Signal()
     sample_edit_wanted = Signal(object)
+    setting_chosen = Signal(str, str)
+    preset_chosen = Signal(str)
+    input_opened = Signal(object)
+    enter_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +91,17 @@ class ClonesPage(QWidget):
         self._figure_place = _FigurePlace()
         QVBoxLayout(self._figure_place).setContentsMargins(0, 0, 0, 0)
         self._table = self._new_table()
+        self._cards_view: CardsView | None = None
         self._cards = ClonesCards()
+        self.cards = self._cards.assessments
+        self.cards.opened.connect(self.open_details)
+        self.cards.enter_wanted.connect(self.enter_wanted)
+        self.assessment = AssessmentDetails()
+        self.assessment.closed.connect(self.close_details)
+        self.assessment.setting_chosen.connect(self.setting_chosen)
+        self.assessment.preset_chosen.connect(self.preset_chosen)
+        self.assessment.input_opened.connect(self.input_opened)
+        self.assessment.enter_wanted.connect(self.enter_wanted)
         self.details, self.samples = self._cards.details, self._cards.samples
         self.samples.edit_wanted.connect(self.sample_edit_wanted)
         self._add = QPushButton()
@@ -99,7 +120,9 @@ class ClonesPage(QWidget):
         row.addWidget(self._cards.side)
         self._places = QStackedWidget()
         self._reading = reading
-        for place in (reading, self.form, self.delete_form):
+        self._opened = scrolling(_with_margins(self.assessment))
+        self._opened.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for place in (reading, self.form, self.delete_form, self._opened):
             self._places.addWidget(place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +180,43 @@ class ClonesPage(QWidget):
         """Offer to begin a sample, or to go on with the one that was begun."""
         self._add.setText(self.tr("Go on with the sample…") if is_kept else self.tr("Add sample…"))
 
+    @Slot(object)
+    def show_cards(self, view: CardsView | None) -> None:
+        """Show the assessments that belong to the clones; None: they are not known."""
+        self._cards_view = view
+        cards = view.on_page(CardPage.CLONES) if view is not None else ()
+        self.cards.show_cards(cards, is_editable=view is not None and view.is_editable)
+        self._place_cards()
+        if self._places.currentWidget() is not self._opened or self.assessment.shown is None:
+            return
+        shown = view.of_rule(self.assessment.shown.rule) if view is not None else None
+        if shown is not None and view is not None:
+            self.assessment.show_details(shown, view)
+        elif view is None or view.is_whole:
+            self._show_reading()
+
+    @Slot(str)
+    def open_details(self, rule: str) -> None:
+        """Show what the assessment of *rule* rests on, in place of the figure."""
+        view = self._cards_view
+        shown = view.of_rule(rule) if view is not None else None
+        if view is not None and shown is not None:
+            self.assessment.show_details(shown, view)
+            self._places.setCurrentWidget(self._opened)
+            self._opened.verticalScrollBar().setValue(0)
+            self.assessment.take_focus()
+
+    @Slot()
+    def close_details(self) -> None:
+        """Show the figure again; the focus goes back to what was opened."""
+        rule = self.assessment.shown.rule if self.assessment.shown is not None else ""
+        self._show_reading()
+        self.cards.take_focus(rule)
+
+    def _show_reading(self) -> None:
+        self._places.setCurrentWidget(self._reading)
+        self.assessment.clear()
+
     @property
     def chosen(self) -> Key | None:
         """The variant chosen in figure and table."""
@@ -169,6 +229,8 @@ class ClonesPage(QWidget):
         if not same:
             self._look, self._chosen = replace(self._look, choices=SHOW_ALL), None
             self.parentage.close_card()
+            if self._places.currentWidget() is self._opened:
+                self._show_reading()
         has_samples = bool(view.record.samples)
         self._add.setVisible(view.is_editable)
         self._add.setProperty("primary", not has_samples)
@@ -242,6 +304,8 @@ class ClonesPage(QWidget):
         self.details.clear()
         self.samples.clear()
         self.hide_form()
+        self.show_cards(None)
+        self.assessment.clear()
         for part in (*self._words, self._table, self._cards.side, self._cards, self._add):
             part.hide()
         if self._figure_view is not None:
@@ -363,7 +427,15 @@ class ClonesPage(QWidget):
 
     def _place_cards(self) -> None:
         has_samples = self._shown is not None and bool(self._shown.record.samples)
-        self._cards.place(self._column, is_narrow=self.width() < zoomed(_NARROW_PX), is_shown=has_samples)
+        is_shown = self._shown is not None and (has_samples or self._has_outcome)
+        self.samples.setVisible(has_samples)
+        self._cards.place(self._column, is_narrow=self.width() < zoomed(_NARROW_PX), is_shown=is_shown)
+
+    @property
+    def _has_outcome(self) -> bool:
+        """Whether some assessment of the clones has an outcome."""
+        cards = self._cards_view.on_page(CardPage.CLONES) if self._cards_view is not None else ()
+        return any(one.assessment.status is not Status.NOT_EVALUABLE for one in cards)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose another variant with ↑ and ↓ in the figure; point at none once the mouse left the table."""
@@ -385,6 +457,15 @@ class ClonesPage(QWidget):
         self._place_cards()
         if self.model.rowCount():
             self._table.fit()
+
+
+def _with_margins(widget: QWidget) -> QWidget:
+    place = QWidget()
+    place.setProperty("kind", "page")
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(16, 10, 16, 10)
+    layout.addWidget(widget)
+    return place
 
 
 class _FigurePlace(QFrame):

@@ -141,6 +141,18 @@ class EventsPage(QWidget):
         self._wanted = ListedEvent(record, None, None)
         self._choose_wanted()
 
+    def show_stored(self, record: Event | Treatment | MyeloidWorkUp) -> None:
+        """Choose the line of what is stored; a treatment has none, so its form is opened."""
+        if isinstance(record, Treatment):
+            self._edit(record)
+            return
+        if (self._show_all, self._kind) != (Show.ALL, ""):
+            self._show_all, self._kind = Show.ALL, ""
+            self._kinds.setCurrentIndex(0)
+            self._fill()
+        self.choose(record)
+        self._take_focus()
+
     def edit_end(self, event: Event) -> None:
         """Open the form of *event* where its end is typed."""
         self.panel.edit(event, focus="end")

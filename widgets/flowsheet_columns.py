@@ -65,6 +65,14 @@ class FlowsheetColumns(QObject):
         """Go *by* days to the younger ones, to the older ones where it is negative."""
         self.bar.setValue(self.bar.value() + by)
 
+    def show_day(self, day: int) -> None:
+        """Bring the day that is the flowsheet's column *day* into view."""
+        if day not in self._days:
+            return
+        place, first = self._days.index(day), self.bar.value()
+        if not first <= place < first + self.bar.pageStep():
+            self.fit(place + 1 + self.bar.pageStep() // 2)
+
     def fit(self, end: int) -> None:
         """Give the columns the room there is; *end* days come before the right edge."""
         room, scale = self._table.viewport().width(), zoomed(100) / 100

@@ -161,6 +161,13 @@ class FlowsheetModel(QAbstractTableModel):
         results = self._flowsheet.results(row.key, column.number)
         return results[-1] if results else None
 
+    def results_at(self, index: _Index) -> tuple[Result, ...]:
+        """Return all results of a cell of before."""
+        column, row = self._columns[index.column()], self._rows[index.row()]
+        if self._flowsheet is None or column.kind is not ColumnKind.PAST or row.kind is not RowKind.ANALYTE:
+            return ()
+        return self._flowsheet.results(row.key, column.number)
+
     def sheet_column(self, section: int) -> SheetColumn | None:
         """Return the day of a column, None of one that is no day."""
         if self._flowsheet is None or not 0 <= section < len(self._columns):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTableView
 
 from analytics.catalogue import catalogue
 from analytics.records.ids import ResultId
+from analytics.records.result import Result
 from analytics.visits.entry_sheet import CellStatus, EntryCell, EntrySheet, FieldEntry
 from analytics.visits.flowsheet import Flowsheet
 from analytics.visits.flowsheet_rows import RowKind, SheetRow, sheet_rows
@@ -218,6 +219,44 @@ class FlowsheetTable(QTableView):
             self.begin(row)
         else:
             self.add_analyte(key)
+
+    def show_result(self, result_id: ResultId) -> bool:
+        """Bring the cell of a stored result into view and choose it; False where there is none."""
+        view, past, sheet = self._view, self._past, self._sheet
+        if view is None or past is None:
+            return False
+        result = next((one for one in view.record.results if one.id == result_id), None)
+        entry = next((cell for cell in sheet.cells if cell.result_id == result_id), None) if sheet else None
+        if result is None:
+            return False
+        if entry is not None and self.is_open:
+            self.open_field(result.analyte)
+            return True
+        group = catalogue().analytes[result.analyte].group if result.analyte in catalogue().analytes else ""
+        if group in self._folded:
+            self._folded -= {group}
+            self._refresh(is_all=True)
+        days = past.layout.rows[result.analyte].cells if result.analyte in past.layout.rows else {}
+        day = next((day for day, found in days.items() if result in found), None)
+        if day is not None:
+            self._columns.show_day(day)
+        return self._choose_cell(result)
+
+    def _choose_cell(self, result: Result) -> bool:
+        """Make the cell in which *result* stands the current one; the field that was open is left."""
+        number = self.shown.row_of(result.analyte)
+        if number is None:
+            return False
+        for section in range(self.shown.columnCount()):
+            index = self.shown.index(number, section)
+            if result.id in (self._result_id(index), *(one.id for one in self.shown.results_at(index))):
+                self.leave()
+                self._put_away()
+                self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+                self.scrollTo(index)
+                return True
+        return False
 
     @Slot()
     def leave(self) -> None:

@@ -103,6 +103,23 @@ QPushButton[kind="chip"]:checked {{ background: {t.accent_soft}; color: {t.accen
 QPushButton[kind="card"] {{ background: transparent; border: 2px solid transparent; border-radius: 5px;
     padding: 0; text-align: left; }}
 QPushButton[kind="card"]:focus {{ border-color: {t.accent}; }}
+QPushButton[kind="rule_card"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 7px;
+    padding: 0; text-align: left; font-weight: 400; }}
+QPushButton[kind="rule_card"]:hover {{ border-color: {t.control}; }}
+QPushButton[kind="rule_card"]:focus {{ border: 2px solid {t.accent}; padding: 0; }}
+QPushButton[kind="chip_warn"] {{ border-radius: 10px; padding: 3px 10px; color: {t.warn}; }}
+QPushButton[kind="chip_crit"] {{ border-radius: 10px; padding: 3px 10px; color: {t.crit}; }}
+QPushButton[kind="chip_warn"]:focus, QPushButton[kind="chip_crit"]:focus {{ padding: 2px 9px; }}
+QLabel[kind="outcome_plain"] {{ font-size: 16px; font-weight: 600; color: {t.text}; }}
+QLabel[kind="outcome_word_plain"] {{ font-size: 12px; font-weight: 600; color: {t.text}; }}
+QLabel[kind="outcome_ok"] {{ font-size: 16px; font-weight: 600; color: {t.ok}; }}
+QLabel[kind="outcome_word_ok"] {{ font-size: 12px; font-weight: 600; color: {t.ok}; }}
+QLabel[kind="outcome_warn"] {{ font-size: 16px; font-weight: 600; color: {t.warn}; }}
+QLabel[kind="outcome_word_warn"] {{ font-size: 12px; font-weight: 600; color: {t.warn}; }}
+QLabel[kind="outcome_crit"] {{ font-size: 16px; font-weight: 600; color: {t.crit}; }}
+QLabel[kind="outcome_word_crit"] {{ font-size: 12px; font-weight: 600; color: {t.crit}; }}
+QLabel[kind="outcome_quiet"] {{ font-size: 16px; font-weight: 600; color: {t.text3}; }}
+QLabel[kind="outcome_word_quiet"] {{ font-size: 12px; font-weight: 600; color: {t.text3}; }}
 QPushButton[kind="control"] {{ padding: 5px 8px; }}
 QPushButton[kind="control"]:focus {{ padding: 4px 7px; }}
 QPushButton[kind="wide"] {{ padding: 7px 12px; font-size: 13px; }}

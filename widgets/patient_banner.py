@@ -53,6 +53,10 @@ class PatientBanner(QFrame):
         self._died = QLabel(self.tr("died"))
         self._died.setObjectName("patient_died")
         self._died.setProperty("kind", "badge")
+        self._watch = QLabel()
+        self._watch.setObjectName("tmn_watch")
+        self._watch.setProperty("kind", "badge_crit")
+        self._watch.hide()
         self._details = QLabel()
         self._details.setObjectName("patient_details")
         self._details.setProperty("kind", "label")
@@ -72,6 +76,7 @@ class PatientBanner(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._name, 1)
+        head.addWidget(self._watch, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._died, 0, Qt.AlignmentFlag.AlignTop)
         left = QVBoxLayout()
         left.setSpacing(3)
@@ -90,6 +95,8 @@ class PatientBanner(QFrame):
 
     def show_patient(self, facts: BannerFacts) -> None:
         """Show whose pages these are."""
+        if self._facts is None or self._facts.record.patient.id != facts.record.patient.id:
+            self.show_watch("")
         self._facts = facts
         patient = facts.record.patient
         name = ", ".join(filter(None, [patient.family_name, patient.given_name])) or patient.number
@@ -100,9 +107,17 @@ class PatientBanner(QFrame):
         self._show_day(facts)
         self.setAccessibleName(f"{name}, {self._day.text()}")
 
+    def show_watch(self, why: str) -> None:
+        """Say that the t-MN watch prompts, and *why*; empty: it does not, or that is not known yet."""
+        self._watch.setText(self.tr("t-MN watch") if why else "")
+        self._watch.setToolTip(why)
+        self._watch.setAccessibleDescription(why)
+        self._watch.setVisible(bool(why))
+
     def clear(self) -> None:
         """Show nobody."""
         self._facts = None
+        self.show_watch("")
         for label in (self._name, self._details, self._day, self._as_of):
             label.clear()
         self._died.hide()

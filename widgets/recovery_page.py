@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analytics.cards.assessment_card import CardPage
 from analytics.cohort.recovery_band import CohortBand
 from analytics.figures.lane_changes import share_for_height, toggled, with_lane
 from analytics.figures.palette import Palette
@@ -25,12 +25,12 @@ from analytics.figures.recovery_choices import LaneChoice, RecoveryChoices
 from analytics.figures.spec import Figure
 from analytics.records.ids import SourceFileId
 from analytics.records.patient_record import PatientRecord
-from analytics.rules.assessment import Assessment
-from analytics.rules.immune_reconstitution_settings import IrSettings
-from analytics.summary import Phrase, SummaryWording
+from analytics.summary import Phrase
 from analytics.wording import Wording
-from widgets.assessment_card import ImmuneReconstitutionCard, outcome_text
+from widgets.assessed_card import CardsView
 from widgets.assessment_details import AssessmentDetails
+from widgets.card_column import CardChips, CardColumn
+from widgets.clones_cards import scrolling
 from widgets.look import zoomed
 from widgets.recovery_controls import Offers, RecoveryControls
 from widgets.summary_label import new_summary_label, summary_text
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 PANEL_PX = 270
 _NARROW_PX, _NARROW_WINDOW_PX = 880, 1040
-_AS_IT_IS, _NOTHING, _ENGLISH = RecoveryChoices(), Offers(), SummaryWording()
+_AS_IT_IS, _NOTHING = RecoveryChoices(), Offers()
 
 
 class DrawRecovery(Protocol):
@@ -60,26 +60,20 @@ class RecoveryView:
     """Everything the page shows of one patient.
 
     Attributes:
-        sentences: the finding first, in words; *words*: those of other sentences.
-        draw: makes the figure of the same record and assessment, as chosen, with the cohort's band or none.
-        settings: of the rule, as the clinic's file has them.
+        sentences: the finding first, in words.
+        draw: makes the figure of the same record, as chosen, with the cohort's band or none.
         files: names of the files that results came from.
         as_of: the date the assessments stand for, as text; empty without dates.
-        is_editable: whether the settings may be changed.
         choices: what its reader wants to see, and *offers* what there is to choose from.
         band: of the own cohort; None: there is none, or with *is_band_pending* not yet.
     """
 
     record: PatientRecord
-    assessment: Assessment
     sentences: tuple[tuple[Phrase, ...], ...]
     draw: DrawRecovery
     wording: Wording
-    settings: IrSettings
     files: Mapping[SourceFileId, str]
     as_of: str
-    is_editable: bool
-    words: SummaryWording = _ENGLISH
     choices: RecoveryChoices = _AS_IT_IS
     offers: Offers = _NOTHING
     band: CohortBand | None = None
@@ -95,6 +89,8 @@ class RecoveryPage(QWidget):
         figure_wished: a ``FigureWish`` of the figure in view.
         choices_changed: ``RecoveryChoices`` that hold from now on; the figure shows them already.
         source_requested: id of a result whose versions of before are wanted, by ``show_source``.
+        input_opened: the ``InputPlace`` of a value that the user wants to go to.
+        enter_wanted: the ``MissingInput`` that the user wants to enter.
     """
 
     setting_chosen = Signal(str, str)
@@ -102,6 +98,8 @@ class RecoveryPage(QWidget):
     choices_changed = Signal(object)
     figure_wished = Signal(object)
     source_requested = Signal(object)
+    input_opened = Signal(object)
+    enter_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,15 +108,17 @@ class RecoveryPage(QWidget):
         self._shown: RecoveryView | None = None
         self._zoom_percent = 100
         self._summary = new_summary_label("summary")
-        self._chip = QPushButton()
-        self._chip.setObjectName("assessment_chip")
-        self._chip.setProperty("kind", "chip")
-        self._chip.setAccessibleName(self.tr("Open the assessment of immune reconstitution"))
-        self._chip.clicked.connect(self.open_details)
-        self._details = AssessmentDetails()
-        self._details.closed.connect(self.close_details)
-        self._details.setting_chosen.connect(self.setting_chosen)
-        self._details.preset_chosen.connect(self.preset_chosen)
+        self._cards_view: CardsView | None = None
+        self.chips, self.cards = CardChips(), CardColumn()
+        self.chips.opened.connect(self.open_details)
+        self.cards.opened.connect(self.open_details)
+        self.cards.enter_wanted.connect(self.enter_wanted)
+        self.details = AssessmentDetails()
+        self.details.closed.connect(self.close_details)
+        self.details.setting_chosen.connect(self.setting_chosen)
+        self.details.preset_chosen.connect(self.preset_chosen)
+        self.details.input_opened.connect(self.input_opened)
+        self.details.enter_wanted.connect(self.enter_wanted)
         self.controls = RecoveryControls()
         self.controls.chosen.connect(self.choose)
         self.source = ValueSource()
@@ -129,10 +129,8 @@ class RecoveryPage(QWidget):
         QVBoxLayout(self._figure_place).setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._figure_place)
-        self._stack.addWidget(self._details)
+        self._stack.addWidget(self.details)
         self._stack.currentChanged.connect(self._make_room)
-        self.card = ImmuneReconstitutionCard()
-        self.card.opened.connect(self.open_details)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -149,19 +147,29 @@ class RecoveryPage(QWidget):
     def show_recovery(self, view: RecoveryView) -> None:
         """Show another patient, or the same one after a change."""
         self._summary.setText(summary_text(view.sentences))
-        self.card.show_assessment(view.assessment, view.wording, view.words)
         self._as_of.setText(self.tr("last entry {date}").format(date=view.as_of) if view.as_of else "")
-        self._chip.setText(
-            self.tr("Immune reconstitution {outcome}").format(outcome=outcome_text(view.assessment))
-        )
         self.source.close_card()
         same = self._shown is not None and self._shown.record.patient.id == view.record.patient.id
+        if not same:
+            self.show_cards(None)
         self._shown = view
         self.controls.show_choices(view.choices, view.offers)
         self.controls.show_band(view.band, is_pending=view.is_band_pending)
-        if self._stack.currentWidget() is self._details:
-            self._fill_details(view)
         self._draw(keeps_view=same)
+
+    def show_cards(self, view: CardsView | None) -> None:
+        """Show the assessments of the patient in view; None: they are not known yet."""
+        self._cards_view = view
+        cards = view.on_page(CardPage.RECOVERY) if view is not None else ()
+        self.cards.show_cards(cards, is_editable=view is not None and view.is_editable)
+        self.chips.show_cards(cards)
+        if self._stack.currentWidget() is not self.details or self.details.shown is None:
+            return
+        shown = view.of_rule(self.details.shown.rule) if view is not None else None
+        if shown is not None and view is not None:
+            self.details.show_details(shown, view)
+        elif view is None or view.is_whole:  # another patient, whom this rule says nothing of
+            self._show_figure()
 
     @Slot(object)
     def choose(self, choices: RecoveryChoices) -> None:
@@ -251,9 +259,8 @@ class RecoveryPage(QWidget):
     def clear(self) -> None:
         """Show nobody: no word and no value of a patient stays behind."""
         self._summary.clear()
-        self._chip.setText("")
-        self.card.clear()
-        self._details.clear()
+        self.show_cards(None)
+        self.details.clear()
         self._shown = None
         self.controls.clear()
         self.source.clear()
@@ -262,42 +269,36 @@ class RecoveryPage(QWidget):
             self._figure_view.show_nothing()
         self._stack.setCurrentWidget(self._figure_place)
 
-    @Slot()
-    def open_details(self) -> None:
-        """Show what the assessment rests on, in place of the figure."""
-        if self._shown is None:
+    @Slot(str)
+    def open_details(self, rule: str) -> None:
+        """Show what the assessment of *rule* rests on, in place of the figure."""
+        view = self._cards_view
+        shown = view.of_rule(rule) if view is not None else None
+        if view is None or shown is None:
             return
-        self._fill_details(self._shown)
-        self._stack.setCurrentWidget(self._details)
-        self._details.take_focus()
+        self.details.show_details(shown, view)
+        self._stack.setCurrentWidget(self.details)
+        self._area.verticalScrollBar().setValue(0)
+        self.details.take_focus()
 
     @Slot()
     def close_details(self) -> None:
-        """Show the figure again."""
+        """Show the figure again; the focus goes back to what was opened."""
+        rule = self.details.shown.rule if self.details.shown is not None else ""
+        self._show_figure()
+        (self.cards if self._panel.isVisible() else self.chips).take_focus(rule)
+
+    def _show_figure(self) -> None:
         self._stack.setCurrentWidget(self._figure_place)
-        if self._panel.isVisible():
-            self.card.take_focus()
-        else:
-            self._chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.details.clear()
 
     @Slot()
     def _make_room(self) -> None:
         """Let the details ask for their width only while they are in view: they never widen the figure."""
-        shown = self._stack.currentWidget() is self._details
+        shown = self._stack.currentWidget() is self.details
         self.controls.setVisible(not shown)
         policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-        self._details.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
-
-    def _fill_details(self, view: RecoveryView) -> None:
-        self._details.show_details(
-            view.record,
-            view.assessment,
-            view.wording,
-            files=view.files,
-            settings=view.settings,
-            is_editable=view.is_editable,
-            words=view.words,
-        )
+        self.details.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
 
     def _draw(self, *, keeps_view: bool) -> None:
         view = self._shown
@@ -333,7 +334,7 @@ class RecoveryPage(QWidget):
         layout.setContentsMargins(16, 8, 12, 4)
         layout.setSpacing(5)
         layout.addWidget(self._summary)
-        layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.chips)
         layout.addWidget(self.controls)
         layout.addWidget(self._stack, 1)
         area = QScrollArea()
@@ -342,6 +343,7 @@ class RecoveryPage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(main)
+        self._area = area
         return area
 
     def _new_panel(self) -> QFrame:
@@ -352,20 +354,31 @@ class RecoveryPage(QWidget):
         title.setProperty("kind", "strong")
         self._as_of = QLabel()
         self._as_of.setProperty("kind", "hint")
-        head = WrappingRow(gap=10, line_gap=2)
+        top = QWidget()
+        head = WrappingRow(top, gap=10, line_gap=2)
         head.addWidget(title)
         head.addWidget(self._as_of)
+        held = QWidget()
+        held.setProperty("kind", "page")
+        column = QVBoxLayout(held)
+        column.setContentsMargins(13, 2, 10, 10)
+        column.addWidget(self.cards)
+        column.addStretch(1)
+        area = scrolling(held)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        above = QVBoxLayout()
+        above.setContentsMargins(14, 10, 14, 4)
+        above.addWidget(top)
         layout = QVBoxLayout(panel)
-        layout.setContentsMargins(13, 10, 14, 10)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self.card)
-        layout.addStretch(1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(above)
+        layout.addWidget(area, 1)
         return panel
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the panel into a chip where there is no room beside the figure."""
+        """Fold the panel into a row of chips where there is no room beside the figure."""
         super().resizeEvent(event)
         narrow = self.width() < zoomed(_NARROW_PX) or self.window().width() < zoomed(_NARROW_WINDOW_PX)
         self._panel.setVisible(not narrow)
-        self._chip.setVisible(narrow)
+        self.chips.setVisible(narrow)

@@ -358,6 +358,11 @@ class VisitHead(QWidget):
         button.setMenu(menu)
         return button
 
+    def show_all_days(self) -> None:
+        """Show also the days without a visit, as if it was chosen here."""
+        self._switches["visits_only"].setChecked(False)
+        self._tell_columns()
+
     @Slot()
     def _tell_columns(self) -> None:
         self.columns = ColumnChoice(**{name: action.isChecked() for name, action in self._switches.items()})

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from analytics.records.ids import ResultId
 from analytics.visits.entry_sheet import CellStatus, EntryCell, EntrySheet, FieldEntry
 from analytics.visits.flowsheet_rows import RowKind, SheetRow
 from widgets.flowsheet_legend import FlowsheetLegend
@@ -73,6 +74,7 @@ class VisitsPage(QWidget):
         self.setProperty("kind", "page")
         self._view: VisitsView | None = None
         self._sheet: EntrySheet | None = None
+        self._after_date: SheetRow | None = None
         self.head = VisitHead()
         self.table = FlowsheetTable()
         self.panel = VisitPanel()
@@ -112,7 +114,7 @@ class VisitsPage(QWidget):
 
     def clear(self) -> None:
         """Show nobody: no word and no value of a patient stays behind."""
-        self._view, self._sheet = None, None
+        self._view, self._sheet, self._after_date = None, None, None
         self._ask_unlock.clear()
         self._ask_delete.clear()
         self.table.clear()
@@ -152,6 +154,21 @@ class VisitsPage(QWidget):
     def open_cell(self, analyte: str) -> None:
         """Bring the field of *analyte* into view and put the cursor there."""
         self.table.open_field(analyte)
+
+    def show_result(self, result_id: ResultId) -> bool:
+        """Bring the cell of a stored result into view and choose it; False where none can be shown."""
+        self._show_panel(False)
+        if self.table.show_result(result_id):
+            return True
+        if self.head.columns.visits_only:  # it stands on a day without a visit
+            self.head.show_all_days()
+            return self.table.show_result(result_id)
+        return False
+
+    def ask_date_first(self) -> None:
+        """Put the cursor into the date of the visit; from there Return goes on to the field it was in."""
+        self._after_date = self.table.edited
+        self._go_to_date()
 
     def _show_sheet(self) -> None:
         view, sheet = self._view, self._sheet
@@ -238,7 +255,8 @@ class VisitsPage(QWidget):
             return
         entry = self._sheet.field("date")
         if self._sheet.at is not None and entry.status not in (CellStatus.REFUSED, CellStatus.ASKED):
-            self.table.begin(self.table.first_open())
+            wanted, self._after_date = self._after_date, None
+            self.table.begin(wanted or self.table.first_open())
 
     @Slot(object, str)
     def _tell_typed(self, row: SheetRow, text: str) -> None:

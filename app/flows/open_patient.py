@@ -15,22 +15,25 @@ from analytics.records.ids import PatientId
 from analytics.records.patient_record import PatientRecord
 from analytics.records.patient_summary import PatientSummary
 from analytics.rules.assessment import Assessment
-from analytics.rules.immune_reconstitution import ImmuneReconstitution, assess_immune_reconstitution
-from analytics.rules.immune_reconstitution_settings import IrSettings, settings_from
+from analytics.rules.immune_reconstitution import ImmuneReconstitution
 from analytics.summary import recovery_summary
 from app.cohort_band import domain_of
 from app.errors import ErrorDesk
 from app.flows.know_cohort import KnowCohort
 from app.main_window import MainWindow
+from app.patient_cards import PatientCards
 from app.recovery_offers import recovery_offers
 from app.session import Session
 from app.words import summary_wording, wording
+from widgets.assessed_card import CardsView
 from widgets.clinic_page import ClinicPage
 from widgets.local_text import date_text
 from widgets.look import current_theme
 from widgets.patient_banner import BannerFacts
-from widgets.patient_page import RECOVERY
+from widgets.patient_page import CLONES, RECOVERY
 from widgets.recovery_page import RecoveryView
+
+WATCH, PROMPTS = "tmn-watch", "prompt"
 
 
 class OpenPatient(QObject):
@@ -51,11 +54,12 @@ class OpenPatient(QObject):
         *,
         choices: Callable[[PatientId], RecoveryChoices],
         cohort: KnowCohort,
+        cards: PatientCards,
         today: Callable[[], date],
     ) -> None:
         super().__init__(window)
         self._page, self._session, self._errors, self._today = page, session, errors, today
-        self._choices, self._cohort = choices, cohort
+        self._choices, self._cohort, self._cards = choices, cohort, cards
         self._summaries: dict[PatientId, PatientSummary] = {}
         self._patient_id: PatientId | None = None
         self._domain: str | None = None
@@ -65,6 +69,7 @@ class OpenPatient(QObject):
         page.patient.page_shown.connect(self._draw_what_waits)
         session.closed.connect(self._forget)
         cohort.known.connect(self._show_band)
+        cards.known.connect(self._show_cards)
 
     @property
     def patient_id(self) -> PatientId | None:
@@ -133,11 +138,13 @@ class OpenPatient(QObject):
                 is_dead=summary.is_dead if summary is not None else False,
             )
         )
+        assessment = self._cards.begin(record, self._session.reader.settings.all())
         if page.page == RECOVERY or record.patient.id != self._patient_id:
             self._draw_later = None
-            page.recovery.show_recovery(self._view_of(record))
+            page.recovery.show_recovery(self._view_of(record, assessment))
         else:  # a value was entered on another page: the figure is drawn when it comes into view
-            self._draw_later = lambda: page.recovery.show_recovery(self._view_of(record))
+            self._draw_later = lambda: page.recovery.show_recovery(self._view_of(record, assessment))
+        self._cards.show(soon=page.page in (RECOVERY, CLONES))
 
     @Slot(int)
     def _draw_what_waits(self, page: int) -> None:
@@ -145,11 +152,18 @@ class OpenPatient(QObject):
         if page == RECOVERY and draw is not None:
             self._draw_later = None
             draw()
+        if page in (RECOVERY, CLONES) and self._patient_id is not None and self._session.is_open:
+            self._cards.hurry()
 
-    def _view_of(self, record: PatientRecord) -> RecoveryView:
+    @Slot(object)
+    def _show_cards(self, view: CardsView) -> None:
+        page = self._page.patient
+        page.recovery.show_cards(view)
+        if view.is_whole:
+            page.banner.show_watch(_watched(view))
+
+    def _view_of(self, record: PatientRecord, assessment: Assessment) -> RecoveryView:
         reader = self._session.reader
-        settings = self._settings()
-        assessment = assess_immune_reconstitution(record, settings=settings)
         words, palette = wording(), current_theme()
         self._domain = domain_of(record)
 
@@ -162,15 +176,11 @@ class OpenPatient(QObject):
         band, said = self._cohort.band(self._domain), summary_wording()
         return RecoveryView(
             record=record,
-            assessment=assessment,
             sentences=recovery_summary(assessment, words, said),
-            words=said,
             draw=draw,
             wording=words,
-            settings=settings,
             files={file.id: file.name for file in reader.source_files.all()},
             as_of=_as_of(record, assessment),
-            is_editable=not self._session.is_read_only,
             choices=self._choices(record.patient.id),
             offers=recovery_offers(record, words),
             band=band,
@@ -181,9 +191,6 @@ class OpenPatient(QObject):
     def _show_band(self) -> None:
         if self._patient_id is not None and self._session.is_open:
             self._page.patient.recovery.show_band(self._cohort.band(self._domain))
-
-    def _settings(self) -> IrSettings:
-        return settings_from(self._session.reader.settings.all())
 
     @Slot()
     def _forget(self) -> None:
@@ -200,6 +207,15 @@ class OpenPatient(QObject):
         clipboard = QApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
+
+
+def _watched(view: CardsView) -> str:
+    """Return why the t-MN watch prompts; empty where it does not."""
+    watch = view.of_rule(WATCH)
+    if watch is None or watch.assessment.outcome != PROMPTS:
+        return ""
+    card = watch.card
+    return "\n".join([card.subtitle or card.title, *(row.tip or row.label for row in card.rows)])
 
 
 def _as_of(record: PatientRecord, assessment: Assessment) -> str:

@@ -13,6 +13,7 @@ from analytics.rules.variant_courses import Key, variant_courses
 from analytics.wording import Wording
 from app.errors import ErrorDesk
 from app.main_window import MainWindow
+from app.patient_cards import PatientCards
 from app.session import Session
 from app.words import clones_summary_wording, wording
 from widgets.clones_view import ClonesView
@@ -23,11 +24,20 @@ from widgets.patient_page import CLONES, PatientPage
 class ShowClones(QObject):
     """Reads the record (a few milliseconds) and hands it to the page with what draws it."""
 
-    def __init__(self, window: MainWindow, page: PatientPage, session: Session, errors: ErrorDesk) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        page: PatientPage,
+        session: Session,
+        errors: ErrorDesk,
+        *,
+        cards: PatientCards,
+    ) -> None:
         super().__init__(window)
         self._page, self._session, self._errors = page, session, errors
         self._patient_id: PatientId | None = None
         page.page_shown.connect(self._read)
+        cards.known.connect(page.clones.show_cards)
         session.closed.connect(self._forget)
 
     @Slot(object)

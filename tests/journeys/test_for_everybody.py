@@ -83,7 +83,7 @@ def test_that_everything_that_takes_the_focus_has_a_name(open_window: OpenWindow
     person.window.menus.next.trigger()
     person.window.menus.history.trigger()
     person.settle()
-    person.workplace.furniture.page.patient.recovery.open_details()
+    person.workplace.furniture.page.patient.recovery.open_details("ir")
     person.workplace.furniture.page.imports.show_preview(_PREVIEW)
     assert _nameless(person.window) == []
     for page in ("visits", "clones", "add_sample", "events", "letters", "worklist", "settings"):

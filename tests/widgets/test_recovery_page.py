@@ -6,10 +6,12 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from analytics.cards.card_book import cards
+from analytics.cards.card_words import CardWords
 from analytics.cohort.recovery_band import BandWindow, CohortBand
 from analytics.figures.palette import Palette
 from analytics.figures.recovery import recovery_figure
@@ -24,9 +26,14 @@ from analytics.records.time_point import CalendarDate
 from analytics.records.treatment import Treatment
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from analytics.rules.immune_reconstitution_settings import preset
+from analytics.rules.input_place import InputPlace
+from analytics.rules.rule_book import assess_all
+from analytics.rules.wanted import Place
 from analytics.summary import recovery_summary
 from analytics.wording import Wording
+from widgets.assessed_card import AssessedCard, CardsView
 from widgets.assessment_inputs_model import AssessmentInputsModel
+from widgets.choice_box import ChoiceBox
 from widgets.recovery_controls import Offers
 from widgets.recovery_page import RecoveryPage, RecoveryView
 from widgets.theme import load_theme
@@ -65,24 +72,36 @@ def _record() -> PatientRecord:
 
 @pytest.fixture
 def view() -> Callable[..., RecoveryView]:
-    def make(*, is_editable: bool = True) -> RecoveryView:
+    def make() -> RecoveryView:
         record, wording, settings = _record(), Wording(), preset("clinical")
         assessment = assess_immune_reconstitution(record, settings=settings)
         return RecoveryView(
             record=record,
-            assessment=assessment,
             sentences=recovery_summary(assessment, wording),
             draw=lambda choices, band, other=None: recovery_figure(
                 record, assessment, palette=load_theme("light"), wording=wording, choices=choices
             ),
             wording=wording,
-            settings=settings,
             files={SourceFileId(1): "counts.csv"},
             as_of="22 Jan 2024",
-            is_editable=is_editable,
         )
 
     return make
+
+
+def _cards(settings: dict[str, str] | None = None, *, is_editable: bool = True) -> CardsView:
+    """The assessments of the record, as the clinic's *settings* say."""
+    record, wording, words = _record(), Wording(), CardWords()
+    answers = assess_all(record, None, settings, only=("ir",))
+    return CardsView(
+        record=record,
+        cards=tuple(AssessedCard(one, cards([one], record, wording, words)[0]) for one in answers),
+        wording=wording,
+        words=words.common,
+        files={SourceFileId(1): "counts.csv"},
+        settings=settings or {},
+        is_editable=is_editable,
+    )
 
 
 @pytest.fixture
@@ -92,6 +111,7 @@ def page(qtbot: QtBot, looked: None, view: Callable[..., RecoveryView]) -> Recov
     page.resize(1080, 640)
     page.show()
     page.show_recovery(view())
+    page.show_cards(_cards())
     return page
 
 
@@ -99,25 +119,24 @@ def _text(page: RecoveryPage, name: str) -> str:
     return str(page.findChild(QLabel, name).text()).replace("\u00a0", " ")
 
 
+def _rows(page: RecoveryPage) -> list[tuple[str, str]]:
+    card = page.cards.card_of("ir")
+    labels, values = (card.findChildren(QLabel, name) for name in ("row_label", "row_value"))
+    return [(a.text(), b.text()) for a, b in zip(labels, values, strict=True) if a.text()]
+
+
 def test_that_the_card_shows_states_days_reasons_and_the_published_count(page: RecoveryPage) -> None:
     assert _text(page, "ir_outcome") == "1–2 of 3"
-    assert _text(page, "fact_cd4") == "+30"
-    assert _text(page, "fact_b_cells") == "not met"
-    assert _text(page, "fact_igg") == "under IVIG only"
-    assert _text(page, "as_published") == "As published: 2 of 3"
+    assert [value for _, value in _rows(page)] == ["+30", "not met", "under IVIG only"]
+    assert _text(page, "ir_why") == "As published: 2 of 3"
 
 
-def test_that_the_card_says_when_the_clinic_changed_the_rule(
-    page: RecoveryPage, view: Callable[..., RecoveryView]
-) -> None:
-    assert _text(page, "ir_reading") == "Stock 2025, IVIG-aware"
-    settings = replace(preset("clinical"), igg_above_g_per_l=3.0)
-    own = assess_immune_reconstitution(_record(), settings=settings)
-    page.show_recovery(replace(view(), assessment=own, settings=settings))
-    assert _text(page, "ir_reading") == "Stock 2025, IVIG-aware, changed by the clinic"
-    plain = assess_immune_reconstitution(_record(), settings=preset("published"))
-    page.show_recovery(replace(view(), assessment=plain, settings=preset("published")))
-    assert _text(page, "ir_reading") == "Stock 2025, IVIG ignored"
+def test_that_the_card_says_when_the_clinic_changed_the_rule(page: RecoveryPage) -> None:
+    assert _text(page, "ir_subtitle") == "Stock 2025, IVIG-aware"
+    page.show_cards(_cards({"ir.igg_above_g_per_l": "3"}))
+    assert _text(page, "ir_subtitle") == "Stock 2025, IVIG-aware, changed by the clinic"
+    page.show_cards(_cards(dict(preset("published").as_pairs())))
+    assert _text(page, "ir_subtitle") == "Stock 2025, IVIG ignored"
 
 
 def test_that_the_finding_comes_first_in_words(page: RecoveryPage) -> None:
@@ -126,72 +145,116 @@ def test_that_the_finding_comes_first_in_words(page: RecoveryPage) -> None:
 
 
 def test_that_the_card_opens_to_its_inputs_and_escape_goes_back(page: RecoveryPage, qtbot: QtBot) -> None:
-    qtbot.mouseClick(page.findChild(QPushButton, "open_assessment"), Qt.MouseButton.LeftButton)
+    card = page.cards.card_of("ir")
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Space)
     back = page.findChild(QPushButton, "close_details")
     assert back.isVisible()
     assert "Stock 2025" in _text(page, "source")
     assert "within 60 days after immunoglobulin" in _text(page, "rule")
     qtbot.keyClick(back, Qt.Key.Key_Escape)
     assert not back.isVisible()
+    assert card.hasFocus()
 
 
 def test_that_every_input_leads_to_its_source(page: RecoveryPage) -> None:
-    page.open_details()
+    page.open_details("ir")
     model = page.findChild(AssessmentInputsModel)
     rows = [[model.index(r, c).data() for c in range(model.columnCount())] for r in range(model.rowCount())]
-    assert ["+30", "23 Nov 2023", "CD4", "250 /µL", "met", "counts.csv, row 1 · “250”"] in rows
+    assert ["+30", "23 Nov 2023", "CD4", "250/µL", "met", "counts.csv, row 1 · “250”"] in rows
     assert any(row[2] == "IgG" and row[4] == "confounded" for row in rows)
     assert any(row[2] == "Immunoglobulin given" and row[3] == "IVIG" for row in rows)
 
 
 def test_that_the_inputs_model_keeps_qts_rules(page: RecoveryPage, qtmodeltester: ModelTester) -> None:
-    page.open_details()
+    page.open_details("ir")
     qtmodeltester.check(page.findChild(AssessmentInputsModel))
 
 
+def _choose(page: RecoveryPage, key: str, choice: str, qtbot: QtBot) -> None:
+    """Choose another value of a switch, as a reader does."""
+    switch = page.findChild(QWidget, f"switch_{key}")
+    if isinstance(switch, ChoiceBox):
+        switch.setCurrentIndex(switch.findData(choice))
+        switch.activated.emit(switch.currentIndex())
+    else:
+        button = switch.findChild(QToolButton, f"segment_{choice}")
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
 @pytest.mark.parametrize(
-    ("button", "asked"),
-    [
-        ("segment_after_low", ["ir.baseline", "after_low"]),
-        ("segment_sustained", ["ir.confirm", "sustained"]),
-        ("segment_ignored", ["ir.immunoglobulin", "ignored"]),
-    ],
+    "asked",
+    [["ir.baseline", "after_low"], ["ir.confirm", "sustained"], ["ir.immunoglobulin", "ignored"]],
 )
-def test_that_a_switch_asks_for_its_setting(
-    page: RecoveryPage, qtbot: QtBot, button: str, asked: list[str]
-) -> None:
-    page.open_details()
+def test_that_a_switch_asks_for_its_setting(page: RecoveryPage, qtbot: QtBot, asked: list[str]) -> None:
+    page.open_details("ir")
     with qtbot.waitSignal(page.setting_chosen) as chosen:
-        qtbot.mouseClick(page.findChild(QToolButton, button), Qt.MouseButton.LeftButton)
+        _choose(page, *asked, qtbot=qtbot)
     assert chosen.args == asked
 
 
+def test_that_what_another_choice_would_say_stands_at_its_switch(page: RecoveryPage) -> None:
+    page.open_details("ir")
+    said = _text(page, "otherwise_ir.baseline")
+    assert said, "under *after a low* CD4 is not met"
+    assert page.findChild(QLabel, "otherwise_ir.confirm").isVisible() == bool(
+        _text(page, "otherwise_ir.confirm")
+    )
+
+
 def test_that_a_preset_asks_for_itself(page: RecoveryPage, qtbot: QtBot) -> None:
-    page.open_details()
+    page.open_details("ir")
     assert page.findChild(QToolButton, "segment_clinical").isChecked()
     with qtbot.waitSignal(page.preset_chosen) as chosen:
         qtbot.mouseClick(page.findChild(QToolButton, "segment_published"), Qt.MouseButton.LeftButton)
     assert chosen.args == ["published"]
 
 
-def test_that_nothing_can_be_switched_where_nothing_can_be_written(
-    page: RecoveryPage, view: Callable[..., RecoveryView]
-) -> None:
-    page.open_details()
-    page.show_recovery(view(is_editable=False))
-    assert not page.findChild(QToolButton, "segment_after_low").isEnabled()
+def test_that_nothing_can_be_switched_where_nothing_can_be_written(page: RecoveryPage) -> None:
+    page.open_details("ir")
+    page.show_cards(_cards(is_editable=False))
+    assert not page.findChild(QWidget, "switch_ir.baseline").isEnabled()
     assert _text(page, "whose_settings").startswith("Read-only")
 
 
-def test_that_a_narrow_page_folds_the_assessments_to_a_chip(page: RecoveryPage, qtbot: QtBot) -> None:
-    chip = page.findChild(QPushButton, "assessment_chip")
+def test_that_a_narrow_page_folds_the_assessments_to_chips(page: RecoveryPage, qtbot: QtBot) -> None:
+    chip = page.findChild(QPushButton, "chip_ir")
     assert not chip.isVisible()
     page.resize(620, 360)
     assert chip.isVisible()
-    assert not page.card.isVisible()
+    assert not page.cards.isVisible()
     assert chip.text() == "Immune reconstitution 1–2 of 3"
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    assert page.findChild(QPushButton, "close_details").isVisible()
+    back = page.findChild(QPushButton, "close_details")
+    assert back.isVisible()
+    qtbot.keyClick(back, Qt.Key.Key_Escape)
+    assert chip.hasFocus()
+
+
+def test_that_another_patients_assessments_are_gone_before_their_own_are_known(
+    page: RecoveryPage, view: Callable[..., RecoveryView]
+) -> None:
+    other = replace(_record(), patient=Patient(PatientId(2), "v", "2023-018"))
+    page.open_details("ir")
+    page.show_recovery(replace(view(), record=other))
+    assert page.cards.shown == ()
+    assert not page.details.isVisible()
+    assert page.details.shown is None
+
+
+def test_that_a_row_of_the_inputs_leads_to_its_cell(page: RecoveryPage, qtbot: QtBot) -> None:
+    page.open_details("ir")
+    table = page.findChild(QTableView, "inputs")
+    row = next(n for n in range(table.model().rowCount()) if table.model().index(n, 3).data() == "250/µL")
+    table.selectRow(row)
+    table.setFocus()
+    with qtbot.waitSignal(page.input_opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [InputPlace(Place.VISIT, 1)]
+    given = next(n for n in range(table.model().rowCount()) if table.model().index(n, 3).data() == "IVIG")
+    with qtbot.waitSignal(page.input_opened) as opened:
+        table.clicked.emit(table.model().index(given, 2))
+    assert opened.args == [InputPlace(Place.EVENT, 1)]
 
 
 BAND = CohortBand("CD28z", 41, {"CD4": (BandWindow(90, 76, 104, 100.0, 50.0, 200.0, 12),)})
@@ -257,25 +320,31 @@ def test_that_a_value_asked_for_leads_to_its_source(page: RecoveryPage, qtbot: Q
 
 
 def test_that_a_cleared_page_keeps_no_word_of_a_patient(page: RecoveryPage) -> None:
-    page.open_details()
+    page.open_details("ir")
     page.clear()
     assert _text(page, "summary") == ""
     assert page.findChild(AssessmentInputsModel).rowCount() == 0
     assert page.findChild(QLabel, "criteria").text() == ""
+    for part in (page.cards, page.chips):
+        for widget in part.findChildren(QWidget):
+            said = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+            said.append(widget.text() if isinstance(widget, QLabel | QPushButton) else "")
+            assert said == ["", "", "", ""], type(widget).__name__
 
 
 def test_that_tab_leads_from_the_controls_to_the_figure_before_the_card(page: RecoveryPage) -> None:
     names, at = [], page.findChild(QPushButton, "lanes_button")
     assert at is not None
-    while "open_assessment" not in names:
+    while "card_ir" not in names:
         at = at.nextInFocusChain()
         if (
             at.isVisible()
             and at.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and at.focusProxy() is None
             and not page.controls.isAncestorOf(at)
         ):
             names.append("figure" if at is page.figure_view else at.objectName())
-    assert names == ["figure", "open_assessment"]
+    assert names == ["figure", "card_ir"]
 
 
 def test_that_a_long_heading_of_the_assessments_goes_on_below_instead_of_being_cut(

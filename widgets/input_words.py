@@ -1,0 +1,45 @@
+"""What the inputs of rules are called, in the language of the window; never by their raw codes."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from analytics.cards.card_texts import analyte_name
+from analytics.cards.card_words import CommonCardWords
+from analytics.catalogue import catalogue
+from analytics.rules.wanted import GENE
+from analytics.wording import Wording
+from widgets.catalogue_names import event_kind_name
+from widgets.translate import translate
+
+_CONTEXT = "InputWords"
+_NAMES = {
+    "progression": str(QT_TRANSLATE_NOOP("InputWords", "Progression")),
+    "next_therapy": str(QT_TRANSLATE_NOOP("InputWords", "Next therapy")),
+    "death": str(QT_TRANSLATE_NOOP("InputWords", "Death")),
+    "last_contact": str(QT_TRANSLATE_NOOP("InputWords", "Last contact")),
+    "immunoglobulin": str(QT_TRANSLATE_NOOP("InputWords", "Immunoglobulin given")),
+}
+
+
+def input_name(what: str, wording: Wording, words: CommonCardWords) -> str:
+    """Return what an input is called."""
+    if what in _NAMES:
+        return translate(_CONTEXT, _NAMES[what])
+    if what in catalogue().analytes:
+        return _short_names(wording).get(what) or analyte_name(what, wording)
+    if what in catalogue().event_kinds:
+        return event_kind_name(what)
+    if what.startswith(GENE):
+        return what[len(GENE) :]
+    name = words.wanted.get(what, what.replace("_", " "))
+    return name[:1].upper() + name[1:]
+
+
+def _short_names(wording: Wording) -> dict[str, str]:
+    """Return what figures and criteria call some analytes."""
+    return {
+        "CD4": wording.cd4,
+        "CD19": wording.cd19,
+        "IGG": wording.igg,
+        "ANC": wording.anc,
+        "PLT": wording.platelets,
+    }
