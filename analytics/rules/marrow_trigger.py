@@ -95,12 +95,16 @@ class _Day:
     given: Input
 
 
-def marrow_signs(values: MarrowValues) -> MarrowSigns:
+def marrow_signs(values: MarrowValues, *, is_any_course: bool = False) -> MarrowSigns:
     """Return what speaks for a look into the marrow.
 
     A line counts while its last values are below the limit: on two days at least 14 apart, all later than
-    day 90, with none at the limit or above between, before any relapse. A transfusion
-    counts as a value below.
+    day 90, with none at the limit or above between, before any relapse, and where it is new (it began after
+    the early window) or worsening (the last value is the lower one). A transfusion counts as a value below.
+
+    Args:
+        values: what is looked at.
+        is_any_course: whether a late cytopenia counts that is neither new nor worsening.
 
     Source:
         Proposed by AfterCART after PMC8078596 and Jain, Blood 141:2460 (abstract); definitions §12.
@@ -109,7 +113,10 @@ def marrow_signs(values: MarrowValues) -> MarrowSigns:
     low_days = {line["analyte"]: _days(line, values) for line in data["line"]}
     relapse = values.relapse
     counted = {a: [d for d in days if not _is_after(d, relapse)] for a, days in low_days.items()}
-    found = [_cytopenia(analyte, days, data["cytopenia"], relapse) for analyte, days in counted.items()]
+    found = [
+        _cytopenia(analyte, days, data["cytopenia"], relapse, is_any_course=is_any_course)
+        for analyte, days in counted.items()
+    ]
     found += [_macrocytosis(values.mcv, data["macrocytosis"]), _blasts(values.blasts, data["blasts"])]
     found.append(_late_icaht(values, data))
     from_day = int(data["cytopenia"]["after_day"])
@@ -185,12 +192,15 @@ def _order(day: _Day) -> tuple[int, float, str, int]:
 
 
 def _cytopenia(
-    analyte: str, days: Sequence[_Day], data: dict[str, Any], relapse: DaySpan | None
+    analyte: str, days: Sequence[_Day], data: dict[str, Any], relapse: DaySpan | None, *, is_any_course: bool
 ) -> MarrowTrigger | None:
     after, apart = int(data["after_day"]), int(data["samples_apart_days"])
     run = _last_run(days)
     late = [day for day in run if day.span.latest > after]
     if len(late) < 2 or late[-1].span.latest - late[0].span.earliest < apart:
+        return None
+    is_new = run[0].span.latest > int(data["new_after_day"])
+    if not (is_any_course or is_new or _is_worse(late[0], late[-1])):
         return None
     certain = [
         day
@@ -201,6 +211,14 @@ def _cytopenia(
     shown = certain if is_certain else late
     truth = Truth.MET if is_certain else Truth.INDETERMINATE
     return MarrowTrigger(MarrowSign.CYTOPENIA, analyte, truth, (shown[0].given, shown[-1].given))
+
+
+def _is_worse(first: _Day, last: _Day) -> bool:
+    """Whether the last value is the lower one; what cannot be told apart, and a transfusion, may be."""
+    values = [_number(day.given.value) for day in (first, last)]
+    if values[0] is None or values[1] is None:
+        return True
+    return is_below(values[1], values[0])
 
 
 def _last_run(days: Sequence[_Day], *, may_be: bool = True) -> list[_Day]:
@@ -219,7 +237,7 @@ def _is_after(day: _Day, relapse: DaySpan | None) -> bool:
 
 
 def _macrocytosis(mcv: Iterable[DatedValue], data: dict[str, Any]) -> MarrowTrigger | None:
-    """Above the limit, and above the last value that is far enough before it."""
+    """Above the limit, above the last value that is far enough before it, and the one a year before."""
     limit, apart = float(data["above"]), int(data["samples_apart_days"])
     ordered = sorted(mcv, key=lambda value: (value.span.earliest, value.span.latest))
     if not ordered:
@@ -230,10 +248,12 @@ def _macrocytosis(mcv: Iterable[DatedValue], data: dict[str, Any]) -> MarrowTrig
     if high is Truth.NOT_MET or not before:
         return None
     newest = max((v for v in before if v.span == before[-1].span), key=lambda v: _sortable(v.given.value))
-    rises = _rises(newest.outcome, last.outcome)
-    if rises is Truth.NOT_MET:
+    aim = last.span.earliest - int(data["trend_days"])
+    oldest = min(before, key=lambda v: (abs(v.span.earliest - aim), v.span.earliest, v.given.value))
+    rises = {_rises(value.outcome, last.outcome) for value in (newest, oldest)}
+    if Truth.NOT_MET in rises:
         return None
-    truth = Truth.MET if high is rises is Truth.MET else Truth.INDETERMINATE
+    truth = Truth.MET if {high} | rises == {Truth.MET} else Truth.INDETERMINATE
     return MarrowTrigger(MarrowSign.MACROCYTOSIS, data["analyte"], truth, (newest.given, last.given))
 
 
@@ -258,12 +278,17 @@ def _blasts(values: Iterable[DatedValue], data: dict[str, Any]) -> MarrowTrigger
 
 
 def _late_icaht(values: MarrowValues, data: dict[str, Any]) -> MarrowTrigger | None:
-    """Late ICAHT of the grade or worse whose last ANC is still below the limit of the ANC line."""
+    """Late ICAHT of the grade or worse that never recovered: low without a break since its own window.
+
+    A relapse explains it, and what recovered and fell again later is a new cytopenia.
+    """
     if values.late_icaht is None or values.late_icaht[1] < int(data["late_icaht"]["grade_from"]):
         return None
     line = next(line for line in data["line"] if line["analyte"] == "ANC")
     days = _days(line, values)
-    if not days or days[-1].is_low is Truth.NOT_MET:
+    run = _last_run(days)
+    is_since = bool(run) and run[0].span.earliest <= int(data["late_icaht"]["window_ends"])
+    if not is_since or values.relapse is not None:
         return None
     is_certain = values.late_icaht[0] >= int(data["late_icaht"]["grade_from"])
     truth = Truth.MET if is_certain and days[-1].is_low is Truth.MET else Truth.INDETERMINATE
@@ -275,3 +300,11 @@ def _sortable(text: str) -> float:
         return float(text.lstrip("<>="))
     except ValueError:
         return 0.0
+
+
+def _number(text: str) -> float | None:
+    """Return a measured value; None of a bound or a word."""
+    try:
+        return float(text)
+    except ValueError:
+        return None

@@ -138,3 +138,44 @@ def test_that_order_and_duplicates_change_nothing(values: list[tuple[int, float]
     assert [(t.sign, [i.day for i in t.because]) for t in found.triggers] == [
         (MarrowSign.CYTOPENIA, [130, 145])
     ]
+
+
+@pytest.mark.parametrize(
+    ("values", "met", "any_course"),
+    [
+        (
+            ((20, 0.3), (60, 0.7), (95, 0.8), (110, 0.9)),
+            False,
+            True,
+        ),  # low since the early window, recovering
+        (((20, 0.3), (60, 0.7), (95, 0.8), (110, 0.8)), False, True),  # and neither new nor worse
+        (((20, 0.3), (60, 0.7), (95, 0.8), (110, 0.7)), True, True),  # worsening
+        (((30, 0.3), (95, 0.8), (110, 0.9)), False, True),  # day 30 is of the early window
+        (((31, 0.3), (95, 0.8), (110, 0.9)), True, True),
+        (((20, 0.3), (60, 1.7), (95, 0.8), (110, 0.9)), True, True),  # recovered, and low again
+    ],
+)
+def test_that_a_late_cytopenia_has_to_be_new_or_worsening(
+    values: tuple[tuple[int, float], ...], met: bool, any_course: bool
+) -> None:
+    counts = marrow_values(anc(*values).record)
+    assert (marrow_signs(counts).truth is Truth.MET) is met
+    assert (marrow_signs(counts, is_any_course=True).truth is Truth.MET) is any_course
+
+
+def test_that_an_mcv_that_only_wavers_does_not_rise() -> None:
+    def mcv(*values: tuple[int, float]) -> RecordBuilder:
+        record = RecordBuilder()
+        for day, value in values:
+            record = record.with_result("MCV", day, value)
+        return record
+
+    assert signs(mcv((30, 108.2), (330, 105.5), (350, 106.3))).truth is Truth.NOT_MET
+    assert signs(mcv((30, 104.2), (330, 105.5), (350, 106.3))).truth is Truth.MET
+
+
+def test_that_late_icaht_that_recovered_or_has_a_relapse_is_no_reason() -> None:
+    low = anc((60, 0.4), (80, 0.4))
+    again = low.with_result("ANC", 150, 2.5).with_result("ANC", 400, 0.8)
+    assert signs(again, late_icaht=(3, 3)).truth is Truth.NOT_MET
+    assert signs(low.with_event("progression", 85), late_icaht=(3, 3)).truth is Truth.NOT_MET
