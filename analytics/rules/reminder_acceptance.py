@@ -55,14 +55,15 @@ def accepted(text: ReminderText, by: str, on: date) -> str:
     return json.dumps(said, ensure_ascii=False)
 
 
-def under_another_choice(settings: Mapping[str, str], key: str, choice: str) -> dict[str, str]:
-    """Return *settings* with another choice, and what was accepted as if it had been so with that choice.
+def under_another_choice(settings: Mapping[str, str], choice: Mapping[str, str]) -> dict[str, str]:
+    """Return *settings* with another *choice*, and what was accepted as if it had been so with that choice.
 
     Only to say what another source would; a clinic that makes the choice has to accept the text again.
     """
-    changed = {**settings, key: choice}
-    code = key.removeprefix(f"{RULE}.")
-    before = acceptance_of(reminder_text(code, settings), settings)
-    if before is not None and before.is_current:
-        changed[acceptance_key(code)] = accepted(reminder_text(code, changed), before.by, before.on)
+    changed = {**settings, **choice}
+    for key in choice:
+        code = key.removeprefix(f"{RULE}.")
+        before = acceptance_of(reminder_text(code, settings), settings)
+        if before is not None and before.is_current:
+            changed[acceptance_key(code)] = accepted(reminder_text(code, changed), before.by, before.on)
     return changed
