@@ -119,7 +119,7 @@ class PatientCards(QObject):
         """Add what *asked* would say under the other choices of *switch*."""
 
         def ask(choice: Mapping[str, str]) -> Assessment:
-            return asked.assess(record, None, {**self._settings, **choice})
+            return asked.assess(record, None, asked.tried(self._settings, choice))
 
         answer = self._answers[asked.name]
         found = other_answers(answer, [switch], ask)
