@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from analytics.scoring.score_table import ScoreTable
 
 TABLES: Mapping[str, str] = {
+    "chip": "chip_table",
+    "chrs": "chrs_table",
     "response-group": "response_group_table",
     "ir": "ir_table",
     "icaht": "icaht_table",
