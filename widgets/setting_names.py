@@ -61,6 +61,17 @@ _NAMES = {
     "response_group.early_up_to_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "A relapse is early up to this day")
     ),
+    "tmn_watch.prompt": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Consider the marrow: the prompt of the t-MN watch")
+    ),
+    "tmn_watch.relapse_free": str(QT_TRANSLATE_NOOP("SettingNames", "Who counts as free of relapse")),
+    "tmn_watch.icans_from_grade": str(
+        QT_TRANSLATE_NOOP("SettingNames", "ICANS is a risk factor of t-MN from grade")
+    ),
+    "tmn_watch.chrs_from": str(
+        QT_TRANSLATE_NOOP("SettingNames", "The risk score of clonal haematopoiesis is a risk factor from")
+    ),
+    "tmn_watch.cytopenia_course": str(QT_TRANSLATE_NOOP("SettingNames", "Which late cytopenia prompts")),
     "infection.window_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "Infections count from day 0 for so long")
     ),
@@ -136,6 +147,14 @@ _NAMES = {
     ),
 }
 _CHOICES = {
+    "marrow_prompt_shown": str(QT_TRANSLATE_NOOP("SettingNames", "shown")),
+    "marrow_prompt_hidden": str(QT_TRANSLATE_NOOP("SettingNames", "not shown; the risk factors stay")),
+    "in_remission_again": str(QT_TRANSLATE_NOOP("SettingNames", "never relapsed, or in remission again")),
+    "never_relapsed": str(QT_TRANSLATE_NOOP("SettingNames", "never relapsed")),
+    "chrs_from_intermediate": str(QT_TRANSLATE_NOOP("SettingNames", "intermediate")),
+    "chrs_from_high": str(QT_TRANSLATE_NOOP("SettingNames", "high")),
+    "new_or_worsening_cytopenia": str(QT_TRANSLATE_NOOP("SettingNames", "new or worsening")),
+    "any_late_cytopenia": str(QT_TRANSLATE_NOOP("SettingNames", "any after day 90")),
     "next_therapy_censors": str(QT_TRANSLATE_NOOP("SettingNames", "the next therapy ends the observation")),
     "next_therapy_ignored": str(QT_TRANSLATE_NOOP("SettingNames", "the next therapy changes nothing")),
     "next_therapy_counts": str(QT_TRANSLATE_NOOP("SettingNames", "the next therapy counts as an event")),

@@ -81,6 +81,7 @@ class SettingsRules(QWidget):
             "response_group": self.tr("Response groups"),
             INFECTIONS: self.tr("Infections"),
             "endpoints": self.tr("End points"),
+            "tmn_watch": self.tr("t-MN watch"),
             WORKLIST: self.tr("Worklist"),
             TYPED_VALUES: self.tr("Questions about a value just typed"),
             WHOLE_VISIT: self.tr("Do the values of a visit fit together?"),

@@ -17,6 +17,7 @@ from analytics.rules.reminders import assess_reminders
 from analytics.rules.response_group import assess_response_group
 from analytics.rules.rule_settings import IMMUNE_RECONSTITUTION, rule_settings
 from analytics.rules.switches import RuleSetting
+from analytics.rules.tmn_watch_record import assess_tmn_watch
 
 Assess = Callable[[PatientRecord, int | None, Mapping[str, str]], Assessment]
 """record, day number up to which it is read (None: all of it), settings of the clinic → the answer."""
@@ -65,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     Rule("endpoints", assess_endpoints, "endpoints"),
     Rule("response-group", assess_response_group, "response_group"),
     Rule("reminders", assess_reminders, "reminders", under_another_choice),
+    Rule("tmn-watch", assess_tmn_watch, "tmn_watch"),
 )
 """In the order they are shown in."""
 

@@ -29,6 +29,7 @@ RULES: tuple[str, ...] = (
     "chrs",
     "endpoints",
     "reminders",
+    "tmn_watch",
 )
 """Data files of ``resources/rules`` that name their own switches, in the order they are shown in."""
 
