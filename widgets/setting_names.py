@@ -72,6 +72,32 @@ _NAMES = {
         QT_TRANSLATE_NOOP("SettingNames", "The risk score of clonal haematopoiesis is a risk factor from")
     ),
     "tmn_watch.cytopenia_course": str(QT_TRANSLATE_NOOP("SettingNames", "Which late cytopenia prompts")),
+    "platelet_icaht.comparison": str(QT_TRANSLATE_NOOP("SettingNames", "Platelets at a limit itself")),
+    "platelet_icaht.duration": str(QT_TRANSLATE_NOOP("SettingNames", "Days of thrombocytopenia counted")),
+    "platelet_icaht.joining_gap_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Two runs of low platelets are one with at most so long between")
+    ),
+    "platelet_icaht.early_last_day": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Last day of the early window of platelets")
+    ),
+    "platelet_icaht.filling": str(QT_TRANSLATE_NOOP("SettingNames", "Days without platelets")),
+    "platelet_icaht.transfused": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Platelets within 7 days of a transfusion")
+    ),
+    "neutrophil_recovery.aplastic_below_per_ul": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Aplastic: neutrophils below")
+    ),
+    "neutrophil_recovery.aplastic_days": str(QT_TRANSLATE_NOOP("SettingNames", "Aplastic: for at least")),
+    "neutrophil_recovery.recovered_above_per_ul": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Recovered: neutrophils above")
+    ),
+    "neutrophil_recovery.dip_below_per_ul": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Intermittent: a second dip below")
+    ),
+    "neutrophil_recovery.dip_after_day": str(QT_TRANSLATE_NOOP("SettingNames", "Intermittent: after day")),
+    "neutrophil_recovery.joining_gap_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Two runs of neutropenia are one with at most so long between")
+    ),
     "infection.window_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "Infections count from day 0 for so long")
     ),
@@ -145,8 +171,28 @@ _NAMES = {
     "entry.visit.reticulocytes": str(
         QT_TRANSLATE_NOOP("SettingNames", "Reticulocytes: count and share belong together")
     ),
+    "tmn_findings.counts_within_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Values of a t-MN lie at most so far from its diagnosis")
+    ),
+    "ipss.anc_below": str(QT_TRANSLATE_NOOP("SettingNames", "Neutrophils are a cytopenia below")),
+    "ipss.blasts_between": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Blasts between two classes of the IPSS (10–11 %, 20–21 %)")
+    ),
+    "ipss_r.double_5q_and_7": str(
+        QT_TRANSLATE_NOOP("SettingNames", "del(5q) beside −7 or del(7q), and nothing else")
+    ),
+    "ipss_m.hemoglobin": str(QT_TRANSLATE_NOOP("SettingNames", "Haemoglobin outside 4–20 g/dL")),
+    "ipss_m.kmt2a": str(QT_TRANSLATE_NOOP("SettingNames", "KMT2A-PTD where nobody speaks of it")),
 }
 _CHOICES = {
+    "blasts_higher_class": str(QT_TRANSLATE_NOOP("SettingNames", "count with the higher class")),
+    "blasts_lower_class": str(QT_TRANSLATE_NOOP("SettingNames", "count with the lower class")),
+    "double_poor": str(QT_TRANSLATE_NOOP("SettingNames", "poor karyotype")),
+    "double_good": str(QT_TRANSLATE_NOOP("SettingNames", "good karyotype")),
+    "hb_as_measured": str(QT_TRANSLATE_NOOP("SettingNames", "as measured (published cohort)")),
+    "hb_4_to_20": str(QT_TRANSLATE_NOOP("SettingNames", "moved to 4 or 20 g/dL (R package)")),
+    "kmt2a_needs_statement": str(QT_TRANSLATE_NOOP("SettingNames", "not known until the work-up says so")),
+    "kmt2a_by_panel": str(QT_TRANSLATE_NOOP("SettingNames", "absent if the panel covers KMT2A")),
     "marrow_prompt_shown": str(QT_TRANSLATE_NOOP("SettingNames", "shown")),
     "marrow_prompt_hidden": str(QT_TRANSLATE_NOOP("SettingNames", "not shown; the risk factors stay")),
     "in_remission_again": str(QT_TRANSLATE_NOOP("SettingNames", "never relapsed, or in remission again")),
@@ -189,6 +235,12 @@ _CHOICES = {
     "by_both": str(QT_TRANSLATE_NOOP("SettingNames", "both have to reach the grade")),
     "to_last_day": str(QT_TRANSLATE_NOOP("SettingNames", "on its last day")),
     "open_ended": str(QT_TRANSLATE_NOOP("SettingNames", "none: open-ended")),
+    "strictly_below": str(QT_TRANSLATE_NOOP("SettingNames", "not low: only below it is low (<)")),
+    "at_most": str(QT_TRANSLATE_NOOP("SettingNames", "low (≤)")),
+    "linear": str(QT_TRANSLATE_NOOP("SettingNames", "a line over up to 7 days")),
+    "mean_of_neighbours": str(QT_TRANSLATE_NOOP("SettingNames", "the mean of both neighbours, any gap")),
+    "counted_transfused": str(QT_TRANSLATE_NOOP("SettingNames", "count, and are flagged")),
+    "left_out_transfused": str(QT_TRANSLATE_NOOP("SettingNames", "count only where low")),
     "on": str(QT_TRANSLATE_NOOP("SettingNames", "asks")),
     "asked": str(QT_TRANSLATE_NOOP("SettingNames", "asks")),
     "noted": str(QT_TRANSLATE_NOOP("SettingNames", "notes")),

@@ -12,6 +12,11 @@ from analytics.rules.endpoints.assess_end_points import assess_endpoints
 from analytics.rules.icaht import assess_icaht
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from analytics.rules.immune_reconstitution_settings import settings_from
+from analytics.rules.ipss import assess_ipss
+from analytics.rules.ipss_m import assess_ipss_m
+from analytics.rules.ipss_r import assess_ipss_r
+from analytics.rules.neutrophil_recovery import assess_neutrophil_recovery
+from analytics.rules.platelet_icaht import assess_platelet_icaht
 from analytics.rules.reminder_acceptance import under_another_choice
 from analytics.rules.reminders import assess_reminders
 from analytics.rules.response_group import assess_response_group
@@ -60,9 +65,14 @@ def _immune_reconstitution(
 RULES: tuple[Rule, ...] = (
     Rule("ir", _immune_reconstitution, IMMUNE_RECONSTITUTION),
     Rule("icaht", assess_icaht, "icaht"),
+    Rule("platelet-icaht", assess_platelet_icaht, "platelet_icaht"),
+    Rule("neutrophil-recovery", assess_neutrophil_recovery, "neutrophil_recovery"),
     Rule("car-hematotox", assess_car_hematotox, "car_hematotox"),
     Rule("chip", assess_chip, "chip"),
     Rule("chrs", assess_chrs, "chrs"),
+    Rule("ipss", assess_ipss, "ipss"),
+    Rule("ipss-r", assess_ipss_r, "ipss_r"),
+    Rule("ipss-m", assess_ipss_m, "ipss_m"),
     Rule("endpoints", assess_endpoints, "endpoints"),
     Rule("response-group", assess_response_group, "response_group"),
     Rule("reminders", assess_reminders, "reminders", under_another_choice),

@@ -23,10 +23,16 @@ IMMUNE_RECONSTITUTION, TYPED_VALUES, WHOLE_VISIT = "immune_reconstitution", "typ
 INFECTIONS, WORKLIST = "infections", "worklist"
 RULES: tuple[str, ...] = (
     "icaht",
+    "platelet_icaht",
+    "neutrophil_recovery",
     "car_hematotox",
     "response_group",
     "chip",
     "chrs",
+    "tmn_findings",
+    "ipss",
+    "ipss_r",
+    "ipss_m",
     "endpoints",
     "reminders",
     "tmn_watch",

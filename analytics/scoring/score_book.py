@@ -7,9 +7,14 @@ from analytics.scoring.score_table import ScoreTable
 TABLES: Mapping[str, str] = {
     "chip": "chip_table",
     "chrs": "chrs_table",
+    "ipss": "ipss_table",
+    "ipss-r": "ipss_r_table",
+    "ipss-m": "ipss_m_table",
     "response-group": "response_group_table",
     "ir": "ir_table",
     "icaht": "icaht_table",
+    "platelet-icaht": "platelet_icaht_table",
+    "neutrophil-recovery": "neutrophil_recovery_table",
     "car-hematotox": "car_hematotox_table",
 }
 """Rule name → module of ``analytics.scoring`` that has its ``TABLE``; imported only when it is asked."""
