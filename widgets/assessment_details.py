@@ -38,7 +38,7 @@ from widgets.setting_value import setting_value
 from widgets.shortened_link import ShortenedLink
 from widgets.wrapping_row import WrappingRow
 
-_ROW_PX, _MOST_ROWS, _LEAST_ROWS = 22, 14, 3
+_ROW_PX, _MOST_ROWS, _LEAST_ROWS = 22, 9, 3
 
 
 class AssessmentDetails(QFrame):
