@@ -8,6 +8,7 @@ from analytics.cards.card_words import CommonCardWords
 from analytics.catalogue import catalogue
 from analytics.records.patient_record import DayAxis
 from analytics.records.result import Censored, Comparator, Measured, Missing, NotDetected, Outcome
+from analytics.records.sample import Material, Sample
 from analytics.records.time_point import CalendarDate, TimePoint
 from analytics.rules.assessment import Alternative, Assessment, Input, Status
 from analytics.rules.wanted import GENE
@@ -80,6 +81,16 @@ def input_with_date(given: Input, wording: Wording, words: CommonCardWords) -> s
     if given.at is None:
         return value
     return words.value_then.format(value=value, date=wording.time_point(given.at))
+
+
+def sample_line(sample: Sample, wording: Wording, words: CommonCardWords) -> str:
+    """Return material and date of a sample: ``apheresis sample, 16 Sep 2023``."""
+    template = {
+        Material.BLOOD: words.blood_sample,
+        Material.MARROW: words.marrow_sample,
+        Material.APHERESIS: words.apheresis_sample,
+    }.get(sample.material or Material.OTHER, words.other_sample)
+    return template.format(date=wording.time_point(sample.at))
 
 
 def time_before(at: TimePoint, wording: Wording, words: CommonCardWords) -> str:
