@@ -6,6 +6,8 @@ from analytics.cards.assessment_card import AssessmentCard
 from analytics.cards.car_hematotox_card import car_hematotox_card
 from analytics.cards.card_words import CardWords
 from analytics.cards.ir_card import ir_card
+from analytics.cards.reminders_card import reminders_card
+from analytics.cards.tmn_watch_card import tmn_watch_card
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.wording import Wording
@@ -16,6 +18,8 @@ MakeCard = Callable[[Assessment, PatientRecord, Wording, CardWords], AssessmentC
 MAKERS: Mapping[str, MakeCard] = {
     "ir": ir_card,
     "car-hematotox": car_hematotox_card,
+    "reminders": reminders_card,
+    "tmn-watch": tmn_watch_card,
 }
 """Rule name → what makes its card."""
 

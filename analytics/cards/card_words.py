@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from analytics.cards.car_hematotox_card_words import CarHematotoxCardWords
 from analytics.cards.ir_card_words import IrCardWords
+from analytics.cards.reminders_card_words import RemindersCardWords
+from analytics.cards.tmn_watch_card_words import TmnWatchCardWords
 from analytics.summary import SummaryWording
 
 
@@ -80,6 +82,29 @@ class CommonCardWords:
     )
     choices: Mapping[str, str] = field(
         default_factory=lambda: {
+            "reminders.ivig=ivig_with_infections": "With IgG ≤ 4 g/L and infections (Hayden)",
+            "reminders.ivig=ivig_below_alone": "With IgG ≤ 4 g/L alone",
+            "reminders.ivig=ivig_up_to_six": "With IgG up to 6 g/L and infections (Hill)",
+            "reminders.ivig=ivig_sinopulmonary": "With sinopulmonary infections (Stanford)",
+            "reminders.pjp=pjp_two_samples": "With CD4 confirmed and 6 months",
+            "reminders.pjp=pjp_six_months": "With one CD4 and 6 months",
+            "reminders.pjp=pjp_twelve_months": "With one CD4 and 12 months",
+            "reminders.pjp=pjp_one_year": "To one year and CD4 (Hayden)",
+            "reminders.pjp=pjp_twelve_to_eighteen": "For 12 to 18 months",
+            "reminders.pjp=pjp_eighteen_or_cd4": "With 18 months or CD4 (Stanford)",
+            "reminders.pjp=pjp_from_day_30": "From day 30 for 6 to 12 months",
+            "reminders.zoster=zoster_and": "With one year and CD4",
+            "reminders.zoster=zoster_or": "With one year or CD4",
+            "reminders.inactivated=inactivated_six_months": "Inactivated vaccines from 6 months (Hill & Seo)",
+            "reminders.inactivated=inactivated_three_months": (
+                "Inactivated vaccines from 3 months with immune reconstitution (EBMT/ASTCT)"
+            ),
+            "reminders.live=live_two_years": "Live vaccines two years after any transplant",
+            "reminders.live=live_by_transplant": "Live vaccines by the kind of transplant (2025)",
+            "reminders.igg_rhythm=igg_monthly": "IgG monthly until recovered",
+            "reminders.igg_rhythm=igg_half_yearly": "IgG every 3 to 6 months (Stanford)",
+            "reminders.cd4_rhythm=cd4_monthly": "CD4 monthly until recovered",
+            "reminders.cd4_rhythm=cd4_half_yearly": "CD4 from one year, every 3 to 6 months (Stanford)",
             "car_hematotox.leniency=up_to_the_start": "With values up to the start only",
             "car_hematotox.leniency=either_side": "With values on either side of the start",
             "car_hematotox.anc_at_cut_off=no_point": "If ANC of exactly 1200/µL brings no point",
@@ -88,6 +113,13 @@ class CommonCardWords:
             "car_hematotox.hb_at_cut_off=one_point": "If Hb of exactly 9.0 g/dL brings one point",
             "car_hematotox.crp_at_cut_off=no_point": "If CRP of exactly 3.0 mg/dL brings no point",
             "car_hematotox.crp_at_cut_off=one_point": "If CRP of exactly 3.0 mg/dL brings one point",
+            "tmn_watch.relapse_free=in_remission_again": "If who is in remission again counts as relapse-free",
+            "tmn_watch.relapse_free=never_relapsed": "If only who never relapsed counts as relapse-free",
+            "tmn_watch.icans_from_grade": "If ICANS counts from grade {value} on",
+            "tmn_watch.chrs_from=chrs_from_intermediate": "If an intermediate CHRS counts",
+            "tmn_watch.chrs_from=chrs_from_high": "If only a high CHRS counts",
+            "tmn_watch.cytopenia_course=new_or_worsening_cytopenia": "If only a new or worsening cytopenia counts",
+            "tmn_watch.cytopenia_course=any_late_cytopenia": "If any late cytopenia counts",
             "ir.baseline=any": "If every value above the threshold counts",
             "ir.baseline=after_low": "If only a value above it after one below counts",
             "ir.confirm=first": "If the first sample above counts",
@@ -110,3 +142,5 @@ class CardWords:
     summary: SummaryWording = field(default_factory=SummaryWording)
     ir: IrCardWords = field(default_factory=IrCardWords)
     car_hematotox: CarHematotoxCardWords = field(default_factory=CarHematotoxCardWords)
+    reminders: RemindersCardWords = field(default_factory=RemindersCardWords)
+    tmn_watch: TmnWatchCardWords = field(default_factory=TmnWatchCardWords)
