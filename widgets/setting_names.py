@@ -102,7 +102,7 @@ _NAMES = {
         QT_TRANSLATE_NOOP("SettingNames", "Infections count from day 0 for so long")
     ),
     "infection.repeat_days": str(
-        QT_TRANSLATE_NOOP("SettingNames", "The same infection again within so long is asked about (0: never)")
+        QT_TRANSLATE_NOOP("SettingNames", "The same infection again within so long is one (0: never)")
     ),
     "chip.x_linked_men": str(QT_TRANSLATE_NOOP("SettingNames", "X-linked genes in men")),
     "chip.persistence": str(QT_TRANSLATE_NOOP("SettingNames", "How long a cytopenia lasts to make it CCUS")),

@@ -8,7 +8,7 @@ from analytics.records.event import Event
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 from analytics.rules.infection_severity import repeat_days
-from analytics.terms.names import fold_name
+from analytics.rules.same_infection import is_same_infection
 
 
 def record_findings(
@@ -72,7 +72,7 @@ def _infection(event: Event, others: list[Event], within: int) -> Iterator[tuple
         yield "category", Finding(problem("infection_of_nothing"), Weight.ASKED)
     for other in others if within else ():
         gap = _days_between(other.onset, event.onset)
-        if _is_same_infection(event, other) and gap is not None and gap <= within:
+        if is_same_infection(event, other) and gap is not None and gap <= within:
             found = problem("same_infection", date=other.onset, days=within)
             yield "onset", Finding(found, Weight.ASKED)
             return
@@ -82,16 +82,6 @@ def _last_contact(event: Event, record: PatientRecord) -> Iterator[tuple[str, Fi
     span = _span(event.onset, record)
     if span is not None and span.latest < 0:
         yield "onset", Finding(problem("contact_before_infusion"), Weight.ASKED)
-
-
-def _is_same_infection(event: Event, other: Event) -> bool:
-    """Whether both have the same organism and site; two without an organism share their site."""
-    if other.kind != "infection":
-        return False
-    names = [
-        tuple(fold_name(str(e.detail(field) or "")) for field in ("organism", "site")) for e in (event, other)
-    ]
-    return names[0] == names[1] and any(names[0])
 
 
 def _began_by(other: Event, kind: str, death: Event) -> bool:

@@ -54,7 +54,7 @@ def event_grade(
         case "icans":
             return grade_icans(_icans(details))
         case "infection":
-            return assess_infection(_infection(details, onset), settings)
+            return assess_infection(infection_findings(details, onset), settings)
     return None
 
 
@@ -98,7 +98,8 @@ def _icans(details: Mapping[str, Detail]) -> IcansFindings:
     )
 
 
-def _infection(details: Mapping[str, Detail], onset: DaySpan | None) -> InfectionFindings:
+def infection_findings(details: Mapping[str, Detail], onset: DaySpan | None) -> InfectionFindings:
+    """Return what *details* of an infection say."""
     return InfectionFindings(
         category=_choice(details, "category", Category),
         treatment=_choice(details, "treatment", AntiInfective),

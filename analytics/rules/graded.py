@@ -58,4 +58,5 @@ def graded(
         as_of=None,
         settings=(),
         details=grade,
+        value=float(grade.low) if grade is not None and status is Status.COMPLETE else None,
     )

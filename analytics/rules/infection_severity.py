@@ -95,7 +95,7 @@ def assess_infection(findings: InfectionFindings, settings: Mapping[str, str] | 
         Hill 2018, Blood 131:121, not read there.
     """
     window = window_days(settings or {})
-    counts = _counts(findings, window)
+    counts = counts_as(findings, window)
     if counts is Counts.FEVER_ALONE:
         return _assessment(findings, None, Reason.OUTSIDE_SCOPE, (), window)
     bounds, missing = _grade(findings)
@@ -145,7 +145,8 @@ def _grade(findings: InfectionFindings) -> tuple[Bounds, tuple[str, ...]]:
     return Bounds(low, high), tuple(missing)
 
 
-def _counts(findings: InfectionFindings, window: int) -> Counts:
+def counts_as(findings: InfectionFindings, window: int) -> Counts:
+    """Return whether an infection counts up to day *window*."""
     if not findings.has_signs and findings.category is None:
         return Counts.FEVER_ALONE
     if findings.onset is None:
@@ -179,6 +180,7 @@ def _assessment(
         as_of=None,
         settings=((WINDOW_KEY, str(window)),),
         details=details,
+        value=float(details.low) if details is not None and details.low == details.high else None,
     )
 
 

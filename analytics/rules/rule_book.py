@@ -12,6 +12,7 @@ from analytics.rules.endpoints.assess_end_points import assess_endpoints
 from analytics.rules.icaht import assess_icaht
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
 from analytics.rules.immune_reconstitution_settings import settings_from
+from analytics.rules.infection_list import assess_infections
 from analytics.rules.ipss import assess_ipss
 from analytics.rules.ipss_m import assess_ipss_m
 from analytics.rules.ipss_r import assess_ipss_r
@@ -20,9 +21,10 @@ from analytics.rules.platelet_icaht import assess_platelet_icaht
 from analytics.rules.reminder_acceptance import under_another_choice
 from analytics.rules.reminders import assess_reminders
 from analytics.rules.response_group import assess_response_group
-from analytics.rules.rule_settings import IMMUNE_RECONSTITUTION, rule_settings
+from analytics.rules.rule_settings import IMMUNE_RECONSTITUTION, INFECTIONS, rule_settings
 from analytics.rules.switches import RuleSetting
 from analytics.rules.tmn_watch_record import assess_tmn_watch
+from analytics.rules.worst_grade import assess_crs, assess_icans
 
 Assess = Callable[[PatientRecord, int | None, Mapping[str, str]], Assessment]
 """record, day number up to which it is read (None: all of it), settings of the clinic → the answer."""
@@ -74,6 +76,9 @@ RULES: tuple[Rule, ...] = (
     Rule("ipss-r", assess_ipss_r, "ipss_r"),
     Rule("ipss-m", assess_ipss_m, "ipss_m"),
     Rule("endpoints", assess_endpoints, "endpoints"),
+    Rule("crs", assess_crs),
+    Rule("icans", assess_icans),
+    Rule("infection", assess_infections, INFECTIONS),
     Rule("response-group", assess_response_group, "response_group"),
     Rule("reminders", assess_reminders, "reminders", under_another_choice),
     Rule("tmn-watch", assess_tmn_watch, "tmn_watch"),

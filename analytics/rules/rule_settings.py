@@ -105,8 +105,8 @@ def _ir(
 def _of_infections() -> tuple[RuleSetting, ...]:
     window, repeat = (rule_data("infection")[name] for name in ("window", "repeat"))
     return (
-        _days(WINDOW_KEY, INFECTIONS, window, window["last_day"]),
-        _days(REPEAT_KEY, INFECTIONS, repeat, repeat["within_days"]),
+        _days(WINDOW_KEY, INFECTIONS, window, window["last_day"], tuple(window["tried"])),
+        _days(REPEAT_KEY, INFECTIONS, repeat, repeat["within_days"], tuple(repeat["tried"])),
     )
 
 
@@ -118,9 +118,9 @@ def _of_worklist() -> tuple[RuleSetting, ...]:
     )
 
 
-def _days(key: str, group: str, entry: dict[str, Any], days: int) -> RuleSetting:
-    mark = Confidence(entry["mark"])
-    return RuleSetting(key, group, SettingKind.WHOLE, str(days), entry["source"], mark, unit="d", high=366.0)
+def _days(key: str, group: str, entry: dict[str, Any], days: int, tried: tuple[str, ...] = ()) -> RuleSetting:
+    mark, kind = Confidence(entry["mark"]), SettingKind.WHOLE
+    return RuleSetting(key, group, kind, str(days), entry["source"], mark, unit="d", high=366.0, tried=tried)
 
 
 def _of_typed_values() -> tuple[RuleSetting, ...]:
