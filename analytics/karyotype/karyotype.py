@@ -203,8 +203,14 @@ class KaryotypeProblem:
 
     @property
     def hides(self) -> bool:
-        """Whether any abnormality may be behind it."""
+        """Whether an abnormality may be behind it."""
         return self.kind in HIDING
+
+    def may_be_of(self, chromosomes: Iterable[str]) -> bool:
+        """Whether one of all these *chromosomes* may be behind it; a token that names others is none."""
+        if self.kind is not ProblemKind.NOT_UNDERSTOOD or not any(sign.isdigit() for sign in self.token):
+            return self.hides
+        return all(one in self.token.upper() for one in chromosomes) or "?" in self.token
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 
 from analytics.karyotype.karyotype import Abnormality, AbnormalityKind, Doubt, Karyotype, ProblemKind, counted
 from analytics.karyotype.lost_arms import deletes, loses
-from analytics.karyotype.rearrangements import found_in
+from analytics.karyotype.rearrangements import chromosomes_of, found_in
 from analytics.karyotype.tri import any_of
 
 COMPLEX_FROM = 3
@@ -81,8 +81,10 @@ def flags(karyotype: Karyotype) -> KaryotypeFlags:
     """Return the flags of *karyotype*; those it does not have for certain are None where a part is unread."""
     abnormalities = karyotype.abnormalities
     found = {name: _over(abnormalities, name, karyotype) for name in _single_flags()}
-    if karyotype.hides:
-        found = {name: value or None for name, value in found.items()}
+    for name, value in found.items():
+        chromosomes = _chromosomes(name)
+        if any(one.may_be_of(chromosomes) for one in karyotype.problems):
+            found[name] = value or None
     clones = [clone.acquired for clone in karyotype.clones] or [()]
     monosomal = _monosomal(abnormalities, karyotype)
     within = any_of(_monosomal(one, karyotype) for one in clones)
@@ -103,6 +105,15 @@ def reasons(karyotype: Karyotype, name: str) -> tuple[Abnormality, ...]:
         return ()
     replaced = _replaced(karyotype.abnormalities)
     return tuple(one for one in karyotype.abnormalities if _one(one, name, replaced) is not False)
+
+
+def _chromosomes(name: str) -> tuple[str, ...]:
+    """Return the chromosomes without which the flag *name* cannot be."""
+    for arms in (_DELETIONS, _LOST_ARMS):
+        if name in arms:
+            return arms[name][:1]
+    whole = {**_LOSSES, **_GAINS, "abn17p": "17", "i17q": "17", "inv3_t3q_del3q": "3"}
+    return (whole[name],) if name in whole else chromosomes_of(name)
 
 
 def _single_flags() -> tuple[str, ...]:

@@ -186,13 +186,23 @@ def _part(symbol: str, inside: str, bands: str | None) -> Part | None:
         names.append(match[1] if match[1] == "v" else match[1].upper())
         own.append(match[2] or "")
     groups = bands.split(";") if bands is not None else own
-    if any(own) and bands is not None:
-        return None
     read = [_bands(group) for group in groups]
-    if any(one is None for one in read):
+    found = [one for one in read if one is not None]
+    if len(found) < len(read):
         return None
-    placed = _placed(names, [one for one in read if one is not None])
+    if bands is not None and any(own) and not _repeats(own, found):
+        return None
+    placed = _placed(names, found)
     return Part(symbol, tuple(names), placed) if placed is not None else None
+
+
+def _repeats(own: list[str], groups: list[tuple[_Band, ...]]) -> bool:
+    """Whether the arm beside a chromosome is that of its bands: ``del(5q)(q13q33)``."""
+    if len(own) != len(groups):
+        return False
+    return all(
+        not arm or {band[0] for band in group} == {arm} for arm, group in zip(own, groups, strict=True)
+    )
 
 
 def _placed(names: list[str], groups: list[tuple[_Band, ...]]) -> tuple[tuple[Breakpoint, ...], ...] | None:

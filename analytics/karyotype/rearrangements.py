@@ -30,6 +30,15 @@ def found_in(one: Abnormality) -> Mapping[str, bool | None]:
     return found
 
 
+def chromosomes_of(flag: str) -> tuple[str, ...]:
+    """Return the chromosomes that the rearrangement called *flag* needs; of an open one not the partner."""
+    data = rule_data(DATA)
+    for entity in data["entity"]:
+        if entity["flag"] == flag:
+            return tuple(entity["breaks"])
+    return next((one["chromosome"],) for one in (*data["paired"], *data["open"]) if one["flag"] == flag)
+
+
 def _of(one: Abnormality, asked: Any) -> bool | None:
     answer = any_of(asked(part) for part in one.parts)
     return None if answer and one.sign == "-" else answer

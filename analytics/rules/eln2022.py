@@ -155,7 +155,7 @@ def answer(
 def _text(possible: tuple[ElnRisk, ...]) -> str:
     """Return the groups in one text: from the best to the worst; *or* where none between is possible."""
     if len(possible) == 1:
-        return possible[0]
+        return possible[0].value
     is_gap = possible == (ElnRisk.FAVORABLE, ElnRisk.ADVERSE)
     return (" or " if is_gap else "–").join((possible[0], possible[-1]))
 

@@ -114,11 +114,11 @@ def _complex(flags: KaryotypeFlags, chosen: Switches) -> bool | None:
 
 
 def _tp53(vaf: VafSpan | None, threshold: float) -> bool | None:
-    """Whether the VAF reaches *threshold*; with a threshold of 0 any mutation does."""
+    """Whether the VAF reaches *threshold*; with a threshold of 0 any mutation that was found does."""
     if vaf is None:
         return None
     if threshold <= 0:
-        return True if is_above(vaf.low, 0) else None if is_above(vaf.high, 0) else False
+        return is_above(vaf.low, 0)
     if not is_below(vaf.low, threshold):
         return True
     return False if is_below(vaf.high, threshold) else None

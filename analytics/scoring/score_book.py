@@ -16,6 +16,7 @@ TABLES: Mapping[str, str] = {
     "platelet-icaht": "platelet_icaht_table",
     "neutrophil-recovery": "neutrophil_recovery_table",
     "car-hematotox": "car_hematotox_table",
+    "eln2022": "eln2022_table",
 }
 """Rule name → module of ``analytics.scoring`` that has its ``TABLE``; imported only when it is asked."""
 
