@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from analytics.cards.assessment_card import AssessmentCard
 from analytics.cards.car_hematotox_card import car_hematotox_card
 from analytics.cards.card_words import CardWords
+from analytics.cards.chip_card import chip_card
+from analytics.cards.chrs_card import chrs_card
 from analytics.cards.ir_card import ir_card
 from analytics.cards.reminders_card import reminders_card
 from analytics.cards.tmn_watch_card import tmn_watch_card
@@ -16,6 +18,8 @@ MakeCard = Callable[[Assessment, PatientRecord, Wording, CardWords], AssessmentC
 """None: there is nothing to say of this patient (no t-MN, so no IPSS)."""
 
 MAKERS: Mapping[str, MakeCard] = {
+    "chip": chip_card,
+    "chrs": chrs_card,
     "ir": ir_card,
     "car-hematotox": car_hematotox_card,
     "reminders": reminders_card,

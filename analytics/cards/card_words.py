@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from analytics.cards.car_hematotox_card_words import CarHematotoxCardWords
+from analytics.cards.chip_card_words import ChipCardWords
+from analytics.cards.chrs_card_words import ChrsCardWords
 from analytics.cards.ir_card_words import IrCardWords
 from analytics.cards.reminders_card_words import RemindersCardWords
 from analytics.cards.tmn_watch_card_words import TmnWatchCardWords
@@ -120,6 +122,20 @@ class CommonCardWords:
             "tmn_watch.chrs_from=chrs_from_high": "If only a high CHRS counts",
             "tmn_watch.cytopenia_course=new_or_worsening_cytopenia": "If only a new or worsening cytopenia counts",
             "tmn_watch.cytopenia_course=any_late_cytopenia": "If any late cytopenia counts",
+            "chip.x_linked_men=x_linked_double": "With X-linked genes of men from 4 % on",
+            "chip.x_linked_men=x_linked_alike": "With X-linked genes of men from 2 % on",
+            "chip.persistence=four_months": "If the cytopenia has to last 4 months",
+            "chip.persistence=single_count": "If one low count is enough",
+            "chrs.sample=before_infusion": "With the last sample before the infusion",
+            "chrs.sample=last_sample": "With the last sample",
+            "chrs.mcv=mcv_from_100": "If an MCV of exactly 100 fL counts as high",
+            "chrs.mcv=mcv_above_100": "If only an MCV above 100 fL counts as high",
+            "chrs.jak2=jak2_high_risk": "With JAK2 of high risk",
+            "chrs.jak2=jak2_not_high_risk": "With JAK2 not of high risk",
+            "chrs.u2af1=u2af1_high_risk": "With U2AF1 of high risk",
+            "chrs.u2af1=u2af1_not_high_risk": "With U2AF1 not of high risk",
+            "chrs.uncovered=uncovered_open": "If genes the panel does not cover may be mutated",
+            "chrs.uncovered=uncovered_absent": "If genes the panel does not cover are taken as not mutated",
             "ir.baseline=any": "If every value above the threshold counts",
             "ir.baseline=after_low": "If only a value above it after one below counts",
             "ir.confirm=first": "If the first sample above counts",
@@ -140,6 +156,8 @@ class CardWords:
 
     common: CommonCardWords = field(default_factory=CommonCardWords)
     summary: SummaryWording = field(default_factory=SummaryWording)
+    chip: ChipCardWords = field(default_factory=ChipCardWords)
+    chrs: ChrsCardWords = field(default_factory=ChrsCardWords)
     ir: IrCardWords = field(default_factory=IrCardWords)
     car_hematotox: CarHematotoxCardWords = field(default_factory=CarHematotoxCardWords)
     reminders: RemindersCardWords = field(default_factory=RemindersCardWords)

@@ -182,10 +182,11 @@ def _asks(given: ChipInputs, switches: Switches) -> tuple[Ask, ...]:
     """Return why a cytopenia may be explained, or not last."""
     first = int(rule_data(RULE)["after_car_t"]["not_before_day"])
     is_early = given.after_car_t is not False and given.day is not None and given.day < first
+    if is_early:
+        return (Ask.BEFORE_DAY_100,)
     needs_time = switches.choice("persistence") == "four_months"
     found = (
         (Ask.NO_INFUSION, given.after_car_t is None or (given.after_car_t and given.day is None)),
-        (Ask.BEFORE_DAY_100, is_early),
         (Ask.ICAHT, given.has_active_icaht),
         (Ask.LATER_THERAPY, given.has_later_therapy),
         (Ask.NOT_PERSISTENT, needs_time and given.is_persistent is not True),
