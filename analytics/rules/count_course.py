@@ -38,6 +38,7 @@ class CountCourse:
         progression / next_therapy: the days they can have been on; None: neither happened.
         known_to: the course goes on and is known up to this day; None: nothing is left to come.
         transfusions: days of platelet transfusions.
+        is_alive: the last follow-up is a contact with the living patient, after which more can come.
     """
 
     samples: tuple[CountSample, ...]
@@ -46,6 +47,19 @@ class CountCourse:
     next_therapy: DaySpan | None = None
     known_to: int | None = None
     transfusions: tuple[int, ...] = ()
+    is_alive: bool = False
+
+    def is_open(self, last_day: int, *ends: DaySpan | None) -> bool:
+        """Whether days up to *last_day* are still to come, none of *ends* having been before."""
+        contact = self.last_follow_up if self.is_alive else None
+        seen_to = self.known_to if contact is None else contact.latest
+        if seen_to is None or seen_to >= last_day:
+            return False
+        return not any(end is not None and end.latest <= seen_to for end in ends)
+
+    def known_until(self, last_day: int) -> int:
+        """Return the last day, at most *last_day*, that is known of."""
+        return last_day if self.known_to is None else max(0, min(last_day, self.known_to))
 
 
 @dataclass(frozen=True, slots=True)

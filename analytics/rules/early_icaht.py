@@ -22,8 +22,8 @@ class EarlyIcaht:
     """The early grade.
 
     Attributes:
-        grade: as the method grades; where only bounds are known the least; None: not gradable.
-        highest: the most it can be, given days without a value, bounds and partial dates.
+        grade: as the method grades what is known; None: not gradable.
+        least / highest: what it can be, given days without a value or still to come, bounds, partial dates.
         duration_500 / duration_100: days at most 500 and 100/µL, as the chosen reading counts them.
         severe / profound: the same with longest run, sum of runs, and the runs.
         never_recovered: grade 4 because a run began by day 3 and lasted to the last day.
@@ -32,6 +32,7 @@ class EarlyIcaht:
     """
 
     grade: int | None
+    least: int | None
     highest: int | None
     status: Status
     reason: Reason | None
@@ -50,43 +51,54 @@ class EarlyIcaht:
 def grade_early(course: CountCourse, switches: Switches) -> EarlyIcaht:
     """Grade days 0 to 30 of *course*, neutrophils in 10⁹/L.
 
-    A day without a value that no neighbour speaks for could have been low: where that, a bound or a partial
-    date could make the grade worse it is *bounded*, and its number the least it can be.
+    A day without a value that no neighbour speaks for could have been low: where that, a bound, a partial
+    date or a day still to come could make another grade it is *bounded*. Of bounds the mildest is graded.
     """
     found = list(_possible(course, switches))
-    graded = [(one, least, most) for one, least, most in found if least is not None]
+    graded = [one for one in found if one.grade is not None]
     if not graded:
-        return _not_gradable(course, found[0][0] if found else None, switches)
-    reference, _, _ = graded[0]
-    low = min(least for _, least, _ in graded)
-    high = max(most for _, _, most in graded if most is not None)
-    is_certain = low == high and len(graded) == len(found)
+        return _not_gradable(course, found[0].counts if found else None, switches)
+    least = min(one.least for one in graded)
+    highest = max(one.highest for one in graded)
+    is_certain = least == highest and len(graded) == len(found)
     return replace(
-        _facts(course, reference, switches),
-        grade=low,
-        highest=high,
+        _facts(course, graded[0].counts, switches),
+        grade=graded[0].grade,
+        least=least,
+        highest=highest,
         status=Status.COMPLETE if is_certain else Status.BOUNDED,
-        reason=None if is_certain else _why_bounded(course, reference),
+        reason=None if is_certain else _why_bounded(course, graded[0].counts),
     )
 
 
-def _possible(
-    course: CountCourse, switches: Switches
-) -> Iterator[tuple[DailyCounts, int | None, int | None]]:
-    """Yield the daily counts that can be, with the least and the highest grade each allows."""
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way the course can have been; grade None: not gradable."""
+
+    counts: DailyCounts
+    grade: int | None = None
+    least: int = 0
+    highest: int = 0
+
+
+def _possible(course: CountCourse, switches: Switches) -> Iterator[_Way]:
+    """Yield every way the course can have been; of a bound the most it allows is graded."""
     last_day = int(_data()["last_day"])
     highest = catalogue().analyte("ANC").hard_high
+    is_open = course.is_open(last_day)
     ways = placements(course.samples, last_day, highest=highest, per_stored_unit=PER_STORED_UNIT)
     for lowest in ways or ():
-        for end in earliest_of(course.last_follow_up, last_day=_last_known(course, last_day)):
+        for end in earliest_of(course.last_follow_up, last_day=course.known_until(last_day)):
             mild = _daily({day: v.high for day, v in lowest.items()}, end, switches)
             if mild.days_observed < _data()["fewest_values"] or _is_cut_short(course, end, switches):
-                yield mild, None, None
+                yield _Way(mild)
                 continue
             hard = _daily({day: v.low for day, v in lowest.items()}, end, switches)
-            hard = hard.filled(0.0, to_day=last_day if _is_open(course) else None)
-            least = _grade(mild, switches, can_override=not _is_open(course))
-            yield mild, least, least if hard == mild else _grade(hard, switches, can_override=True)
+            hard = hard.filled(0.0, to_day=last_day if is_open else None)
+            grade = _grade(mild, switches, can_override=course.known_to is None)
+            least = _grade(mild, switches, can_override=False) if is_open else grade
+            most = grade if hard == mild else _grade(hard, switches, can_override=True)
+            yield _Way(mild, grade, least, max(most, grade))
 
 
 def _daily(lowest: dict[int, float], end: int, switches: Switches) -> DailyCounts:
@@ -143,17 +155,9 @@ def _is_cut_short(course: CountCourse, end: int, switches: Switches) -> bool:
     return progressed or (course.last_follow_up is not None and end < last_day)
 
 
-def _is_open(course: CountCourse) -> bool:
-    return course.known_to is not None and course.known_to < _data()["last_day"]
-
-
-def _last_known(course: CountCourse, last_day: int) -> int:
-    return last_day if course.known_to is None else max(0, min(last_day, course.known_to))
-
-
 def _not_gradable(course: CountCourse, counts: DailyCounts | None, switches: Switches) -> EarlyIcaht:
     if counts is None:  # too many partial dates to try
-        return EarlyIcaht(None, None, Status.NOT_EVALUABLE, Reason.NOT_MEASURED)
+        return EarlyIcaht(None, None, None, Status.NOT_EVALUABLE, Reason.NOT_MEASURED)
     facts = _facts(course, counts, switches)
     if not counts.days_observed:
         return replace(facts, reason=Reason.NOT_MEASURED)
@@ -162,7 +166,7 @@ def _not_gradable(course: CountCourse, counts: DailyCounts | None, switches: Swi
 
 
 def _why_bounded(course: CountCourse, counts: DailyCounts) -> Reason:
-    if _is_open(course):
+    if course.is_open(_data()["last_day"]):
         return Reason.ENDED_EARLY
     if counts.days_missing:
         return Reason.TOO_FEW_SAMPLES
@@ -175,6 +179,7 @@ def _facts(course: CountCourse, counts: DailyCounts, switches: Switches) -> Earl
     severe, profound = _low_days(counts, switches) if enough else (None, None)
     return EarlyIcaht(
         grade=None,
+        least=None,
         highest=None,
         status=Status.NOT_EVALUABLE,
         reason=None,
@@ -183,13 +188,13 @@ def _facts(course: CountCourse, counts: DailyCounts, switches: Switches) -> Earl
         severe=severe,
         profound=profound,
         never_recovered=(
-            severe is not None and not _is_open(course) and _never_recovered(counts, severe, switches)
+            severe is not None and course.known_to is None and _never_recovered(counts, severe, switches)
         ),
         last_day=counts.last_day,
         days_observed=counts.days_observed,
         days_interpolated=counts.days_interpolated,
         days_missing=counts.days_missing,
-        is_open=_is_open(course),
+        is_open=course.is_open(_data()["last_day"]),
     )
 
 

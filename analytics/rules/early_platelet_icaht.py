@@ -21,8 +21,8 @@ class EarlyPlateletIcaht:
     """The early grade.
 
     Attributes:
-        grade: where only bounds are known the least; None: not gradable.
-        highest: the most it can be, given days without a value, bounds and partial dates.
+        grade: as the method grades what is known, of bounds the mildest; None: not gradable.
+        least / highest: what it can be, given days without a value or still to come, bounds, partial dates.
         duration_50 / duration_20: days below 50 and 20×10⁹/L, as the chosen reading counts them.
         low / very_low: the same with longest run, sum of runs, and the runs.
         last_day: of the days looked at; progression, next therapy and the end of follow-up end them.
@@ -31,6 +31,7 @@ class EarlyPlateletIcaht:
     """
 
     grade: int | None
+    least: int | None
     highest: int | None
     status: Status
     reason: Reason | None
@@ -48,8 +49,9 @@ class EarlyPlateletIcaht:
 
 @dataclass(frozen=True, slots=True)
 class _Reach:
-    """What one threshold comes to: the least and the highest grade, and the days behind the least."""
+    """What one threshold comes to: the grade, what it can be, and the days behind it."""
 
+    grade: int
     least: int
     most: int
     days: LowDays
@@ -70,7 +72,8 @@ def grade_early_platelets(course: CountCourse, switches: Switches) -> EarlyPlate
     least, most = max(low.least, very_low.least), max(low.most, very_low.most)
     return replace(
         facts,
-        grade=least,
+        grade=max(low.grade, very_low.grade),
+        least=least,
         highest=most,
         status=Status.COMPLETE if least == most else Status.BOUNDED,
         reason=None if least == most else _why_bounded(course, counts, switches),
@@ -126,6 +129,7 @@ def _reach(
         for counts in _courses(course, samples, switches, at_most=False)
     )
     return _Reach(
+        grade=_grade(days_of(mild[0]), grades, switches),
         least=min(_grade(days_of(counts), grades, switches) for counts in mild),
         most=max(_grade(days_of(counts), grades, switches) for counts in hard),
         days=days_of(mild[0]),
@@ -137,7 +141,7 @@ def _courses(
 ) -> Iterator[DailyCounts]:
     """Yield the daily counts that can be; of a bound the most, or else the least, it allows."""
     last_day = switches.whole("early_last_day")
-    known = last_day if course.known_to is None else max(0, min(last_day, course.known_to))
+    known = course.known_until(last_day)
     ends = earliest_of(course.progression, course.next_therapy, course.last_follow_up, last_day=known)
     for lowest in placements(samples, last_day, highest=catalogue().analyte(ANALYTE).hard_high) or ():
         values = {day: value.high if at_most else value.low for day, value in lowest.items()}
@@ -155,10 +159,7 @@ def _duration(low: LowDays, switches: Switches) -> int:
 
 
 def _is_open(course: CountCourse, switches: Switches) -> bool:
-    if course.known_to is None or course.known_to >= switches.whole("early_last_day"):
-        return False
-    ends = (course.progression, course.next_therapy)
-    return not any(end is not None and end.latest <= course.known_to for end in ends)
+    return course.is_open(switches.whole("early_last_day"), course.progression, course.next_therapy)
 
 
 def _why_bounded(course: CountCourse, counts: DailyCounts, switches: Switches) -> Reason:
@@ -169,7 +170,7 @@ def _why_bounded(course: CountCourse, counts: DailyCounts, switches: Switches) -
 
 def _facts(course: CountCourse, counts: DailyCounts | None, switches: Switches) -> EarlyPlateletIcaht:
     """Return everything but the grade and its durations."""
-    nothing = EarlyPlateletIcaht(None, None, Status.NOT_EVALUABLE, None)
+    nothing = EarlyPlateletIcaht(None, None, None, Status.NOT_EVALUABLE, None)
     if counts is None:
         return nothing
     within = (s for s in course.samples if s.span.earliest <= counts.last_day and s.span.latest >= 0)

@@ -48,7 +48,7 @@ def assess_icaht(record: PatientRecord, as_of: int | None, settings: Mapping[str
     lacking = lacks_day_zero(record, ANALYTE)
     if lacking is not None:
         nothing = Status.NOT_EVALUABLE, Reason.OUTSIDE_SCOPE
-        details = Icaht(EarlyIcaht(None, None, *nothing), LateIcaht(None, None, *nothing))
+        details = Icaht(EarlyIcaht(None, None, None, *nothing), LateIcaht(None, None, None, *nothing))
         return _assessment(details, chosen, undated=(lacking,), as_of=as_of)
     read = record_counts(record, ANALYTE, "10*9/L", as_of, last_day=late_window_end(chosen))
     details = Icaht(grade_early(read.course, chosen), grade_late(read.course, chosen))

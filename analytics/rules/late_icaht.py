@@ -28,8 +28,8 @@ class LateIcaht:
     """The late grade.
 
     Attributes:
-        grade: by the chosen reading; where only bounds are known the least; None: not gradable.
-        highest: the most it can be.
+        grade: by the chosen reading, of bounds the mildest; None: not gradable.
+        least / highest: what it can be, given bounds, partial dates and days still to come.
         by_lowest / by_both: what the two readings of *two values* say.
         lowest / second_lowest: the two lowest days that decide.
         is_single_value: there is no second value, so that the neutropenia may have been transient.
@@ -39,6 +39,7 @@ class LateIcaht:
     """
 
     grade: int | None
+    least: int | None
     highest: int | None
     status: Status
     reason: Reason | None
@@ -93,6 +94,7 @@ def grade_late(course: CountCourse, switches: Switches) -> LateIcaht:
     window = LateIcaht(
         None,
         None,
+        None,
         Status.NOT_EVALUABLE,
         Reason.NOT_MEASURED,
         first_day=first_day,
@@ -110,7 +112,8 @@ def grade_late(course: CountCourse, switches: Switches) -> LateIcaht:
     is_certain = low == high and not is_single and len(graded) == len(found)
     return replace(
         window,
-        grade=low,
+        grade=two.grade(switches),
+        least=low,
         highest=high,
         status=Status.COMPLETE if is_certain else Status.BOUNDED,
         reason=None if is_certain else _why_bounded(is_single=is_single, is_open=window.is_open),
@@ -119,7 +122,9 @@ def grade_late(course: CountCourse, switches: Switches) -> LateIcaht:
         lowest=two.counts[0],
         second_lowest=None if is_single else two.counts[1],
         is_single_value=is_single,
-        last_low_day=max((c.day for c in graded[0][0] if _grade(c.per_ul)), default=None) if low else None,
+        last_low_day=max((c.day for c in graded[0][0] if _grade(c.per_ul)), default=None)
+        if two.grade(switches)
+        else None,
         days_observed=len(graded[0][0]),
     )
 
@@ -183,17 +188,14 @@ def _end_of(course: CountCourse, switches: Switches) -> int | None:
         course.last_follow_up,
         last_day=late_window_end(switches),
     )[0]
-    end = end if course.known_to is None else min(end, max(0, course.known_to))
+    end = course.known_until(end)
     return None if end == _EVER else end
 
 
 def _is_open(course: CountCourse, switches: Switches) -> bool:
-    if course.known_to is None or _has_no_end(switches):
+    if _has_no_end(switches):
         return False
-    ended = (course.progression, course.next_therapy, course.last_follow_up)
-    return course.known_to < switches.whole("late_last_day") and not any(
-        span is not None and span.latest <= course.known_to for span in ended
-    )
+    return course.is_open(late_window_end(switches), course.progression, course.next_therapy)
 
 
 def _why_bounded(*, is_single: bool, is_open: bool) -> Reason:

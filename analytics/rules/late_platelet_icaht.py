@@ -18,8 +18,8 @@ class LatePlateletIcaht:
     """The late grade.
 
     Attributes:
-        grade: where only bounds are known the least; None: not gradable.
-        highest: the most it can be.
+        grade: as the method grades what is known, of bounds the mildest; None: not gradable.
+        least / highest: what it can be.
         lowest / second_lowest: the two lowest daily counts, in 10⁹/L; of a bound the most it can be.
         longest_streak: days in a row below 20×10⁹/L, between measured values only.
         last_day: of the window; progression, next therapy and the end of follow-up end it.
@@ -27,6 +27,7 @@ class LatePlateletIcaht:
     """
 
     grade: int | None
+    least: int | None
     highest: int | None
     status: Status
     reason: Reason | None
@@ -52,6 +53,7 @@ def grade_late_platelets(course: CountCourse, switches: Switches) -> LatePlatele
     window = LatePlateletIcaht(
         None,
         None,
+        None,
         Status.NOT_EVALUABLE,
         Reason.NOT_MEASURED,
         first_day=int(data["first_day"]),
@@ -75,7 +77,8 @@ def grade_late_platelets(course: CountCourse, switches: Switches) -> LatePlatele
     lowest = sorted(mild.values())
     return replace(
         window,
-        grade=low,
+        grade=_grade(graded[0][0], switches),
+        least=low,
         highest=high,
         status=Status.COMPLETE if is_certain else Status.BOUNDED,
         reason=None if is_certain else Reason.ENDED_EARLY if window.is_open else Reason.CENSORED_VALUE,
@@ -123,16 +126,12 @@ def _streak(values: Counts, switches: Switches) -> int:
 
 
 def _ends(course: CountCourse) -> tuple[int, ...]:
-    last_day = int(_data()["last_day"])
-    known = last_day if course.known_to is None else max(0, min(last_day, course.known_to))
+    known = course.known_until(int(_data()["last_day"]))
     return earliest_of(course.progression, course.next_therapy, course.last_follow_up, last_day=known)
 
 
 def _is_open(course: CountCourse) -> bool:
-    if course.known_to is None or course.known_to >= _data()["last_day"]:
-        return False
-    ends = (course.progression, course.next_therapy)
-    return not any(end is not None and end.latest <= course.known_to for end in ends)
+    return course.is_open(int(_data()["last_day"]), course.progression, course.next_therapy)
 
 
 def _data() -> dict[str, Any]:

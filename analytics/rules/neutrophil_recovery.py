@@ -118,7 +118,7 @@ def _possible(course: CountCourse) -> Iterator[tuple[Lowest, DailyCounts]]:
     """Yield the daily counts that can be: of a bound first the most, then the least, it allows."""
     window = _window()
     last_day = int(window["last_day"])
-    known = last_day if course.known_to is None else max(0, min(last_day, course.known_to))
+    known = course.known_until(last_day)
     highest = catalogue().analyte(ANALYTE).hard_high
     ways = placements(course.samples, last_day, highest=highest, per_stored_unit=PER_STORED_UNIT)
     for lowest in ways or ():
@@ -185,7 +185,7 @@ def _prolonged(lowest: Lowest, last_day: int) -> bool | None:
 
 
 def _is_open(course: CountCourse) -> bool:
-    return course.known_to is not None and course.known_to < _window()["last_day"]
+    return course.is_open(int(_window()["last_day"]))
 
 
 def _is_whole(counts: DailyCounts, course: CountCourse) -> bool:

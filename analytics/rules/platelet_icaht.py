@@ -62,7 +62,7 @@ def assess_platelet_icaht(
     if lacking is not None:
         nothing = Status.NOT_EVALUABLE, Reason.OUTSIDE_SCOPE
         details = PlateletIcaht(
-            EarlyPlateletIcaht(None, None, *nothing), LatePlateletIcaht(None, None, *nothing)
+            EarlyPlateletIcaht(None, None, None, *nothing), LatePlateletIcaht(None, None, None, *nothing)
         )
         return _assessment(details, chosen, undated=(lacking,), as_of=as_of)
     last_day = int(rule_data(RULE)["late"]["last_day"])

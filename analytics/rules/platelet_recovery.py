@@ -22,7 +22,7 @@ def recovery_day(course: CountCourse) -> int | None:
     """
     data: dict[str, Any] = rule_data(RULE)["recovery"]
     last_day = int(rule_data(RULE)["late"]["last_day"])
-    known = last_day if course.known_to is None else max(0, min(last_day, course.known_to))
+    known = course.known_until(last_day)
     ends = earliest_of(course.progression, course.next_therapy, course.last_follow_up, last_day=known)
     found = {
         _day({day: value.high if at_most else value.low for day, value in lowest.items()}, end, course, data)

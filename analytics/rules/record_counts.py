@@ -46,21 +46,21 @@ def record_counts(
     """Collect the counts of *analyte* from day 0 to *last_day*, as known on day *as_of*.
 
     Without a death or a last contact the course goes on: it is known up to *as_of*, else as far as the
-    record goes. A last contact before the last thing known is outdated. Before the end of the window has
-    come, it ends nothing.
+    record goes. A last contact before the last thing known is outdated.
     """
     read_to = last_day if as_of is None else min(last_day, as_of)
     values = dated_values(record, analyte, unit, first=0, last=read_to)
     ends = course_ends(record, as_of)
     transfused = _platelet_windows(record) if analyte == "PLT" else []
-    follow_up, known_to = _follow_up(record, ends, as_of, last_day)
+    follow_up, is_alive = _follow_up(record, ends, as_of, last_day)
     course = CountCourse(
         samples=tuple(_sample(value, transfused, read_to) for value in values),
         last_follow_up=follow_up,
         progression=_first(ends, Ending.PROGRESSION),
         next_therapy=_first(ends, Ending.NEXT_THERAPY),
-        known_to=known_to,
+        known_to=_known_to(record, as_of) if follow_up is None else None,
         transfusions=tuple(sorted(start for start, _ in transfused)),
+        is_alive=is_alive,
     )
     ending = tuple(e for e in ends if e.span is None or e.span.earliest <= last_day)
     axis = record.axis
@@ -76,17 +76,18 @@ def record_counts(
 
 def _follow_up(
     record: PatientRecord, ends: tuple[CourseEnd, ...], as_of: int | None, last_day: int
-) -> tuple[DaySpan | None, int | None]:
-    """Return the end of the follow-up, or the day up to which it is known so far."""
+) -> tuple[DaySpan | None, bool]:
+    """Return the days the follow-up can have ended on, and whether the patient lived then."""
     death = [e for e in ends if e.ending is Ending.DEATH]
     if death:
         dated = next((e.span for e in death if e.span is not None), None)
-        return dated or DaySpan(min(_known_to(record, as_of), last_day), _FAR), None
+        return dated or DaySpan(min(_known_to(record, as_of), last_day), _FAR), False
     contact = next((e.span for e in ends if e.ending is Ending.LAST_CONTACT and e.span is not None), None)
-    if contact is None or (as_of is not None and as_of < last_day):
-        return None, _known_to(record, as_of)
-    known = _known_to(record, None) if as_of is None else contact.earliest
-    return DaySpan(max(contact.earliest, known), max(contact.latest, known)), None
+    if contact is None:
+        return None, False
+    known = _known_to(record, None)
+    known = known if as_of is None else min(known, as_of)
+    return DaySpan(max(contact.earliest, known), max(contact.latest, known)), True
 
 
 def _known_to(record: PatientRecord, as_of: int | None) -> int:
