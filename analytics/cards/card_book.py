@@ -7,6 +7,8 @@ from analytics.cards.car_hematotox_card import car_hematotox_card
 from analytics.cards.card_words import CardWords
 from analytics.cards.chip_card import chip_card
 from analytics.cards.chrs_card import chrs_card
+from analytics.cards.ipss_card import ipss_card, ipss_r_card
+from analytics.cards.ipss_m_card import ipss_m_card
 from analytics.cards.ir_card import ir_card
 from analytics.cards.reminders_card import reminders_card
 from analytics.cards.tmn_watch_card import tmn_watch_card
@@ -24,6 +26,9 @@ MAKERS: Mapping[str, MakeCard] = {
     "car-hematotox": car_hematotox_card,
     "reminders": reminders_card,
     "tmn-watch": tmn_watch_card,
+    "ipss": ipss_card,
+    "ipss-r": ipss_r_card,
+    "ipss-m": ipss_m_card,
 }
 """Rule name → what makes its card."""
 

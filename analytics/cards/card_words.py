@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from analytics.cards.car_hematotox_card_words import CarHematotoxCardWords
 from analytics.cards.chip_card_words import ChipCardWords
 from analytics.cards.chrs_card_words import ChrsCardWords
+from analytics.cards.ipss_card_words import IpssCardWords
 from analytics.cards.ir_card_words import IrCardWords
 from analytics.cards.reminders_card_words import RemindersCardWords
 from analytics.cards.tmn_watch_card_words import TmnWatchCardWords
@@ -84,6 +85,15 @@ class CommonCardWords:
     )
     choices: Mapping[str, str] = field(
         default_factory=lambda: {
+            "ipss.anc_below": "With a cytopenia of neutrophils below {value} 10⁹/L",
+            "ipss.blasts_between=blasts_higher_class": "With blasts between two classes in the higher",
+            "ipss.blasts_between=blasts_lower_class": "With blasts between two classes in the lower",
+            "ipss_r.double_5q_and_7=double_poor": "If del(5q) with −7/del(7q) is poor",
+            "ipss_r.double_5q_and_7=double_good": "If del(5q) with −7/del(7q) is good",
+            "ipss_m.hemoglobin=hb_as_measured": "With Hb as measured",
+            "ipss_m.hemoglobin=hb_4_to_20": "With Hb kept between 4 and 20 g/dL",
+            "ipss_m.kmt2a=kmt2a_needs_statement": "If only the work-up can exclude KMT2A-PTD",
+            "ipss_m.kmt2a=kmt2a_by_panel": "If the panel excludes KMT2A-PTD",
             "reminders.ivig=ivig_with_infections": "With IgG ≤ 4 g/L and infections (Hayden)",
             "reminders.ivig=ivig_below_alone": "With IgG ≤ 4 g/L alone",
             "reminders.ivig=ivig_up_to_six": "With IgG up to 6 g/L and infections (Hill)",
@@ -115,12 +125,12 @@ class CommonCardWords:
             "car_hematotox.hb_at_cut_off=one_point": "If Hb of exactly 9.0 g/dL brings one point",
             "car_hematotox.crp_at_cut_off=no_point": "If CRP of exactly 3.0 mg/dL brings no point",
             "car_hematotox.crp_at_cut_off=one_point": "If CRP of exactly 3.0 mg/dL brings one point",
-            "tmn_watch.relapse_free=in_remission_again": "If who is in remission again counts as relapse-free",
+            "tmn_watch.relapse_free=in_remission_again": "If a new remission counts as relapse-free",
             "tmn_watch.relapse_free=never_relapsed": "If only who never relapsed counts as relapse-free",
             "tmn_watch.icans_from_grade": "If ICANS counts from grade {value} on",
             "tmn_watch.chrs_from=chrs_from_intermediate": "If an intermediate CHRS counts",
             "tmn_watch.chrs_from=chrs_from_high": "If only a high CHRS counts",
-            "tmn_watch.cytopenia_course=new_or_worsening_cytopenia": "If only a new or worsening cytopenia counts",
+            "tmn_watch.cytopenia_course=new_or_worsening_cytopenia": "If it has to be new or worsening",
             "tmn_watch.cytopenia_course=any_late_cytopenia": "If any late cytopenia counts",
             "chip.x_linked_men=x_linked_double": "With X-linked genes of men from 4 % on",
             "chip.x_linked_men=x_linked_alike": "With X-linked genes of men from 2 % on",
@@ -162,3 +172,4 @@ class CardWords:
     car_hematotox: CarHematotoxCardWords = field(default_factory=CarHematotoxCardWords)
     reminders: RemindersCardWords = field(default_factory=RemindersCardWords)
     tmn_watch: TmnWatchCardWords = field(default_factory=TmnWatchCardWords)
+    ipss: IpssCardWords = field(default_factory=IpssCardWords)
