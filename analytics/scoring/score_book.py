@@ -5,12 +5,16 @@ from collections.abc import Mapping
 from analytics.scoring.score_table import ScoreTable
 
 TABLES: Mapping[str, str] = {
+    "crs": "crs_table",
+    "icans": "icans_table",
+    "infection": "infection_table",
     "chip": "chip_table",
     "chrs": "chrs_table",
     "ipss": "ipss_table",
     "ipss-r": "ipss_r_table",
     "ipss-m": "ipss_m_table",
     "response-group": "response_group_table",
+    "endpoints": "endpoints_table",
     "ir": "ir_table",
     "icaht": "icaht_table",
     "platelet-icaht": "platelet_icaht_table",

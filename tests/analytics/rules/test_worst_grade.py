@@ -110,7 +110,7 @@ def test_that_an_event_without_grade_or_findings_says_nothing_of_its_grade(a_rec
 def test_that_a_grade_given_with_a_reason_overrides_the_table(
     a_record: Any, given_grade: int | None, low: int, high: int
 ) -> None:
-    """The table says 2 at least; 2 may be no more than that, 3 or 4 is the clinicians' word, 1 contradicts."""
+    """The table says 2 at least: 2 may be no more than that, 3 or 4 is the clinicians' word."""
     builder = a_record.with_event(
         "crs", 3, temperature=38.5, hypotension="no_vasopressor", grade_reason="septic"
     )
