@@ -79,8 +79,8 @@ class CommonCardWords:
             "date of immunoglobulin": "date of immunoglobulin",
             "prior transplant": "whether there was a transplant before",
             "date of the transplant": "date of the transplant",
-            "KMT2A-PTD": "KMT2A-PTD present or excluded",
-            "TP53 LOH": "TP53 LOH present or excluded",
+            "KMT2A-PTD": "statement on KMT2A-PTD",
+            "TP53 LOH": "statement on LOH of TP53",
         }
     )
     choices: Mapping[str, str] = field(

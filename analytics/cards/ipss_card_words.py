@@ -72,6 +72,7 @@ class IpssCardWords:
             "nRes2": "Residual genes",
         }
     )
+    short: Mapping[str, str] = field(default_factory=lambda: {"TP53multi": "TP53"})
     to: str = "{low} to {high}"
     item: str = "{name} {value}"
     several: str = " / "
@@ -84,7 +85,8 @@ class IpssCardWords:
     share_tip: str = "{what}: {share} against the average patient"
     age_adjusted: str = "Adjusted for age, for survival only: {score}, {category}."
     scenarios: str = "Best {best} ({best_category}), mean {mean}, worst {worst} ({worst_category})."
-    far_apart: str = "Best and worst are more than {range} apart and of different categories."
+    and_more: str = "{missing} and {n} more"
+    second_copy: str = "TP53, second copy not known"
     stable: str = "Best and worst are more than {range} apart, but of one category."
     use_eln: str = "Acute leukaemia: ELN 2022 applies, not IPSS, IPSS-R or IPSS-M."
     rule_item: str = "{name} ({unit}): {classes}."

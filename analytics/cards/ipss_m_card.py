@@ -25,8 +25,9 @@ from analytics.rules.tmn_findings import MARROW_BLASTS
 from analytics.rules.wanted import Wanted
 from analytics.wording import Wording
 
-_MOST_ROWS = 5
+_MOST_ROWS, _MOST_NAMED = 5, 3
 _DECIMALS = 2
+_TP53 = "TP53multi"
 _COUNTS = {"HB1": "HGB", "TRANSF_PLT100": "PLT", "BLAST5": MARROW_BLASTS}
 
 
@@ -82,9 +83,19 @@ def _why(assessment: Assessment, details: IpssMDetails | None, wording: Wording,
     )
     if details.score is not None:
         return spread
+    if details.category is None:
+        return f"{_lacking(assessment, wording, words)} {spread}"
     limit = wording.number(float(rule_data(RULE)["rounding"]["range_up_to"]))
-    sentence = own.far_apart if details.category is None else own.stable
-    return f"{spread} {sentence.format(range=limit)}"
+    return f"{spread} {own.stable.format(range=limit)}"
+
+
+def _lacking(assessment: Assessment, wording: Wording, words: CardWords) -> str:
+    """Return ``Not evaluable: … missing.`` with the first of many names only."""
+    _, missing = wanted(assessment, wording, words)
+    named = words.common.lists.join(one.text for one in missing[:_MOST_NAMED])
+    rest = len(missing) - _MOST_NAMED
+    text = words.ipss.and_more.format(missing=named, n=rest) if rest > 0 else named
+    return words.common.missing.format(missing=text)
 
 
 def _rows(
@@ -99,7 +110,7 @@ def _row(
     term: Term, assessment: Assessment, details: IpssMDetails, wording: Wording, own: IpssCardWords
 ) -> CardRow:
     value = _value(term, assessment, details, wording, own)
-    what = _named(term, value, own)
+    what = _named(term, value, details, own)
     ends = dict.fromkeys(_signed(share, wording) for share in (term.best, term.worst))
     share = own.to.format(low=next(iter(ends)), high=list(ends)[-1]) if len(ends) > 1 else next(iter(ends))
     return CardRow(what, share, _mark(term, value), own.share_tip.format(what=what, share=share))
@@ -118,13 +129,14 @@ def _value(
     return ""
 
 
-def _named(term: Term, value: str, own: IpssCardWords) -> str:
+def _named(term: Term, value: str, details: IpssMDetails, own: IpssCardWords) -> str:
     """Return what a row is about: with its value, or as a gene that is mutated, not mutated or not known."""
     name = own.variables.get(term.variable, term.variable)
     if value:
         return own.item.format(name=name, value=value)
     if not term.is_known:
-        return own.unknown.format(name=name)
+        is_second = term.variable == _TP53 and details.tp53_mutations == 1
+        return own.second_copy if is_second else own.unknown.format(name=own.short.get(term.variable, name))
     is_there = term.mean * rule_data(RULE)["variable"][term.variable]["weight"] > 0
     return name if is_there else own.absent.format(name=name)
 

@@ -1,7 +1,7 @@
 """IPSS-M: the molecular score of a myelodysplastic syndrome, with best, mean and worst of what is missing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Input, Reason, Status
@@ -23,7 +23,7 @@ from analytics.rules.ipss_m_model import (
     tp53_loh,
     tp53_multi,
 )
-from analytics.rules.ipss_m_of_record import findings_at_tmn
+from analytics.rules.ipss_m_of_record import SAMPLE, findings_at_tmn
 from analytics.rules.ipss_r import RULE as GROUPS
 from analytics.rules.risk_assessment import Asked, inputs_of
 from analytics.rules.rule_data import rule_data
@@ -46,6 +46,7 @@ class IpssMDetails:
         range: worst − best.
         terms: what every variable adds, against the average patient.
         cytogenetics: the groups that are possible.
+        tp53_mutations: 2: two or more; None: not known.
         has_multi_hit_tp53: None: not known.
         residual_mutated / residual_missing: of the fifteen residual genes.
         is_hemoglobin_below_model: below 4 g/dL, where package and cohort differ.
@@ -59,6 +60,7 @@ class IpssMDetails:
     range: float
     terms: tuple[Term, ...]
     cytogenetics: tuple[str, ...]
+    tp53_mutations: int | None
     has_multi_hit_tp53: bool | None
     residual_mutated: int
     residual_missing: int
@@ -112,7 +114,9 @@ def assess_ipss_m(record: PatientRecord, as_of: int | None, settings: Mapping[st
     findings, inputs = findings_at_tmn(record, found, as_of, settings)
     groups = switches(GROUPS, settings).as_pairs()
     asked = Asked((*found.inputs, *inputs), as_of, (*chosen.as_pairs(), *groups, *found.settings))
-    return rate_ipss_m(findings, settings, asked=asked)
+    answer = rate_ipss_m(findings, settings, asked=asked)
+    has_sample = any(given.what == SAMPLE for given in inputs)
+    return answer if has_sample else replace(answer, missing=_without_sample(answer.missing))
 
 
 def _details(findings: IpssMFindings, chosen: Switches) -> IpssMDetails:
@@ -132,6 +136,7 @@ def _details(findings: IpssMFindings, chosen: Switches) -> IpssMDetails:
         range=spread,
         terms=parts,
         cytogenetics=tuple(group.value for group in IpssRGroup if group in findings.cytogenetics),
+        tp53_mutations=findings.tp53_mutations,
         has_multi_hit_tp53=tp53_multi(findings),
         residual_mutated=mutated,
         residual_missing=missing,
@@ -162,6 +167,11 @@ def _missing(findings: IpssMFindings) -> tuple[str, ...]:
         if findings.gene(gene) is None:
             lacking.append(Wanted.KMT2A_PTD.value if gene == KMT2A_PTD else f"{GENE}{gene}")
     return tuple(lacking)
+
+
+def _without_sample(missing: tuple[str, ...]) -> tuple[str, ...]:
+    """Return *missing* where nothing was sequenced: the sample in place of each of its genes."""
+    return (*(code for code in missing if not code.startswith(GENE)), Wanted.SAMPLE.value)
 
 
 def _is_karyotype_wanted(findings: IpssMFindings) -> bool:
