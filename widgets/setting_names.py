@@ -183,8 +183,43 @@ _NAMES = {
     ),
     "ipss_m.hemoglobin": str(QT_TRANSLATE_NOOP("SettingNames", "Haemoglobin outside 4–20 g/dL")),
     "ipss_m.kmt2a": str(QT_TRANSLATE_NOOP("SettingNames", "KMT2A-PTD where nobody speaks of it")),
+    "eln2022.tp53_vaf_percent": str(
+        QT_TRANSLATE_NOOP("SettingNames", "TP53 counts as mutated from a VAF of")
+    ),
+    "eln2022.complex_hyperdiploid": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Three or more trisomies without structural change")
+    ),
+    "eln2022.complex_with_recurrent": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Three or more abnormalities with a recurrent one")
+    ),
+    "eln2022.complex_over": str(QT_TRANSLATE_NOOP("SettingNames", "Abnormalities counted for complex")),
+    "eln2022.arm_loss": str(QT_TRANSLATE_NOOP("SettingNames", "Loss of 5q or 17p by a rearrangement")),
+    "eln2022.genes_with_favorable": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Adverse genes beside a favorable subtype")
+    ),
+    "eln2022.npm1_itd_with_genes": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Adverse genes beside NPM1 with FLT3-ITD")
+    ),
+    "eln2022.t9_11_with_genes": str(QT_TRANSLATE_NOOP("SettingNames", "Adverse genes beside t(9;11)")),
+    "eln2022.scope": str(QT_TRANSLATE_NOOP("SettingNames", "Blasts that make an acute leukaemia")),
 }
 _CHOICES = {
+    "trisomies_not_complex": str(QT_TRANSLATE_NOOP("SettingNames", "are not complex")),
+    "trisomies_complex": str(QT_TRANSLATE_NOOP("SettingNames", "are complex")),
+    "recurrent_not_complex": str(QT_TRANSLATE_NOOP("SettingNames", "are not complex")),
+    "recurrent_complex": str(QT_TRANSLATE_NOOP("SettingNames", "are complex")),
+    "over_all_clones": str(QT_TRANSLATE_NOOP("SettingNames", "over all clones")),
+    "within_one_clone": str(QT_TRANSLATE_NOOP("SettingNames", "within one clone")),
+    "any_loss_of_arm": str(QT_TRANSLATE_NOOP("SettingNames", "counts, however it came about")),
+    "deletion_as_written": str(QT_TRANSLATE_NOOP("SettingNames", "counts only as a deletion or a break")),
+    "favorable_stays": str(QT_TRANSLATE_NOOP("SettingNames", "not adverse")),
+    "favorable_lost": str(QT_TRANSLATE_NOOP("SettingNames", "adverse all the same")),
+    "npm1_itd_adverse": str(QT_TRANSLATE_NOOP("SettingNames", "adverse")),
+    "npm1_itd_intermediate": str(QT_TRANSLATE_NOOP("SettingNames", "intermediate: NPM1 is asked first")),
+    "t9_11_first": str(QT_TRANSLATE_NOOP("SettingNames", "intermediate: t(9;11) outranks them")),
+    "genes_first": str(QT_TRANSLATE_NOOP("SettingNames", "adverse: the genes outrank it")),
+    "aml_who": str(QT_TRANSLATE_NOOP("SettingNames", "from 20 % (WHO)")),
+    "aml_icc": str(QT_TRANSLATE_NOOP("SettingNames", "from 10 % (MDS/AML of the ICC)")),
     "blasts_higher_class": str(QT_TRANSLATE_NOOP("SettingNames", "count with the higher class")),
     "blasts_lower_class": str(QT_TRANSLATE_NOOP("SettingNames", "count with the lower class")),
     "double_poor": str(QT_TRANSLATE_NOOP("SettingNames", "poor karyotype")),

@@ -84,6 +84,7 @@ class SettingsRules(QWidget):
             "ipss": self.tr("IPSS"),
             "ipss_r": self.tr("IPSS-R"),
             "ipss_m": self.tr("IPSS-M"),
+            "eln2022": self.tr("ELN 2022"),
             "response_group": self.tr("Response groups"),
             INFECTIONS: self.tr("Infections"),
             "endpoints": self.tr("End points"),

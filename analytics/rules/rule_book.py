@@ -8,6 +8,7 @@ from analytics.rules.assessment import Alternative, Assessment
 from analytics.rules.car_hematotox import assess_car_hematotox
 from analytics.rules.chip_of_record import assess_chip
 from analytics.rules.chrs_of_record import assess_chrs
+from analytics.rules.eln2022_of_record import assess_eln2022
 from analytics.rules.endpoints.assess_end_points import assess_endpoints
 from analytics.rules.icaht import assess_icaht
 from analytics.rules.immune_reconstitution import assess_immune_reconstitution
@@ -75,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ipss", assess_ipss, "ipss"),
     Rule("ipss-r", assess_ipss_r, "ipss_r"),
     Rule("ipss-m", assess_ipss_m, "ipss_m"),
+    Rule("eln2022", assess_eln2022, "eln2022"),
     Rule("endpoints", assess_endpoints, "endpoints"),
     Rule("crs", assess_crs),
     Rule("icans", assess_icans),

@@ -33,6 +33,7 @@ RULES: tuple[str, ...] = (
     "ipss",
     "ipss_r",
     "ipss_m",
+    "eln2022",
     "endpoints",
     "reminders",
     "tmn_watch",
