@@ -112,7 +112,8 @@ class VafKinetics:
         fold = self.fold
         if fold.value is None:
             return fold
-        return Measure(math.log2(fold.value), fold.bound)
+        low, high = (math.log2(end) if end else None for end in (fold.low, fold.high))
+        return Measure(math.log2(fold.value), fold.bound, low, high)
 
     @property
     def per_cent_per_year(self) -> Measure:
@@ -153,8 +154,8 @@ def vaf_kinetics(
     depths, span = (first.depth, second.depth), years or math.nan
     no_rate = _no_rate(days)
     return VafKinetics(
-        change_points=Measure(100 * (vafs[1] - vafs[0]), bound),
-        fold=Measure(vafs[1] / vafs[0], bound),
+        change_points=_rate(100 * (vafs[1] - vafs[0]), 1.0, bound, _error(vafs, depths, _point_slope)),
+        fold=_fold(vafs, bound, depths),
         growth=_growth(vafs, span, bound, depths, no_rate),
         logit_growth=_logit_growth(vafs, span, bound, depths, no_rate),
         fitness=_fitness(vafs, span, bound, depths, no_rate or (Why.ONE_COPY if has_one_copy else None)),
@@ -267,6 +268,18 @@ def _growth(vafs: Pair, years: float, bound: Bound, depths: Depths, no_rate: Why
     if no_rate is not None:
         return Measure(why=no_rate)
     return _rate(math.log(vafs[1] / vafs[0]), years, bound, _error(vafs, depths, _log_slope))
+
+
+def _fold(vafs: Pair, bound: Bound, depths: Depths) -> Measure:
+    """Return v2 / v1; its interval is that of ln(v2/v1), turned back."""
+    log = _rate(math.log(vafs[1] / vafs[0]), 1.0, bound, _error(vafs, depths, _log_slope))
+    low, high = (math.exp(end) if end is not None else None for end in (log.low, log.high))
+    return Measure(vafs[1] / vafs[0], bound, low, high)
+
+
+def _point_slope(vaf: float) -> float:
+    """Return the slope of a VAF in percentage points; it is the same everywhere."""
+    return 100.0
 
 
 def _log_slope(vaf: float) -> float:

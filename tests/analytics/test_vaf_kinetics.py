@@ -206,3 +206,19 @@ def test_that_an_unknown_time_gives_a_change_and_no_rate():
 )
 def test_that_a_clone_rises_or_falls_only_beyond_the_error_of_its_reads(first, second, days, expected):
     assert trend(first, second, vaf_kinetics(first, second, days)) is expected
+
+
+def test_that_fold_and_change_have_the_interval_of_the_reads():
+    got = vaf_kinetics(found(0.044, 1000), found(0.385, 2000), 10)
+    error = math.sqrt((1 - 0.044) / (0.044 * 1000) + (1 - 0.385) / (0.385 * 2000))
+    assert (got.fold.low, got.fold.high) == pytest.approx(
+        (8.75 * math.exp(-1.959964 * error), 8.75 * math.exp(1.959964 * error)), rel=1e-6
+    )
+    assert got.log2_fold.low == pytest.approx(math.log2(got.fold.low))
+    points = 100 * math.sqrt(0.044 * 0.956 / 1000 + 0.385 * 0.615 / 2000)
+    assert got.change_points.high - got.change_points.value == pytest.approx(1.959964 * points, rel=1e-6)
+
+
+def test_that_a_bound_has_no_interval():
+    got = vaf_kinetics(not_found(0.02), found(0.385, 1000), YEAR)
+    assert (got.fold.low, got.fold.high, got.change_points.low) == (None, None, None)
