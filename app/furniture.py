@@ -32,6 +32,7 @@ from app.flows.show_events import ShowEvents
 from app.flows.show_history import ShowHistory
 from app.flows.show_settings import ShowSettings
 from app.flows.show_source import ShowSource
+from app.flows.tell_consequences import TellConsequences
 from app.flows.undo_redo import UndoRedo
 from app.flows.use_figure import UseFigure
 from app.flows.use_worklist import UseWorklist
@@ -112,6 +113,7 @@ class Furniture(QObject):
         self.inputs = GoToInput(
             patient, session, visits=self.visits.enter, samples=self.samples, patients=self.enter_patient
         )
+        self.consequences = TellConsequences(patient, session, self.cards, self.visits.enter)
         self.missing = EnterMissing(
             window,
             patient,

@@ -39,6 +39,7 @@ class PatientCards(QObject):
         self._settings: Mapping[str, str] = {}
         self._answers: dict[str, Assessment] = {}
         self._steps: Iterator[None] | None = None
+        self._view: CardsView | None = None
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._go_on)
@@ -69,6 +70,11 @@ class PatientCards(QObject):
         if self._steps is not None:
             self._next.start(0)
 
+    @property
+    def view(self) -> CardsView | None:
+        """The cards of the patient in view as they were handed over last; None: of nobody."""
+        return self._view
+
     def assessment(self, rule: str) -> Assessment | None:
         """Return what *rule* said of the patient in view, where it was asked already."""
         return self._answers.get(rule)
@@ -84,7 +90,7 @@ class PatientCards(QObject):
     def forget(self) -> None:
         """Keep nothing of a patient."""
         self._next.stop()
-        self._record, self._steps = None, None
+        self._record, self._steps, self._view = None, None, None
         self._settings, self._answers = {}, {}
 
     @Slot()
@@ -139,15 +145,14 @@ class PatientCards(QObject):
         for answer in known:
             made += [AssessedCard(answer, card) for card in cards([answer], record, signs, words)]
         reader = self._session.reader
-        self.known.emit(
-            CardsView(
-                record=record,
-                cards=tuple(made),
-                wording=signs,
-                words=words.common,
-                files={file.id: file.name for file in reader.source_files.all()},
-                settings=self._settings,
-                is_editable=not self._session.is_read_only,
-                is_whole=is_whole,
-            )
+        self._view = CardsView(
+            record=record,
+            cards=tuple(made),
+            wording=signs,
+            words=words.common,
+            files={file.id: file.name for file in reader.source_files.all()},
+            settings=self._settings,
+            is_editable=not self._session.is_read_only,
+            is_whole=is_whole,
         )
+        self.known.emit(self._view)

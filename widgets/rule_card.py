@@ -193,7 +193,8 @@ class RuleCard(QPushButton):
         wide = self._outcome.sizeHint().width() + (
             self._word.sizeHint().width() + 4 if not self._word.isHidden() else 0
         )
-        is_below = wide > _WIDEST_SHARE * room
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        is_below = wide > _WIDEST_SHARE * room and title + wide + 8 > room
         self._outcome.setWordWrap(is_below and self._outcome.sizeHint().width() > room)
         self._word.setWordWrap(is_below)
         self._head.removeItem(self._result)

@@ -1,5 +1,7 @@
 """Beside the visit that is entered: what is due at it, what its values change, and the note."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -32,6 +34,22 @@ _ROW_PADDING_PX = 6
 _GOOD, _BAD = ("met",), ("not_met",)
 
 
+@dataclass(frozen=True, slots=True)
+class OutcomeChange:
+    """What the values of a visit change in the outcome of a rule, in words.
+
+    Attributes:
+        rule: what the rule is called.
+        before / after: its outcome without and with this visit.
+        is_alarming: whether the outcome with it is to be warned of.
+    """
+
+    rule: str
+    before: str
+    after: str
+    is_alarming: bool = False
+
+
 class VisitPanel(QFrame):
     """Due, consequences and note of one visit.
 
@@ -60,9 +78,11 @@ class VisitPanel(QFrame):
         self._due_rows.setSpacing(1)
         self._change_title = QLabel(self.tr("What these values change"))
         self._changes: list[_ChangeRow] = []
+        self._criteria: tuple[Consequence, ...] = ()
+        self._outcomes: tuple[OutcomeChange, ...] = ()
         self._change_rows = QVBoxLayout()
         self._change_rows.setSpacing(6)
-        self._no_change = QLabel(self.tr("No criterion changes with these values."))
+        self._no_change = QLabel(self.tr("No assessment changes with these values."))
         self._no_change.setWordWrap(True)
         self._no_change.setProperty("kind", "hint")
         for label in (self._title, self._change_title):
@@ -80,7 +100,8 @@ class VisitPanel(QFrame):
         """Show what belongs to *sheet*."""
         self._wording = wording
         self._show_due(sheet)
-        self._show_changes(sheet.consequences)
+        self._criteria = sheet.consequences
+        self._show_changes()
         self.note.setReadOnly(sheet.is_signed or sheet.is_read_only)
         if self.note.toPlainText() != sheet.note and not (
             self.note.hasFocus() and not self.note.isReadOnly()
@@ -89,8 +110,15 @@ class VisitPanel(QFrame):
             self.note.setPlainText(sheet.note)
             self.note.blockSignals(False)
 
+    def show_outcomes(self, outcomes: tuple[OutcomeChange, ...]) -> None:
+        """Show what the visit changes in other rules than the criteria; it is known a moment later."""
+        if outcomes != self._outcomes:
+            self._outcomes = outcomes
+            self._show_changes()
+
     def clear(self) -> None:
         """Show nothing: no word of a patient stays behind."""
+        self._criteria, self._outcomes = (), ()
         self._show_rows(self._due, 0)
         self._show_rows(self._changes, 0)
         for due in self._due:
@@ -122,15 +150,18 @@ class VisitPanel(QFrame):
         self._bar.setVisible(bool(sheet.due))
         self._nothing_due.setVisible(not sheet.due)
 
-    def _show_changes(self, consequences: tuple[Consequence, ...]) -> None:
-        while len(self._changes) < len(consequences):
+    def _show_changes(self) -> None:
+        count = len(self._criteria) + len(self._outcomes)
+        while len(self._changes) < count:
             row = _ChangeRow()
             self._changes.append(row)
             self._change_rows.addWidget(row)
-        self._show_rows(self._changes, len(consequences))
-        for row, change in zip(self._changes, consequences, strict=False):
+        self._show_rows(self._changes, count)
+        for row, change in zip(self._changes, self._criteria, strict=False):
             row.show_change(change, self._wording)
-        self._no_change.setVisible(not consequences)
+        for row, outcome in zip(self._changes[len(self._criteria) :], self._outcomes, strict=False):
+            row.show_outcome(outcome)
+        self._no_change.setVisible(not count)
 
     def _show_rows(self, rows: "list[_DueRow] | list[_ChangeRow]", count: int) -> None:
         for n, row in enumerate(rows):
@@ -257,7 +288,7 @@ class _ShortenedButton(QPushButton):
 
 
 class _ChangeRow(QWidget):
-    """One criterion and how it changes."""
+    """One criterion or outcome, and how it changes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -289,6 +320,12 @@ class _ChangeRow(QWidget):
         after, before = _state(change.after, wording), _state(change.before, wording)
         self._what.setText(self.tr("{criterion}: {state}").format(criterion=name, state=after))
         self._how.setText(self.tr("without this visit: {state}").format(state=before))
+
+    def show_outcome(self, change: OutcomeChange) -> None:
+        """Show how the outcome of a rule changes."""
+        self._icon.show_icon(*(("warning", "warn") if change.is_alarming else ("info", "text2")))
+        self._what.setText(self.tr("{criterion}: {state}").format(criterion=change.rule, state=change.after))
+        self._how.setText(self.tr("without this visit: {state}").format(state=change.before))
 
     def clear(self) -> None:
         """Say nothing."""

@@ -33,16 +33,21 @@ def consequences(
     record = _what_counts(record)
     if not any(result.id in values for result in record.results):
         return ()
-    without = replace(
-        record,
-        visits=tuple(visit for visit in record.visits if visit.id != visit_id),
-        results=tuple(result for result in record.results if result.id not in values),
-    )
+    without = without_visit(record, visit_id, values)
     before, after = _states(without, day, settings), _states(record, day, settings)
     return tuple(
         Consequence(RULE, criterion, before[criterion].value, state.value)
         for criterion, state in after.items()
         if before[criterion] is not state
+    )
+
+
+def without_visit(record: PatientRecord, visit_id: VisitId, values: Collection[ResultId]) -> PatientRecord:
+    """Return *record* as it would be without a visit and the results that stand in it."""
+    return replace(
+        record,
+        visits=tuple(visit for visit in record.visits if visit.id != visit_id),
+        results=tuple(result for result in record.results if result.id not in values),
     )
 
 

@@ -191,3 +191,22 @@ def test_that_nothing_of_a_patient_stays_on_the_cards_after_locking(person: Any,
         for label in page.cards.findChildren(QLabel):
             assert (label.text(), label.toolTip()) == ("", "")
     assert furniture.page.patient.recovery.details.model.rowCount() == 0
+
+
+def test_that_a_visit_says_which_outcome_its_values_change(person: Any, qtbot: QtBot) -> None:
+    page = person.workplace.furniture.page.patient
+    flow = person.workplace.furniture.visits.enter
+    page.show_page(VISITS)
+    flow.open_visit(None)
+    page.visits.head.field_entered.emit("date", "18/10/2023")
+    page.visits.cell_entered.emit("FERRITIN", "2140")
+    said: list[QLabel] = []
+
+    def changes() -> list[str]:
+        said[:] = page.visits.panel.findChildren(QLabel)
+        return [label.text() for label in said if not label.isHidden() and "CAR-HEMATOTOX" in label.text()]
+
+    qtbot.waitUntil(lambda: changes() == ["CAR-HEMATOTOX: 4 high"])
+    assert "without this visit: not evaluable" in [label.text() for label in said]
+    person.undo()
+    qtbot.waitUntil(lambda: changes() == [])
