@@ -25,6 +25,11 @@ _SINGLE = {
     _RESPONSE: "response assessment",
 }
 _DETAILS = {_DEATH: ("cause", "cause"), _TMN: ("tmn_type", "type"), _RESPONSE: ("response", "response")}
+_OTHER_NAMES = {
+    "progression": ("relapse",),
+    NEXT_LINE: ("next_therapy",),
+    "last_contact": ("last_follow_up", "last_fu"),
+}
 _EVENTS = {
     "progression": "progression",
     "relapse": "progression",
@@ -102,6 +107,13 @@ def _assessed(infusion: TimePoint, happened: Iterable[_Happened], settings: Mapp
     return assess_endpoints(record, None, settings)
 
 
+def _others(kind: str, ending: str) -> tuple[str, ...]:
+    """Return other heads of the column of *kind*."""
+    names = (kind, *_OTHER_NAMES.get(kind, ()))
+    bare = () if kind == _RESPONSE else names  # "response" is what was answered
+    return (*bare, *(f"{name}{ending}" for name in names[1:]))
+
+
 def _choices(kind: str, field: str) -> Mapping[str, str]:
     found = catalogue().event_kinds[kind].field(field)
     if found is None:
@@ -127,7 +139,12 @@ _DAYS = ScoreTable(
     columns=(
         *(
             ScoreColumn(
-                f"{kind}_day", ColumnKind.WHOLE, f"{about}, in days from the infusion", low=-36525, high=36525
+                f"{kind}_day",
+                ColumnKind.WHOLE,
+                f"{about}, in days from the infusion",
+                synonyms=_others(kind, "_day"),
+                low=-36525,
+                high=36525,
             )
             for kind, about in _SINGLE.items()
         ),
@@ -157,7 +174,12 @@ TABLE = ScoreTable(
     columns=(
         ScoreColumn("infusion_date", ColumnKind.DATE, "day 0", is_needed=True),
         *(
-            ScoreColumn(f"{kind}_date", ColumnKind.DATE, f"date of {about}; empty: none")
+            ScoreColumn(
+                f"{kind}_date",
+                ColumnKind.DATE,
+                f"date of {about}; empty: none",
+                synonyms=_others(kind, "_date"),
+            )
             for kind, about in _SINGLE.items()
         ),
         *_said(),

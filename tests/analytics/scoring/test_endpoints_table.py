@@ -80,3 +80,13 @@ def test_that_a_partial_date_bounds_and_a_lacking_one_is_named(tmp_path: Path) -
     assert told(found["a"])[1] == (None, "progression")
     assert (found["b"].status, found["b"].missing) == (Status.BOUNDED, ("date of death",))
     assert (found["c"].status, found["c"].missing) == (Status.NOT_EVALUABLE, ("last contact",))
+
+
+def test_that_shorter_heads_mean_the_same(tmp_path: Path) -> None:
+    days = score_csv(tmp_path, "endpoints", ["id,relapse,death,cause,last_fu", "2,90,120,infection,"])
+    assert told(days["2"]) == EXPECTED["2"]
+    dates = [
+        "id,infusion_date,progression,next_therapy,last_follow_up",
+        "7,2024-01-01,,2024-03-01,2025-02-04",
+    ]
+    assert told(score_csv(tmp_path, "endpoints", dates)["7"]) == EXPECTED["7"]
