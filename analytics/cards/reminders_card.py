@@ -131,14 +131,15 @@ class _Teller:
     def paragraphs(self, details: Reminders) -> tuple[str, ...]:
         """Say every reminder that is on: what it says, rule, source, other sources, who accepted it."""
         own = self._own
-        order = sorted(details.reminders, key=lambda one: not one.is_active)
-        told = [self._paragraph(one) for one in order if one.state is not ReminderState.OFF]
+        others = (one for one in details.reminders if not one.is_active)
+        order = [one for one in (*details.active, *others) if one.state is not ReminderState.OFF]
+        told = [line for one in order for line in self._lines(one)]
         off = [one for one in details.reminders if one.state is ReminderState.OFF]
         if off:
             told.append(own.switched_off.format(titles=self._titles(off)))
         return tuple(told)
 
-    def _paragraph(self, one: Reminder) -> str:
+    def _lines(self, one: Reminder) -> tuple[str, ...]:
         own = self._own
         text = reminder_in_words(reminder_text(one.code, self._settings), self._wording, own)
         source = own.source.format(source=text.followed.source, mark=text.followed.mark)
@@ -147,10 +148,8 @@ class _Teller:
         if one.accepted_by is not None and one.accepted_on is not None:
             date = self._wording.date(CalendarDate.parse(one.accepted_on))
             accepted = own.accepted.format(by=one.accepted_by, date=date)
-        said = (
-            self._told(one), own.rule.format(rule=text.rule), source, " ".join(conflicts), accepted
-        )  # fmt: skip
-        return " ".join(part for part in said if part)
+        cited = " ".join(part for part in (source, accepted) if part)
+        return (self._told(one), own.rule.format(rule=text.rule), cited, *conflicts)
 
     def _told(self, one: Reminder) -> str:
         text = reminder_text(one.code, self._settings)

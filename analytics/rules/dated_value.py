@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from analytics.records.patient_record import DaySpan, PatientRecord
-from analytics.records.result import Missing, Outcome
+from analytics.records.result import Measured, Missing, Outcome, Result
 from analytics.rules.assessment import Input
 from analytics.rules.comparison import Truth
 from analytics.rules.immune_reconstitution import as_compared
@@ -27,14 +27,21 @@ class DatedValue:
 
 
 def dated_values(
-    record: PatientRecord, analyte: str, unit: str, *, first: int | None = None, last: int | None = None
+    record: PatientRecord,
+    analyte: str,
+    unit: str,
+    *,
+    first: int | None = None,
+    last: int | None = None,
+    results: Iterable[Result] | None = None,
 ) -> tuple[DatedValue, ...]:
     """Return the values of *analyte* that can be of days from *first* to *last*, oldest first.
 
-    What has no place on the patient's axis, and what has no value, is left out.
+    What has no place on the patient's axis, and what has no value, is left out. *results*: those of the
+    analyte, where somebody has them at hand; None: they are looked for in the record.
     """
     axis, found = record.axis, []
-    for result in record.results:
+    for result in record.results if results is None else results:
         if result.analyte != analyte or isinstance(result.outcome, Missing):
             continue
         span = axis.span(result.at)
@@ -56,6 +63,8 @@ def truth_of(outcome: Outcome, holds: Callable[[float], bool], breaks: Iterable[
         holds: constant between neighbouring *breaks*.
         breaks: every value at which the answer changes.
     """
+    if isinstance(outcome, Measured):
+        return Truth.MET if holds(outcome.value) else Truth.NOT_MET
     points = possible_points(outcome, lambda value: float(holds(value)), breaks)
     if points is None or not points.is_exact:
         return Truth.INDETERMINATE

@@ -4,13 +4,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
+from analytics.records.by_analyte import by_analyte
 from analytics.records.event import Event
 from analytics.records.patient_record import DaySpan, PatientRecord
+from analytics.records.result import Result
 from analytics.rules.assessment import Input
 from analytics.rules.comparison import Truth, is_below
 from analytics.rules.criterion_course import Holding
 from analytics.rules.dated_value import DatedValue, dated_values, truth_of
-from analytics.rules.follow_up import Ending, course_ends, last_known_day
+from analytics.rules.follow_up import last_known_day
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.rules.immunoglobulin_window import ImmunoglobulinWindow, immunoglobulin_windows
 from analytics.rules.infection_severity import repeat_days
@@ -49,7 +51,7 @@ class ReminderFacts:
         prophylaxis: target (``pjp``, ``hsv_vzv``) → courses.
         immunosuppression / therapies: what counts against a vaccine; therapies are later systemic ones.
         transplant: before the infusion: ``autologous``, ``allogeneic``, ``none``; None: not known.
-        marrows / tmn / deaths: events that answer or end a reminder.
+        marrows / tmn: events that answer a reminder.
         normal: analyte of the blood count → whether its last value is surely not below its range; None: no
             range is known, or no value.
     """
@@ -68,7 +70,6 @@ class ReminderFacts:
     transplant: str | None = None
     marrows: tuple[Given, ...] = ()
     tmn: tuple[Given, ...] = ()
-    deaths: tuple[Input, ...] = ()
     normal: Mapping[str, bool | None] = field(default_factory=dict)
     has_full_day_zero: bool = True
 
@@ -87,13 +88,14 @@ def reminder_facts(
     """Return what is known of *record* on day *as_of*; None: on the last day anything is known of."""
     now = last_known_day(record) if as_of is None else as_of
     ir = settings_from(settings)
+    results = by_analyte(record.results)
     events = [e for e in record.events if not _is_later(record, e, now)]
     infusion = record.axis.infusion
     index = record.index_treatment
     return ReminderFacts(
         now=now,
-        values={code: dated_values(record, code, unit, first=1, last=now) for code, unit in _UNITS.items()},
-        marrow=marrow_signs(marrow_values(record, now, late_icaht=late_icaht)),
+        values={code: _values(record, code, now, results) for code in _UNITS},
+        marrow=marrow_signs(marrow_values(record, now, late_icaht=late_icaht, results=results)),
         holding=Holding(ir.holds_days_in_first_year, ir.holds_days_later),
         immunoglobulin=_of_kinds(record, events, ("immunoglobulin",)),
         windows=tuple(
@@ -110,13 +112,20 @@ def reminder_facts(
         transplant=index.prior_transplant if index is not None else None,
         marrows=_of_kinds(record, events, ("marrow",)),
         tmn=_of_kinds(record, events, ("tmn",)),
-        deaths=tuple(
-            Input(e.id, "death", "", None, e.at, record.axis.day(e.at))
-            for e in course_ends(record, now)
-            if e.ending is Ending.DEATH
-        ),
-        normal={code: _is_normal(record, code, now) for code in ("ANC", "PLT", "HGB")},
+        normal={code: _is_normal(record, code, now, results) for code in ("ANC", "PLT", "HGB")},
         has_full_day_zero=infusion is None or infusion.is_full,
+    )
+
+
+def deaths_of(record: PatientRecord, as_of: int | None) -> tuple[Input, ...]:
+    """Return the death of the patient, where it can have been up to day *as_of*."""
+    axis = record.axis
+    deaths = [e for e in record.events if e.kind == "death"]
+    spans = [(e, axis.span(e.onset) if e.onset is not None else None) for e in deaths]
+    return tuple(
+        Input(event.id, "death", "", None, event.onset, axis.day(event.onset))
+        for event, span in spans
+        if span is None or as_of is None or span.earliest <= as_of
     )
 
 
@@ -144,12 +153,21 @@ def _given(record: PatientRecord, event: Event) -> Given:
     return Given(start, last, Input(event.id, event.kind, said, None, event.onset, axis.day(event.onset)))
 
 
-def _is_normal(record: PatientRecord, analyte: str, now: int) -> bool | None:
+def _values(
+    record: PatientRecord, analyte: str, now: int, results: Mapping[str, tuple[Result, ...]]
+) -> tuple[DatedValue, ...]:
+    own = results.get(analyte, ())
+    return dated_values(record, analyte, _UNITS[analyte], first=1, last=now, results=own)
+
+
+def _is_normal(
+    record: PatientRecord, analyte: str, now: int, results: Mapping[str, tuple[Result, ...]]
+) -> bool | None:
     """Say whether the last value is not below its range; of several of one day each has to be."""
-    values = dated_values(record, analyte, _UNITS[analyte], first=1, last=now)
+    values = _values(record, analyte, now, results)
     ids = {value.given.id for value in values if value.span == values[-1].span}
     told = []
-    for result in (r for r in record.results if r.id in ids and r.analyte == analyte):
+    for result in (r for r in results.get(analyte, ()) if r.id in ids):
         limits = reference_limits(record, result)
         if limits is None or limits.low is None:
             return None

@@ -4,15 +4,19 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any
 
-from analytics.rules.immune_reconstitution_settings import settings_from
-from analytics.rules.infection_severity import repeat_days
+from analytics.rules.immune_reconstitution_settings import PREFIX, settings_from
+from analytics.rules.infection_severity import REPEAT_KEY, repeat_days
 from analytics.rules.rule_data import rule_data
-from analytics.rules.switches import switches
+from analytics.rules.switches import rule_switches, switches
 
 RULE = "reminders"
 Number = float | int
+_HOLDING = ("ivig", "pjp", "zoster", "inactivated", "live", "marrow")
+"""Reminders that read a last value, which speaks for as long as in the immune reconstitution."""
+_SHARED = ("immunoglobulin_window_days", "holds_days_in_first_year", "holds_days_later")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class ReadingText:
         return filled(self.text, self.numbers)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ReminderText:
     """One reminder as the centre reads it.
 
@@ -66,13 +70,13 @@ class ReminderText:
         """The key of the switch between its readings."""
         return None if self.reading is None else f"{RULE}.{self.code}"
 
-    @property
+    @cached_property
     def written(self) -> str:
         """The rule in words, in English: what all readings share, and the one followed."""
         shared = filled(self.text, self.numbers)
         return shared if self.reading is None else f"{shared} {self.reading.written}"
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 of everything the centre reads: another word or number is another text."""
         readings = [(r.name, r.written, r.source, r.mark) for r in self.others]
@@ -90,11 +94,27 @@ def codes() -> tuple[str, ...]:
 
 def reminder_texts(settings: Mapping[str, str]) -> tuple[ReminderText, ...]:
     """Return all texts as they read under the clinic's *settings*."""
-    return tuple(reminder_text(code, settings) for code in codes())
+    return _texts(settings_of_texts(settings))
 
 
 def reminder_text(code: str, settings: Mapping[str, str]) -> ReminderText:
     """Return the text of one reminder as it reads under the clinic's *settings*."""
+    return next(text for text in reminder_texts(settings) if text.code == code)
+
+
+def settings_of_texts(settings: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return what of *settings* stands in a text."""
+    shared = (*(PREFIX + name for name in _SHARED), REPEAT_KEY)
+    own = tuple(switch.key for switch in rule_switches(RULE))
+    return tuple((key, settings[key]) for key in (*own, *shared) if key in settings)
+
+
+@lru_cache(maxsize=64)
+def _texts(pairs: tuple[tuple[str, str], ...]) -> tuple[ReminderText, ...]:
+    return tuple(_text(code, dict(pairs)) for code in codes())
+
+
+def _text(code: str, settings: Mapping[str, str]) -> ReminderText:
     data = rule_data(RULE)
     entry = data["reminder"][code]
     choices = data.get("setting", {}).get(code, {}).get("choices", ())
@@ -132,11 +152,19 @@ def _numbers(entry: Mapping[str, Any]) -> dict[str, Number]:
 
 def _of_other_rules(code: str, settings: Mapping[str, str]) -> dict[str, Number]:
     """Return the numbers a text shares with other rules, so that it names those that are in force."""
-    if code == "ivig":
-        window = settings_from(settings).immunoglobulin_window_days
-        return {"window": window, "repeat": repeat_days(settings)}
-    if code != "marrow":
+    if code not in _HOLDING:
         return {}
+    ir = settings_from(settings)
+    holds: dict[str, Number] = {
+        "holds_first": ir.holds_days_in_first_year,
+        "holds_later": ir.holds_days_later,
+    }
+    if code == "ivig":
+        return {**holds, "window": ir.immunoglobulin_window_days, "repeat": repeat_days(settings)}
+    return {**holds, **_of_the_marrow()} if code == "marrow" else holds
+
+
+def _of_the_marrow() -> dict[str, Number]:
     data = rule_data("marrow_trigger")
     below = {line["analyte"]: float(line["below"]) for line in data["line"]}
     return {
@@ -145,6 +173,9 @@ def _of_other_rules(code: str, settings: Mapping[str, str]) -> dict[str, Number]
         "hb": below["HGB"],
         "after": data["cytopenia"]["after_day"],
         "apart": data["cytopenia"]["samples_apart_days"],
+        "new_after": data["cytopenia"]["new_after_day"],
+        "trend": data["macrocytosis"]["trend_days"],
+        "window_ends": data["late_icaht"]["window_ends"],
         "mcv": data["macrocytosis"]["above"],
         "icaht": data["late_icaht"]["grade_from"],
     }

@@ -5,6 +5,7 @@ Decision support: nothing is prescribed, and without acceptance nothing is said.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Input, Reason, Status
@@ -12,13 +13,19 @@ from analytics.rules.icaht import Icaht, assess_icaht
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.rules.infection_severity import REPEAT_KEY, repeat_days
 from analytics.rules.reminder_acceptance import acceptance_of
-from analytics.rules.reminder_facts import ReminderFacts, reminder_facts
-from analytics.rules.reminder_finding import ACTIVE, Finding, ReminderState
+from analytics.rules.reminder_facts import ReminderFacts, deaths_of, reminder_facts
+from analytics.rules.reminder_finding import ACTIVE, Finding, ReminderState, not_evaluable
 from analytics.rules.reminder_immunoglobulin import immunoglobulin
 from analytics.rules.reminder_marrow import marrow
 from analytics.rules.reminder_prophylaxis import prophylaxis
 from analytics.rules.reminder_rhythm import analyte_rhythm, blood_count_rhythm
-from analytics.rules.reminder_texts import RULE, ReminderText, filled, reminder_texts
+from analytics.rules.reminder_texts import (
+    RULE,
+    ReminderText,
+    filled,
+    reminder_texts,
+    settings_of_texts,
+)
 from analytics.rules.reminder_vaccines import inactivated, influenza_covid, live
 from analytics.rules.reminder_words import ReminderWords
 from analytics.rules.rule_data import rule_data
@@ -92,8 +99,9 @@ class Reminders:
 
     @property
     def active(self) -> tuple[Reminder, ...]:
-        """Those that ask for somebody's attention now."""
-        return tuple(one for one in self.reminders if one.is_active)
+        """Those that ask for somebody's attention now, the most urgent first."""
+        active = (one for one in self.reminders if one.is_active)
+        return tuple(sorted(active, key=lambda one: ACTIVE.index(one.state)))
 
 
 def assess_reminders(
@@ -120,10 +128,16 @@ def assess_reminders(
     texts = reminder_texts(settings)
     asked = [as_if_accepted or _is_accepted(text, settings) for text in texts]
     if not any(asked):
-        off = tuple(_off(text, settings) for text in texts)
+        off = _all_off(settings_of_texts(settings))
         return _assessment(Reminders(off, None, as_if_accepted), settings, as_of)
     if not record.axis.has_infusion:
-        return _without_infusion(texts, asked, settings, as_of, as_if_accepted=as_if_accepted)
+        missing, why = (Wanted.INFUSION_DATE.value,), Reason.OUTSIDE_SCOPE
+        nothing = not_evaluable(missing, why)
+        return _all_alike(nothing, texts, asked, settings, as_of, as_if_accepted=as_if_accepted)
+    deaths = deaths_of(record, as_of)
+    if deaths:
+        ended = Finding(ReminderState.ENDED, ("ended",), deaths, reason=Reason.ENDED_EARLY)
+        return _all_alike(ended, texts, asked, settings, as_of, as_if_accepted=as_if_accepted)
     facts = reminder_facts(record, as_of, settings, late_icaht=_late_icaht(record, as_of, settings))
     return remind(facts, texts, asked, settings, as_of=as_of, as_if_accepted=as_if_accepted)
 
@@ -146,8 +160,6 @@ def remind(
 
 
 def _find(facts: ReminderFacts, text: ReminderText) -> Finding:
-    if facts.deaths:
-        return Finding(ReminderState.ENDED, ("ended",), facts.deaths, reason=Reason.ENDED_EARLY)
     found = _RULES[text.code](facts, text)
     if facts.has_full_day_zero or found.state is ReminderState.NOT_EVALUABLE:
         return found
@@ -185,12 +197,18 @@ def _off(text: ReminderText, settings: Mapping[str, str]) -> Reminder:
     return _reminder(text, Finding(ReminderState.OFF, ("off",)), settings)
 
 
+@lru_cache(maxsize=8)
+def _all_off(settings: tuple[tuple[str, str], ...]) -> tuple[Reminder, ...]:
+    return tuple(_off(text, {}) for text in reminder_texts(dict(settings)))
+
+
 def _is_accepted(text: ReminderText, settings: Mapping[str, str]) -> bool:
     acceptance = acceptance_of(text, settings)
     return acceptance is not None and acceptance.is_current
 
 
-def _without_infusion(
+def _all_alike(
+    said: Finding,
     texts: Sequence[ReminderText],
     asked: Sequence[bool],
     settings: Mapping[str, str],
@@ -198,12 +216,8 @@ def _without_infusion(
     *,
     as_if_accepted: bool,
 ) -> Assessment:
-    missing = (Wanted.INFUSION_DATE.value,)
-    nothing = Finding(
-        ReminderState.NOT_EVALUABLE, ("not_evaluable",), missing=missing, reason=Reason.OUTSIDE_SCOPE
-    )
     found = tuple(
-        _reminder(text, nothing, settings) if is_asked else _off(text, settings)
+        _reminder(text, said, settings) if is_asked else _off(text, settings)
         for text, is_asked in zip(texts, asked, strict=True)
     )
     return _assessment(Reminders(found, None, as_if_accepted), settings, as_of)

@@ -77,7 +77,10 @@ def test_that_every_number_of_a_text_is_part_of_it(code: str, monkeypatch: pytes
     data: dict[str, Any] = json.loads(json.dumps(rule_data("reminders")))
     data["version"] = "2"
     monkeypatch.setattr(module, "rule_data", lambda rule: data if rule == "reminders" else rule_data(rule))
-    assert reminder_text(code, {}).digest != before.digest
+    module._texts.cache_clear()
+    changed_version = reminder_text(code, {}).digest
+    module._texts.cache_clear()
+    assert changed_version != before.digest
 
 
 def test_that_every_threshold_of_the_file_stands_in_a_text() -> None:
@@ -94,9 +97,14 @@ def test_that_every_threshold_of_the_file_stands_in_a_text() -> None:
 
 def test_that_a_clinic_s_own_window_is_another_text() -> None:
     stored = all_accepted()
-    for key, value in (("ir.immunoglobulin_window_days", "30"), ("infection.repeat_days", "7")):
+    last_values = ["ivig", "pjp", "zoster", "inactivated", "live", "marrow"]
+    for key, value, off in (
+        ("ir.immunoglobulin_window_days", "30", ["ivig"]),
+        ("infection.repeat_days", "7", ["ivig"]),
+        ("ir.holds_days_later", "100", last_values),
+    ):
         changed = stored | {key: value}
-        assert [t.code for t in reminder_texts(changed) if not _is_on(t.code, changed)] == ["ivig"]
+        assert [t.code for t in reminder_texts(changed) if not _is_on(t.code, changed)] == off
 
 
 def _is_on(code: str, settings: dict[str, str]) -> bool:
