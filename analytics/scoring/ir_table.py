@@ -4,10 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analytics.catalogue import catalogue
-from analytics.entry.entered_result import read_result
-from analytics.entry.problem import Problem
-from analytics.entry.problem_sentences import sentence
-from analytics.records.ids import LaboratoryId, ResultId
+from analytics.records.ids import LaboratoryId
 from analytics.records.laboratory import Laboratory, ReportedAnalyte
 from analytics.records.result import Result
 from analytics.rules.assessment import Assessment, Reason
@@ -15,8 +12,9 @@ from analytics.rules.criterion_course import CriterionCourse, State
 from analytics.rules.immune_reconstitution import ImmuneReconstitution, assess_immune_reconstitution
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.rules.months import months
-from analytics.scoring.course_rows import PATIENT, course_record, day_column, event_column, time_of
+from analytics.scoring.course_rows import course_record, day_column, event_column
 from analytics.scoring.score_table import ColumnKind, RowRefused, ScoreColumn, ScoreRow, ScoreTable
+from analytics.scoring.value_rows import row_result
 from analytics.terms.analyte import Analyte
 from analytics.terms.names import fold_name
 
@@ -101,23 +99,8 @@ def _in_months(day: int | None) -> float | None:
 
 def _result(number: int, row: ScoreRow) -> Result | None:
     """Return the result of one row; None where it tells of an event alone, or of another analyte."""
-    name, text, at = row["analyte"], row["value"], time_of(row["day"])
-    if not isinstance(text, str):
-        return None
-    if not isinstance(name, str):
-        raise RowRefused(f"The value {text} has no analyte.")
-    unit = row["unit"] if isinstance(row["unit"], str) else None
-    analyte = _analyte(name, unit)
-    if analyte is None:
-        return None
-    if at is None:
-        raise RowRefused(f"{name} {text} has no day.")
-    # a comma may group or divide: without a word on it only what has one meaning is read
-    read = read_result(analyte, text, unit, decimal=None if "," in text else ".")
-    if isinstance(read, Problem):
-        raise RowRefused(f"{name}, day {at.days}: {sentence(read)}")
     laboratory = _LABORATORY if row["below_is_none"] is True else None
-    return Result(ResultId(number), PATIENT, analyte.code, at, read.outcome, text, laboratory_id=laboratory)
+    return row_result(number, row, _analyte, laboratory=laboratory)
 
 
 def _analyte(name: str, unit: str | None) -> Analyte | None:

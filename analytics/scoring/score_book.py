@@ -10,6 +10,7 @@ TABLES: Mapping[str, str] = {
     "infection": "infection_table",
     "chip": "chip_table",
     "chrs": "chrs_table",
+    "clones": "clones_table",
     "ipss": "ipss_table",
     "ipss-r": "ipss_r_table",
     "ipss-m": "ipss_m_table",
@@ -22,6 +23,7 @@ TABLES: Mapping[str, str] = {
     "neutrophil-recovery": "neutrophil_recovery_table",
     "car-hematotox": "car_hematotox_table",
     "eln2022": "eln2022_table",
+    "reminders": "reminders_table",
 }
 """Rule name → module of ``analytics.scoring`` that has its ``TABLE``; imported only when it is asked."""
 
