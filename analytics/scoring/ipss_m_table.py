@@ -15,9 +15,18 @@ _ABOUT_GENES = {
     KMT2A_PTD: "partial tandem duplication of KMT2A, 1 or 0",
 }
 _SYNONYMS = {FLT3: ("FLT3_ITD_TKD", "FLT3_ITD_or_TKD"), KMT2A_PTD: ("KMT2A_PTD", "MLLPTD")}
-_MUTATIONS = {"0": "0", "1": "1", "2": "2", "2 or more": "2", "2+": "2", ">=2": "2", "≥2": "2"} | {
-    str(n): "2" for n in range(3, 10)
-}
+_MUTATIONS = {
+    "0": "0",
+    "1": "1",
+    "2": "2",
+    "0.0": "0",
+    "1.0": "1",
+    "2.0": "2",
+    "2 or more": "2",
+    "2+": "2",
+    ">=2": "2",
+    "≥2": "2",
+} | {str(n): "2" for n in range(3, 10)}
 
 
 def _counts() -> tuple[ScoreColumn, ...]:

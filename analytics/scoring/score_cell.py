@@ -10,8 +10,8 @@ from analytics.records.result import Missing
 from analytics.scoring.score_table import Cell, ColumnKind, ScoreColumn
 
 _YES, _NO = (
-    frozenset({"1", "yes", "y", "true", "ja", "oui"}),
-    frozenset({"0", "no", "n", "false", "nein", "non"}),
+    frozenset({"1", "1.0", "yes", "y", "true", "ja", "oui"}),
+    frozenset({"0", "0.0", "no", "n", "false", "nein", "non"}),
 )
 
 
