@@ -7,11 +7,17 @@ from analytics.cards.car_hematotox_card import car_hematotox_card
 from analytics.cards.card_words import CardWords
 from analytics.cards.chip_card import chip_card
 from analytics.cards.chrs_card import chrs_card
+from analytics.cards.icaht_card import icaht_card
+from analytics.cards.infection_card import infection_card
 from analytics.cards.ipss_card import ipss_card, ipss_r_card
 from analytics.cards.ipss_m_card import ipss_m_card
 from analytics.cards.ir_card import ir_card
+from analytics.cards.neutrophil_recovery_card import neutrophil_recovery_card
+from analytics.cards.platelet_icaht_card import platelet_icaht_card
 from analytics.cards.reminders_card import reminders_card
+from analytics.cards.response_group_card import response_group_card
 from analytics.cards.tmn_watch_card import tmn_watch_card
+from analytics.cards.toxicity_card import toxicity_card
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.wording import Wording
@@ -23,7 +29,14 @@ MAKERS: Mapping[str, MakeCard] = {
     "chip": chip_card,
     "chrs": chrs_card,
     "ir": ir_card,
+    "icaht": icaht_card,
+    "platelet-icaht": platelet_icaht_card,
+    "neutrophil-recovery": neutrophil_recovery_card,
     "car-hematotox": car_hematotox_card,
+    "crs": toxicity_card,
+    "icans": toxicity_card,
+    "infection": infection_card,
+    "response-group": response_group_card,
     "reminders": reminders_card,
     "tmn-watch": tmn_watch_card,
     "ipss": ipss_card,

@@ -6,10 +6,17 @@ from dataclasses import dataclass, field
 from analytics.cards.car_hematotox_card_words import CarHematotoxCardWords
 from analytics.cards.chip_card_words import ChipCardWords
 from analytics.cards.chrs_card_words import ChrsCardWords
+from analytics.cards.count_card_words import CountCardWords
+from analytics.cards.icaht_card_words import IcahtCardWords
+from analytics.cards.infection_card_words import InfectionCardWords
 from analytics.cards.ipss_card_words import IpssCardWords
 from analytics.cards.ir_card_words import IrCardWords
+from analytics.cards.neutrophil_recovery_card_words import NeutrophilRecoveryCardWords
+from analytics.cards.platelet_icaht_card_words import PlateletIcahtCardWords
 from analytics.cards.reminders_card_words import RemindersCardWords
+from analytics.cards.response_group_card_words import ResponseGroupCardWords
 from analytics.cards.tmn_watch_card_words import TmnWatchCardWords
+from analytics.cards.toxicity_card_words import ToxicityCardWords
 from analytics.summary import SummaryWording
 
 
@@ -146,6 +153,35 @@ class CommonCardWords:
             "chrs.u2af1=u2af1_not_high_risk": "With U2AF1 not of high risk",
             "chrs.uncovered=uncovered_open": "If genes the panel does not cover may be mutated",
             "chrs.uncovered=uncovered_absent": "If genes the panel does not cover are taken as not mutated",
+            "infection.window_days": "Counted up to day {value}",
+            "infection.repeat_days=0": "With every entry counted as an infection",
+            "infection.repeat_days": "With entries within {value} days as one infection",
+            "icaht.duration=longest": "With the longest run of neutropenia",
+            "icaht.duration=cumulative": "With all days of neutropenia together",
+            "icaht.joining_gap_days": "With runs of neutropenia joined over {value} days",
+            "icaht.rounding=every_day": "With every count rounded to 10/µL",
+            "icaht.rounding=interpolated_days": "With interpolated counts rounded only",
+            "icaht.rounding=no_day": "With no count rounded",
+            "icaht.early_end=grade_4_if_never_recovered": "If low from day 3 to the end is grade 4",
+            "icaht.early_end=not_gradable_if_ended": "If early death, loss or progression is not graded",
+            "icaht.late_values=by_lowest": "If the lowest late value gives the grade",
+            "icaht.late_values=by_both": "If both late values have to reach the grade",
+            "icaht.late_window=to_last_day": "With a late window that ends",
+            "icaht.late_window=open_ended": "With an open-ended late window",
+            "icaht.late_last_day": "With the late window to day {value}",
+            "platelet_icaht.comparison=strictly_below": "With < as in the table",
+            "platelet_icaht.comparison=at_most": "With ≤ as in the code",
+            "platelet_icaht.duration=longest": "With the longest run of thrombocytopenia",
+            "platelet_icaht.duration=cumulative": "With all days of thrombocytopenia together",
+            "platelet_icaht.joining_gap_days": "With runs of thrombocytopenia joined over {value} days",
+            "platelet_icaht.early_last_day": "With the early window to day {value}",
+            "platelet_icaht.filling=linear": "With a line over gaps of up to 7 days",
+            "platelet_icaht.filling=mean_of_neighbours": "With the mean of both neighbours over any gap",
+            "platelet_icaht.transfused=counted_transfused": "If values after transfusion count",
+            "platelet_icaht.transfused=left_out_transfused": "If values after transfusion count only where low",
+            "neutrophil_recovery.recovered_above_per_ul": "If recovery is above {value}/µL",
+            "neutrophil_recovery.dip_below_per_ul": "If a dip is below {value}/µL",
+            "neutrophil_recovery.joining_gap_days": "With runs of neutropenia joined over {value} days",
             "ir.baseline=any": "If every value above the threshold counts",
             "ir.baseline=after_low": "If only a value above it after one below counts",
             "ir.confirm=first": "If the first sample above counts",
@@ -169,6 +205,13 @@ class CardWords:
     chip: ChipCardWords = field(default_factory=ChipCardWords)
     chrs: ChrsCardWords = field(default_factory=ChrsCardWords)
     ir: IrCardWords = field(default_factory=IrCardWords)
+    counts: CountCardWords = field(default_factory=CountCardWords)
+    icaht: IcahtCardWords = field(default_factory=IcahtCardWords)
+    platelet_icaht: PlateletIcahtCardWords = field(default_factory=PlateletIcahtCardWords)
+    neutrophil_recovery: NeutrophilRecoveryCardWords = field(default_factory=NeutrophilRecoveryCardWords)
+    toxicity: ToxicityCardWords = field(default_factory=ToxicityCardWords)
+    infection: InfectionCardWords = field(default_factory=InfectionCardWords)
+    response_group: ResponseGroupCardWords = field(default_factory=ResponseGroupCardWords)
     car_hematotox: CarHematotoxCardWords = field(default_factory=CarHematotoxCardWords)
     reminders: RemindersCardWords = field(default_factory=RemindersCardWords)
     tmn_watch: TmnWatchCardWords = field(default_factory=TmnWatchCardWords)
