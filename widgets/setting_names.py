@@ -6,6 +6,13 @@ from widgets.translate import translate
 
 _CONTEXT = "SettingNames"
 _NAMES = {
+    "reminders.ivig": str(QT_TRANSLATE_NOOP("SettingNames", "Immunoglobulin: source followed")),
+    "reminders.pjp": str(QT_TRANSLATE_NOOP("SettingNames", "Pneumocystis prophylaxis: source followed")),
+    "reminders.zoster": str(QT_TRANSLATE_NOOP("SettingNames", "HSV/VZV prophylaxis: source followed")),
+    "reminders.inactivated": str(QT_TRANSLATE_NOOP("SettingNames", "Inactivated vaccines: source followed")),
+    "reminders.live": str(QT_TRANSLATE_NOOP("SettingNames", "Live vaccines: source followed")),
+    "reminders.igg_rhythm": str(QT_TRANSLATE_NOOP("SettingNames", "IgG monitoring: source followed")),
+    "reminders.cd4_rhythm": str(QT_TRANSLATE_NOOP("SettingNames", "CD4 monitoring: source followed")),
     "ir.cd4_above_per_ul": str(QT_TRANSLATE_NOOP("SettingNames", "CD4 T cells recovered above")),
     "ir.b_cells_above_per_ul": str(QT_TRANSLATE_NOOP("SettingNames", "B cells recovered above")),
     "ir.igg_above_g_per_l": str(QT_TRANSLATE_NOOP("SettingNames", "IgG recovered above")),
@@ -204,6 +211,33 @@ _NAMES = {
     "eln2022.scope": str(QT_TRANSLATE_NOOP("SettingNames", "Blasts that make an acute leukaemia")),
 }
 _CHOICES = {
+    "ivig_with_infections": str(QT_TRANSLATE_NOOP("SettingNames", "≤ 4 g/L and infections (Hayden)")),
+    "ivig_below_alone": str(QT_TRANSLATE_NOOP("SettingNames", "≤ 4 g/L alone (ASH)")),
+    "ivig_up_to_six": str(QT_TRANSLATE_NOOP("SettingNames", "≤ 4 g/L, to 6 with infections (Hill)")),
+    "ivig_sinopulmonary": str(
+        QT_TRANSLATE_NOOP("SettingNames", "< 4 g/L and sinopulmonary infections (Stanford)")
+    ),
+    "pjp_two_samples": str(QT_TRANSLATE_NOOP("SettingNames", "6 months and CD4 twice (AfterCART)")),
+    "pjp_six_months": str(QT_TRANSLATE_NOOP("SettingNames", "6 months and CD4")),
+    "pjp_twelve_months": str(QT_TRANSLATE_NOOP("SettingNames", "12 months and CD4")),
+    "pjp_one_year": str(QT_TRANSLATE_NOOP("SettingNames", "1 year and CD4 (Hayden)")),
+    "pjp_twelve_to_eighteen": str(QT_TRANSLATE_NOOP("SettingNames", "12 to 18 months (ASH)")),
+    "pjp_eighteen_or_cd4": str(QT_TRANSLATE_NOOP("SettingNames", "18 months or CD4 (Stanford)")),
+    "pjp_from_day_30": str(QT_TRANSLATE_NOOP("SettingNames", "day 30, for 6 to 12 months")),
+    "zoster_and": str(QT_TRANSLATE_NOOP("SettingNames", "1 year and CD4")),
+    "zoster_or": str(QT_TRANSLATE_NOOP("SettingNames", "1 year or CD4")),
+    "inactivated_six_months": str(QT_TRANSLATE_NOOP("SettingNames", "from 6 months (Hill & Seo)")),
+    "inactivated_three_months": str(
+        QT_TRANSLATE_NOOP("SettingNames", "from 3 months, reconstituted (EBMT/ASTCT)")
+    ),
+    "live_two_years": str(QT_TRANSLATE_NOOP("SettingNames", "2 years after any transplant (Hill & Seo)")),
+    "live_by_transplant": str(QT_TRANSLATE_NOOP("SettingNames", "by kind of transplant (2025)")),
+    "igg_monthly": str(QT_TRANSLATE_NOOP("SettingNames", "monthly until recovered")),
+    "igg_half_yearly": str(QT_TRANSLATE_NOOP("SettingNames", "IgG every 3 to 6 months (Stanford)")),
+    "cd4_monthly": str(QT_TRANSLATE_NOOP("SettingNames", "each month until recovered")),
+    "cd4_half_yearly": str(
+        QT_TRANSLATE_NOOP("SettingNames", "CD4 every 3 to 6 months from 1 year (Stanford)")
+    ),
     "trisomies_not_complex": str(QT_TRANSLATE_NOOP("SettingNames", "are not complex")),
     "trisomies_complex": str(QT_TRANSLATE_NOOP("SettingNames", "are complex")),
     "recurrent_not_complex": str(QT_TRANSLATE_NOOP("SettingNames", "are not complex")),
