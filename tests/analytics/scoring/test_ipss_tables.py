@@ -92,7 +92,7 @@ def test_that_the_package_s_own_file_comes_out(shared_data: Path, tmp_path: Path
 
 
 def row(**cells: str) -> list[str]:
-    """A patient of the README (Good, Hb 10, PLT 150, blasts 2) with other cells; of ``-`` there is no column."""
+    """A patient of the README (Good, Hb 10, PLT 150, blasts 2), other cells; ``-``: no column."""
     columns = {
         "ID": "a", "HB": "10", "PLT": "150", "BM_BLAST": "2", "del5q": "0", "del7_7q": "0", "complex": "0",
         "CYTO_IPSSR": "Good", "del17_17p": "0", "TP53mut": "0", "TP53maxvaf": "0", "TP53loh": "0",
