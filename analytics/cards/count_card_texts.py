@@ -44,6 +44,13 @@ def sampled_row(
     )
 
 
+def outcome_word(grade: int | None, words: CountCardWords, *, is_open: bool, is_nothing: bool) -> str:
+    """Return what stands beside the early grade: ``so far``, or that it alone is not gradable."""
+    if grade is None:
+        return "" if is_nothing else words.not_gradable
+    return words.so_far if is_open else ""
+
+
 def both_grades(outcome: str, words: CardWords) -> str:
     """Return an outcome of two grades as a reader calls it: ``early grade 3, late not gradable``."""
     found = _BOTH.match(outcome)

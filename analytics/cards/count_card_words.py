@@ -24,6 +24,7 @@ class CountCardWords:
     not_gradable: str = "not gradable"
     both: str = "early {early}, late {late}"
     grade: str = "grade {grade}"
+    so_far: str = "so far"
     still_open: str = "So far: known to day {day}; the window ends on day {last}."
     gaps: str = "{n} days have no value: the grade may be higher."
     interpolation: str = (

@@ -9,7 +9,7 @@ from analytics.cards.card_texts import (
     time_between,
 )
 from analytics.cards.card_words import CardWords
-from analytics.cards.count_card_texts import both_grades, low_row, sampled_row
+from analytics.cards.count_card_texts import both_grades, low_row, outcome_word, sampled_row
 from analytics.cards.icaht_card_words import IcahtCardWords
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Reason, Status
@@ -39,7 +39,7 @@ def icaht_card(
         title=own.title,
         subtitle=_subtitle(wording, words),
         outcome=_outcome(early, words),
-        outcome_word="" if early.grade is not None or is_open else words.counts.not_gradable,
+        outcome_word=outcome_word(early.grade, words.counts, is_open=early.is_open, is_nothing=is_open),
         short_source=own.short_source,
         tone=_tone(early),
         rows=_rows(early, wording, words),
@@ -116,9 +116,8 @@ def _wanted_time(details: Icaht, chosen: Switches, wording: Wording, words: Card
     """Return the days counts are wanted of: those of the grade that is not certain."""
     first_late = int(rule_data(RULE)["late"]["first_day"])
     early = details.early.status is not Status.COMPLETE
-    late = details.late.status is not Status.COMPLETE and not (
-        details.late.reason is Reason.ENDED_EARLY and not details.late.is_open
-    )
+    never_came = details.late.grade is None and details.late.reason is Reason.ENDED_EARLY
+    late = details.late.status is not Status.COMPLETE and not never_came
     last_early = int(rule_data(RULE)["early"]["last_day"])
     last = chosen.whole("late_last_day") if late else last_early
     return time_between(0 if early else first_late, last, wording, words.common)

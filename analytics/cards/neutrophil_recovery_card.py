@@ -39,6 +39,7 @@ def neutrophil_recovery_card(
             first=wording.number(0), last=wording.number(last), source=own.short_source
         ),
         outcome=common.dash if phenotype is None else named[phenotype],
+        outcome_word=words.counts.so_far if phenotype is not None and details.is_open else "",
         short_source=own.short_source,
         tone=_tone(phenotype),
         rows=_rows(details, wording, words),

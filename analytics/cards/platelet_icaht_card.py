@@ -9,7 +9,7 @@ from analytics.cards.card_texts import (
     time_between,
 )
 from analytics.cards.card_words import CardWords
-from analytics.cards.count_card_texts import both_grades, low_row, sampled_row
+from analytics.cards.count_card_texts import both_grades, low_row, outcome_word, sampled_row
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Reason, Status
 from analytics.rules.early_platelet_icaht import RULE, EarlyPlateletIcaht
@@ -43,7 +43,7 @@ def platelet_icaht_card(
             source=own.short_source,
         ),
         outcome=_outcome(early, words),
-        outcome_word="" if early.grade is not None or is_open else words.counts.not_gradable,
+        outcome_word=outcome_word(early.grade, words.counts, is_open=early.is_open, is_nothing=is_open),
         short_source=own.short_source,
         tone=_tone(early),
         rows=_rows(details, chosen, wording, words),
@@ -116,7 +116,7 @@ def _wanted_time(details: PlateletIcaht, chosen: Switches, wording: Wording, wor
     """Return the days counts are wanted of: those of the grade that is not certain."""
     late_data = rule_data(RULE)["late"]
     early = details.early.status is not Status.COMPLETE
-    never_came = details.late.reason is Reason.ENDED_EARLY and not details.late.is_open
+    never_came = details.late.grade is None and details.late.reason is Reason.ENDED_EARLY
     late = details.late.status is not Status.COMPLETE and not never_came
     last = int(late_data["last_day"]) if late else chosen.whole("early_last_day")
     return time_between(0 if early else int(late_data["first_day"]), last, wording, words.common)
