@@ -16,6 +16,7 @@ from app.words import card_words, wording
 from widgets.assessed_card import AssessedCard, CardsView
 
 _CALM_MS = 500
+_DONE = object()
 FIRST = "ir"
 """The rule whose assessment the figure is drawn from: its card comes with it."""
 
@@ -97,29 +98,27 @@ class PatientCards(QObject):
     def _go_on(self) -> None:
         if self._steps is None:
             return
-        try:
-            next(self._steps)
-        except StopIteration:
+        if next(self._steps, _DONE) is _DONE:
             self._steps = None
             self._tell()
-            return
-        except Exception as error:
-            self._steps = None
-            self._errors.take(error)
-            return
-        self._next.start(0)
+        else:
+            self._next.start(0)
 
     def _asking(self, record: PatientRecord) -> Iterator[None]:
-        """Ask rule by rule, then each again under other choices; every step is a few milliseconds."""
-        settings = self._settings
+        """Ask rule by rule, each also under other choices; every step is a few milliseconds.
+
+        A rule that fails is a bug to be reported; the others are shown all the same.
+        """
         for asked in RULES:
-            if asked.name != FIRST:
-                self._answers[asked.name] = asked.assess(record, None, settings)
-                yield
-        for asked in RULES:
-            for switch in asked.readings:
-                self._ask_otherwise(asked, switch, record)
-                yield
+            try:
+                if asked.name != FIRST:
+                    self._answers[asked.name] = asked.assess(record, None, self._settings)
+                    yield
+                for switch in asked.readings:
+                    self._ask_otherwise(asked, switch, record)
+                    yield
+            except Exception as error:
+                self._errors.take(error)
 
     def _ask_otherwise(self, asked: Rule, switch: RuleSetting, record: PatientRecord) -> None:
         """Add what *asked* would say under the other choices of *switch*."""
@@ -139,11 +138,15 @@ class PatientCards(QObject):
         if record is None or not self._session.is_open:
             return
         is_whole = self._steps is None
-        known = [self._answers[one.name] for one in RULES if is_whole or one.name == FIRST]
+        names = [one.name for one in RULES if is_whole or one.name == FIRST]
+        known = [self._answers[name] for name in names if name in self._answers]
         words, signs = card_words(), wording()
         made: list[AssessedCard] = []
         for answer in known:
-            made += [AssessedCard(answer, card) for card in cards([answer], record, signs, words)]
+            try:
+                made += [AssessedCard(answer, card) for card in cards([answer], record, signs, words)]
+            except Exception as error:
+                self._errors.take(error)
         reader = self._session.reader
         self._view = CardsView(
             record=record,

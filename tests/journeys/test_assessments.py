@@ -204,7 +204,7 @@ def test_that_a_visit_says_which_outcome_its_values_change(person: Any, qtbot: Q
 
     def changes() -> list[str]:
         said[:] = page.visits.panel.findChildren(QLabel)
-        return [label.text() for label in said if not label.isHidden() and "CAR-HEMATOTOX" in label.text()]
+        return [label.text() for label in said if label.isVisible() and "CAR-HEMATOTOX" in label.text()]
 
     qtbot.waitUntil(lambda: changes() == ["CAR-HEMATOTOX: 4 high"])
     assert "without this visit: not evaluable" in [label.text() for label in said]
