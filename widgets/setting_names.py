@@ -116,6 +116,10 @@ _NAMES = {
     "chip.counts_within_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "A blood count belongs to a sample taken within")
     ),
+    "clones.call": str(QT_TRANSLATE_NOOP("SettingNames", "A clone rises or falls")),
+    "clones.after": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Retained, lost and new: the sample after the infusion")
+    ),
     "chrs.sample": str(QT_TRANSLATE_NOOP("SettingNames", "Sample that is scored")),
     "chrs.mcv": str(QT_TRANSLATE_NOOP("SettingNames", "MCV with the higher points")),
     "chrs.jak2": str(QT_TRANSLATE_NOOP("SettingNames", "JAK2 in the risk score")),
@@ -318,6 +322,10 @@ _CHOICES = {
     "x_linked_alike": str(QT_TRANSLATE_NOOP("SettingNames", "from 2 % on, like all others")),
     "four_months": str(QT_TRANSLATE_NOOP("SettingNames", "four months")),
     "single_count": str(QT_TRANSLATE_NOOP("SettingNames", "one low count is enough")),
+    "beyond_error": str(QT_TRANSLATE_NOOP("SettingNames", "beyond the error of the reads")),
+    "beyond_rate": str(QT_TRANSLATE_NOOP("SettingNames", "by more than 0.25 per year")),
+    "fate_at_last": str(QT_TRANSLATE_NOOP("SettingNames", "the last sample")),
+    "fate_at_tmn": str(QT_TRANSLATE_NOOP("SettingNames", "the sample of the t-MN")),
     "before_infusion": str(QT_TRANSLATE_NOOP("SettingNames", "the last one before the infusion")),
     "last_sample": str(QT_TRANSLATE_NOOP("SettingNames", "the last one")),
     "mcv_from_100": str(QT_TRANSLATE_NOOP("SettingNames", "100 fL or more")),

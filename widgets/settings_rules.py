@@ -80,6 +80,7 @@ class SettingsRules(QWidget):
             "car_hematotox": self.tr("CAR-HEMATOTOX"),
             "chip": self.tr("CHIP and CCUS"),
             "chrs": self.tr("CHRS"),
+            "clones": self.tr("Clone kinetics"),
             "tmn_findings": self.tr("Values at the diagnosis of a t-MN"),
             "ipss": self.tr("IPSS"),
             "ipss_r": self.tr("IPSS-R"),

@@ -8,6 +8,7 @@ from analytics.rules.assessment import Alternative, Assessment
 from analytics.rules.car_hematotox import assess_car_hematotox
 from analytics.rules.chip_of_record import assess_chip
 from analytics.rules.chrs_of_record import assess_chrs
+from analytics.rules.clones import assess_clones
 from analytics.rules.eln2022_of_record import assess_eln2022
 from analytics.rules.endpoints.assess_end_points import assess_endpoints
 from analytics.rules.icaht import assess_icaht
@@ -73,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     Rule("car-hematotox", assess_car_hematotox, "car_hematotox"),
     Rule("chip", assess_chip, "chip"),
     Rule("chrs", assess_chrs, "chrs"),
+    Rule("clones", assess_clones, "clones"),
     Rule("ipss", assess_ipss, "ipss"),
     Rule("ipss-r", assess_ipss_r, "ipss_r"),
     Rule("ipss-m", assess_ipss_m, "ipss_m"),

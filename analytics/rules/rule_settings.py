@@ -29,6 +29,7 @@ RULES: tuple[str, ...] = (
     "response_group",
     "chip",
     "chrs",
+    "clones",
     "tmn_findings",
     "ipss",
     "ipss_r",
