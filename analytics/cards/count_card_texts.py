@@ -38,10 +38,10 @@ def sampled_row(
         "missing": wording.number(missing),
         "all": wording.number(observed + interpolated + missing),
     }
-    mark = Mark.WARNING if missing else None
-    return CardRow(
-        words.sampled, words.sampled_value.format(**facts), mark, words.sampled_tip.format(**facts)
-    )
+    tip = words.sampled_tip.format(**facts)
+    if missing:
+        return CardRow(words.gaps_row.format(**facts), words.gaps_value.format(**facts), Mark.WARNING, tip)
+    return CardRow(words.sampled.format(**facts), words.sampled_value.format(**facts), tip=tip)
 
 
 def outcome_word(grade: int | None, words: CountCardWords, *, is_open: bool, is_nothing: bool) -> str:

@@ -12,8 +12,10 @@ class CountCardWords:
     at_most: str = "{name} ≤ {limit} ×{unit}"
     below: str = "{name} < {limit} ×{unit}"
     window: str = "day {first}–{last} · {source}"
-    sampled: str = "Measured · interpolated · missing"
-    sampled_value: str = "{observed} · {interpolated} · {missing} days"
+    sampled: str = "{observed} days measured"
+    sampled_value: str = "{interpolated} interpolated"
+    gaps_row: str = "{missing} days without a value"
+    gaps_value: str = "{observed} measured"
     sampled_tip: str = (
         "Of {all} days {observed} have a measured value, {interpolated} one from their neighbours, "
         "{missing} none."

@@ -78,12 +78,7 @@ def _rows(details: NeutrophilRecovery, wording: Wording, words: CardWords) -> tu
             )
             rows.append(low_row(label, low, low.days, wording, words.counts))
     if details.severe is not None:
-        said = {
-            "severe": _yes_or_no(details.protracted_severe, own),
-            "profound": _yes_or_no(details.protracted_profound, own),
-            "prolonged": _yes_or_no(details.prolonged, own),
-        }
-        rows.append(CardRow(own.words_of, " · ".join(said.values()), tip=own.words_tip.format(**said)))
+        rows += [_protracted(details, wording, own), _prolonged(details, wording, own)]
     if details.last_day is not None:
         rows.append(
             sampled_row(
@@ -95,6 +90,26 @@ def _rows(details: NeutrophilRecovery, wording: Wording, words: CardWords) -> tu
             )
         )
     return tuple(rows)
+
+
+def _protracted(details: NeutrophilRecovery, wording: Wording, own: NeutrophilRecoveryCardWords) -> CardRow:
+    days = wording.number(rule_data(RULE)["neutropenia"]["protracted_days"])
+    severe, profound = details.protracted_severe, details.protracted_profound
+    said = own.protracted_both if profound else own.protracted_severe if severe else _yes_or_no(severe, own)
+    tip = own.protracted_tip.format(
+        n=days, severe=_yes_or_no(severe, own), profound=_yes_or_no(profound, own)
+    )
+    return CardRow(own.protracted.format(n=days), said, tip=tip)
+
+
+def _prolonged(details: NeutrophilRecovery, wording: Wording, own: NeutrophilRecoveryCardWords) -> CardRow:
+    data, answer = rule_data(RULE)["neutropenia"], _yes_or_no(details.prolonged, own)
+    facts = {
+        "limit": wording.number(data["prolonged_at_most"] / PER_STORED_UNIT, 1),
+        "day": wording.day_number(int(data["prolonged_from_day"])),
+    }
+    tip = own.prolonged_tip.format(unit=wording.unit("10*9/L"), answer=answer, **facts)
+    return CardRow(own.prolonged.format(**facts), answer, tip=tip)
 
 
 def _yes_or_no(answer: bool | None, own: NeutrophilRecoveryCardWords) -> str:

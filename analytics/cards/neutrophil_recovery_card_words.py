@@ -13,10 +13,15 @@ class NeutrophilRecoveryCardWords:
     intermittent: str = "intermittent"
     aplastic: str = "aplastic"
     separator: str = " / "
-    words_of: str = "Protracted · profound · prolonged"
-    words_tip: str = (
-        "Severe for at least 7 days: {severe}; profound for at least 7 days: {profound}; "
-        "≤ 1000/µL on day +21 or later: {prolonged}."
+    protracted: str = "Protracted (≥ {n} days)"
+    protracted_both: str = "severe, profound"
+    protracted_severe: str = "severe"
+    protracted_tip: str = (
+        "Severe for at least {n} days: {severe}; profound for at least {n} days: {profound}."
+    )
+    prolonged: str = "≤ {limit} from day {day} on"
+    prolonged_tip: str = (
+        "Prolonged: a measured value of at most {limit} ×{unit} on day {day} or later: {answer}."
     )
     yes: str = "yes"
     no: str = "no"

@@ -37,7 +37,7 @@ def platelet_icaht_card(
     return AssessmentCard(
         rule=assessment.rule,
         title=own.title,
-        subtitle=words.counts.window.format(
+        subtitle=own.window.format(
             first=wording.number(0),
             last=wording.number(chosen.whole("early_last_day")),
             source=own.short_source,
@@ -96,7 +96,7 @@ def _rows(
         rows.append(CardRow(words.platelet_icaht.transfused, number, Mark.CONFOUNDED))
     if details.recovery_day is not None:
         limit = wording.number(rule_data(RULE)["recovery"]["from"])
-        text = words.platelet_icaht.recovered.format(limit=limit, unit=wording.unit(_UNIT))
+        text = words.platelet_icaht.recovered.format(limit=limit)
         rows.append(CardRow(text, wording.day_number(details.recovery_day)))
     return tuple(rows)
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 class PlateletIcahtCardWords:
     """The words of the card, English unless a language's file says otherwise."""
 
-    title: str = "Early T-ICAHT (platelets)"
+    title: str = "Early T-ICAHT"
+    window: str = "platelets, day {first}–{last} · {source}"
     short_source: str = "Rejeski 2025"
     late: str = "Late T-ICAHT: {grade}"
     late_ended: str = "Late T-ICAHT: not gradable, the course ended on day {day}"
     late_not_yet: str = "Late T-ICAHT: from day {day} on"
     late_unmeasured: str = "Late T-ICAHT: not gradable, fewer than two values from day {first} on"
-    transfused: str = "Values within 7 days of a transfusion"
-    recovered: str = "≥ {limit} ×{unit} without transfusion since"
+    transfused: str = "Values after a transfusion"
+    recovered: str = "≥ {limit} untransfused since"
     early_table: str = (
         "Early, day 0 to {last} or progression, next therapy or death: platelets {sign} 50 ×10⁹/L on 1–6 days "
         "is grade 1, 7 days or more grade 2; {sign} 20 on 1–13 days grade 3, 14 days or more grade 4."
