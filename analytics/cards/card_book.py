@@ -7,6 +7,7 @@ from analytics.cards.car_hematotox_card import car_hematotox_card
 from analytics.cards.card_words import CardWords
 from analytics.cards.chip_card import chip_card
 from analytics.cards.chrs_card import chrs_card
+from analytics.cards.eln2022_card import eln2022_card
 from analytics.cards.icaht_card import icaht_card
 from analytics.cards.infection_card import infection_card
 from analytics.cards.ipss_card import ipss_card, ipss_r_card
@@ -42,6 +43,7 @@ MAKERS: Mapping[str, MakeCard] = {
     "ipss": ipss_card,
     "ipss-r": ipss_r_card,
     "ipss-m": ipss_m_card,
+    "eln2022": eln2022_card,
 }
 """Rule name → what makes its card."""
 

@@ -7,10 +7,12 @@ from analytics.cards.car_hematotox_card_words import CarHematotoxCardWords
 from analytics.cards.chip_card_words import ChipCardWords
 from analytics.cards.chrs_card_words import ChrsCardWords
 from analytics.cards.count_card_words import CountCardWords
+from analytics.cards.eln2022_card_words import Eln2022CardWords
 from analytics.cards.icaht_card_words import IcahtCardWords
 from analytics.cards.infection_card_words import InfectionCardWords
 from analytics.cards.ipss_card_words import IpssCardWords
 from analytics.cards.ir_card_words import IrCardWords
+from analytics.cards.karyotype_words import KaryotypeWords
 from analytics.cards.neutrophil_recovery_card_words import NeutrophilRecoveryCardWords
 from analytics.cards.platelet_icaht_card_words import PlateletIcahtCardWords
 from analytics.cards.reminders_card_words import RemindersCardWords
@@ -182,6 +184,28 @@ class CommonCardWords:
             "neutrophil_recovery.recovered_above_per_ul": "If recovery is above {value}/µL",
             "neutrophil_recovery.dip_below_per_ul": "If a dip is below {value}/µL",
             "neutrophil_recovery.joining_gap_days": "With runs of neutropenia joined over {value} days",
+            "eln2022.tp53_vaf_percent=0": "If TP53 counts with any VAF",
+            "eln2022.tp53_vaf_percent=10": "If TP53 counts from a VAF of 10 %",
+            "eln2022.complex_hyperdiploid=trisomies_not_complex": "If three trisomies alone are not complex",
+            "eln2022.complex_hyperdiploid=trisomies_complex": "If three trisomies alone are complex",
+            "eln2022.complex_with_recurrent=recurrent_not_complex": (
+                "If nothing is complex beside a recurrent rearrangement"
+            ),
+            "eln2022.complex_with_recurrent=recurrent_complex": (
+                "If three abnormalities with a recurrent one are complex"
+            ),
+            "eln2022.complex_over=over_all_clones": "With abnormalities of all clones counted together",
+            "eln2022.complex_over=within_one_clone": "With abnormalities counted within one clone",
+            "eln2022.arm_loss=any_loss_of_arm": "With every loss of 5q or 17p",
+            "eln2022.arm_loss=deletion_as_written": "With loss of 5q or 17p only as written",
+            "eln2022.genes_with_favorable=favorable_stays": "If a favorable subtype outranks adverse genes",
+            "eln2022.genes_with_favorable=favorable_lost": "If adverse genes outrank a favorable subtype",
+            "eln2022.npm1_itd_with_genes=npm1_itd_adverse": "If genes count beside NPM1 with FLT3-ITD",
+            "eln2022.npm1_itd_with_genes=npm1_itd_intermediate": "If NPM1 with FLT3-ITD is asked first",
+            "eln2022.t9_11_with_genes=t9_11_first": "If t(9;11) outranks adverse genes",
+            "eln2022.t9_11_with_genes=genes_first": "If adverse genes outrank t(9;11)",
+            "eln2022.scope=aml_who": "As AML from 20 % blasts (WHO)",
+            "eln2022.scope=aml_icc": "As MDS/AML from 10 % blasts (ICC)",
             "ir.baseline=any": "If every value above the threshold counts",
             "ir.baseline=after_low": "If only a value above it after one below counts",
             "ir.confirm=first": "If the first sample above counts",
@@ -216,3 +240,5 @@ class CardWords:
     reminders: RemindersCardWords = field(default_factory=RemindersCardWords)
     tmn_watch: TmnWatchCardWords = field(default_factory=TmnWatchCardWords)
     ipss: IpssCardWords = field(default_factory=IpssCardWords)
+    eln2022: Eln2022CardWords = field(default_factory=Eln2022CardWords)
+    karyotype: KaryotypeWords = field(default_factory=KaryotypeWords)
