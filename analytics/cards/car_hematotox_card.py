@@ -7,17 +7,20 @@ from analytics.cards.card_texts import (
     input_text,
     missing_inputs,
     missing_sentence,
+    number_text,
     points_text,
     time_before,
 )
 from analytics.cards.card_words import CardWords
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate
-from analytics.rules.assessment import Assessment, Status
+from analytics.rules.assessment import Assessment, Input, Status
 from analytics.rules.car_hematotox import HIGH, CarHematotox, ScoredItem
 from analytics.rules.car_hematotox_points import DATA, HematotoxItem, hematotox_items
 from analytics.rules.switches import Switches, switches
 from analytics.wording import Wording
+
+_BLOOD_COUNT = ("PLT", "ANC", "HGB")
 
 
 def car_hematotox_card(
@@ -32,7 +35,7 @@ def car_hematotox_card(
     named = {"low": own.low, "high": own.high}
     items = details.items if details is not None else ()
     shown = [item for item in items if item.high > 0 or item.value is None]
-    zeros = [_value(item, assessment, wording, own) for item in items if item not in shown]
+    zeros = [_value(item, assessment, wording, own, short=True) for item in items if item not in shown]
     why = own.no_point.format(items=own.separator.join(zeros)) if zeros else ""
     return AssessmentCard(
         rule=assessment.rule,
@@ -88,9 +91,27 @@ def _row(item: ScoredItem, assessment: Assessment, time: str, wording: Wording, 
     return CardRow(value, points, mark, own.points_tip.format(value=value, **facts))
 
 
-def _value(item: ScoredItem, assessment: Assessment, wording: Wording, own: CarHematotoxCardWords) -> str:
-    values = dict.fromkeys(input_text(g, wording) for g in assessment.inputs if g.what == item.analyte)
-    return own.item.format(name=_name(item.analyte, wording, own), value=own.several.join(values))
+def _value(
+    item: ScoredItem,
+    assessment: Assessment,
+    wording: Wording,
+    own: CarHematotoxCardWords,
+    *,
+    short: bool = False,
+) -> str:
+    """Return ``Ferritin 2,140 µg/L``; *short* leaves out the units of the blood count, which has one each."""
+    has_unit = not (short and item.analyte in _BLOOD_COUNT)
+    texts = dict.fromkeys(
+        _with_unit(given, wording) if has_unit else number_text(given.value, wording)
+        for given in assessment.inputs
+        if given.what == item.analyte
+    )
+    return own.item.format(name=_name(item.analyte, wording, own), value=own.several.join(texts))
+
+
+def _with_unit(given: Input, wording: Wording) -> str:
+    text = input_text(given, wording)
+    return text.replace(" 10⁹", " ×10⁹")
 
 
 def _name(analyte: str, wording: Wording, own: CarHematotoxCardWords) -> str:

@@ -68,13 +68,12 @@ def _row(one: RecordedInfection, wording: Wording, words: CardWords) -> CardRow:
     own = words.infection
     day = own.no_day if one.onset is None else _day(one, wording)
     grade = _grade(one, wording, own)
-    tips = {Counts.UNKNOWN_DAY: own.perhaps, Counts.FEVER_ALONE: own.fever_alone}
     is_sure = one.counts is Counts.IN_WINDOW and one.low is not None and one.low == one.high
     return CardRow(
         label=own.named.format(day=day, what=_what(one, wording, own)),
         value=grade,
         mark=None if is_sure else Mark.UNCERTAIN,
-        tip=tips.get(one.counts, ""),
+        tip=_tip(one, own),
     )
 
 
@@ -85,14 +84,21 @@ def _day(one: RecordedInfection, wording: Wording) -> str:
 
 
 def _what(one: RecordedInfection, wording: Wording, own: InfectionCardWords) -> str:
-    if one.organism and one.site:
-        return own.what.format(organism=one.organism, site=one.site)
     if one.organism or one.site:
         return one.organism or one.site or ""
     field = catalogue().event_kinds[INFECTION].field("category")
     if one.category is None or field is None:
         return own.unnamed
     return field.choice_called(one.category, wording.language)
+
+
+def _tip(one: RecordedInfection, own: InfectionCardWords) -> str:
+    """Say where it was, and why it may not count."""
+    doubts = {Counts.UNKNOWN_DAY: own.perhaps, Counts.FEVER_ALONE: own.fever_alone}
+    if one.counts in doubts:
+        return doubts[one.counts]
+    both = one.organism and one.site
+    return own.what.format(organism=one.organism, site=one.site) if both else ""
 
 
 def _grade(one: RecordedInfection, wording: Wording, own: InfectionCardWords) -> str:

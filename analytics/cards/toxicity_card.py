@@ -6,6 +6,7 @@ from analytics.cards.card_words import CardWords
 from analytics.cards.toxicity_card_words import ToxicityCardWords
 from analytics.catalogue import catalogue
 from analytics.records.patient_record import PatientRecord
+from analytics.records.time_point import CalendarDate
 from analytics.rules.assessment import Assessment, Status
 from analytics.rules.recorded_grade import RecordedGrade
 from analytics.rules.worst_grade import WorstGrade
@@ -23,6 +24,9 @@ def toxicity_card(
         return None
     is_crs = assessment.rule == "crs"
     is_open = details.low is None or details.high is None
+    rows = tuple(_row(one, assessment.rule, wording, words) for one in details.events[:_MOST_ROWS])
+    if len(rows) == 1 and rows[0].mark is None and details.onset_day is not None:
+        rows = ()  # the head of the card says it all
     return AssessmentCard(
         rule=assessment.rule,
         title=wording.crs if is_crs else wording.icans,
@@ -31,7 +35,7 @@ def toxicity_card(
         outcome_word=_severity(details, own),
         short_source=own.short_source,
         tone=_tone(assessment, details),
-        rows=tuple(_row(one, assessment.rule, wording, words) for one in details.events[:_MOST_ROWS]),
+        rows=rows,
         why=_why(assessment, details, wording, words),
         missing=missing_inputs(assessment, wording, words.common),
         rule_in_words=own.crs_rule if is_crs else own.icans_rule,
@@ -51,6 +55,9 @@ def _subtitle(details: WorstGrade, wording: Wording, own: ToxicityCardWords) -> 
     day = details.worst_day if details.worst_day is not None else details.onset_day
     if day is None:
         return own.subtitle
+    at = details.events[0].onset
+    if len(details.events) == 1 and isinstance(at, CalendarDate):
+        return own.subtitle_one.format(day=wording.day_number(day), date=wording.date(at))
     return own.subtitle_from.format(day=wording.day_number(day))
 
 

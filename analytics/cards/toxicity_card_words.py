@@ -10,6 +10,7 @@ class ToxicityCardWords:
     short_source: str = "Lee 2019"
     subtitle: str = "ASTCT 2019, worst grade"
     subtitle_from: str = "ASTCT 2019, worst grade, from day {day}"
+    subtitle_one: str = "ASTCT 2019, day {day}, {date}"
     severe: str = "severe"
     perhaps_severe: str = "perhaps severe"
     no_day: str = "day not known"

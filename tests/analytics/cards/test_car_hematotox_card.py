@@ -40,11 +40,11 @@ def test_that_it_says_what_brought_the_points_and_what_did_not(a_record: Any) ->
     assert (shown.outcome, shown.outcome_word, shown.tone) == ("4", "high", Tone.WARN)
     assert shown.subtitle == "before lymphodepletion, 26 Dec 2023"
     assert [(row.label, row.value, row.mark) for row in shown.rows] == [
-        ("Platelets 92 10⁹/L", "1", None),
-        ("ANC 0.98 10⁹/L", "1", None),
+        ("Platelets 92 ×10⁹/L", "1", None),
+        ("ANC 0.98 ×10⁹/L", "1", None),
         ("Ferritin 2,140 µg/L", "2", None),
     ]
-    assert shown.why == "Hb 9.6 g/dL · CRP 18 mg/L: 0"
+    assert shown.why == "Hb 9.6 · CRP 18 mg/L: 0"
     assert shown.rows[2].tip == "Ferritin 2,140 µg/L: 2 of 2 points"
     assert (shown.pages, shown.in_letter, shown.short_source) == (
         (CardPage.RECOVERY,),

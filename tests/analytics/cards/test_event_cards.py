@@ -51,6 +51,15 @@ def test_that_the_worst_grade_stands_with_its_day_and_every_event(a_record: Any)
     ]
 
 
+def test_that_one_event_needs_no_row(a_record: Any) -> None:
+    found = shown(a_record.with_event("crs", 2), "crs", grades=(2,))
+    assert (found.outcome, found.subtitle, found.rows) == (
+        "grade 2",
+        "ASTCT 2019, day +2, 3 Jan 2024",
+        (),
+    )
+
+
 def test_that_findings_that_are_not_recorded_are_named(a_record: Any) -> None:
     found = shown(a_record.with_event("crs", 3, temperature=38.5, hypotension="no_vasopressor"), "crs")
     assert (found.outcome, found.outcome_word) == ("grade 2–4", "perhaps severe")
@@ -86,10 +95,11 @@ def test_that_infections_stand_with_day_name_and_severity(a_record: Any) -> None
     assert (found.outcome, found.outcome_word, found.tone) == ("3", "1 severe", Tone.WARN)
     assert found.subtitle == "day 0 to 100, Stock 2025"
     assert [(row.label, row.value) for row in found.rows] == [
-        ("+12 E. coli, bloodstream", "severe"),
+        ("+12 E. coli", "severe"),
         ("+40 lung", "moderate"),
         ("+60 viral", "mild"),
     ]
+    assert found.rows[0].tip == "E. coli, bloodstream"
     assert found.why == "1 not counted: before day 0 or after day 100."
 
 
