@@ -6,6 +6,20 @@ from widgets.translate import translate
 
 _CONTEXT = "SettingNames"
 _NAMES = {
+    "reminder.ivig.accepted": str(QT_TRANSLATE_NOOP("SettingNames", "Reminder of immunoglobulin")),
+    "reminder.pjp.accepted": str(QT_TRANSLATE_NOOP("SettingNames", "Reminder of Pneumocystis prophylaxis")),
+    "reminder.zoster.accepted": str(QT_TRANSLATE_NOOP("SettingNames", "Reminder of HSV/VZV prophylaxis")),
+    "reminder.influenza_covid.accepted": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Reminder of influenza and COVID vaccines")
+    ),
+    "reminder.inactivated.accepted": str(
+        QT_TRANSLATE_NOOP("SettingNames", "Reminder of inactivated vaccines")
+    ),
+    "reminder.live.accepted": str(QT_TRANSLATE_NOOP("SettingNames", "Reminder of live vaccines")),
+    "reminder.marrow.accepted": str(QT_TRANSLATE_NOOP("SettingNames", "Reminder of the marrow work-up")),
+    "reminder.cbc_rhythm.accepted": str(QT_TRANSLATE_NOOP("SettingNames", "Reminder of the blood count")),
+    "reminder.igg_rhythm.accepted": str(QT_TRANSLATE_NOOP("SettingNames", "Reminder of IgG monitoring")),
+    "reminder.cd4_rhythm.accepted": str(QT_TRANSLATE_NOOP("SettingNames", "Reminder of CD4 monitoring")),
     "reminders.ivig": str(QT_TRANSLATE_NOOP("SettingNames", "Immunoglobulin: source followed")),
     "reminders.pjp": str(QT_TRANSLATE_NOOP("SettingNames", "Pneumocystis prophylaxis: source followed")),
     "reminders.zoster": str(QT_TRANSLATE_NOOP("SettingNames", "HSV/VZV prophylaxis: source followed")),
@@ -105,6 +119,10 @@ _NAMES = {
     "neutrophil_recovery.joining_gap_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "Two runs of neutropenia are one with at most so long between")
     ),
+    "progression_state.within_days": str(
+        QT_TRANSLATE_NOOP("SettingNames", "A value is of the progression within so many days")
+    ),
+    "progression_state.side": str(QT_TRANSLATE_NOOP("SettingNames", "Which values are of the progression")),
     "infection.window_days": str(
         QT_TRANSLATE_NOOP("SettingNames", "Infections count from day 0 for so long")
     ),
@@ -215,6 +233,11 @@ _NAMES = {
     "eln2022.scope": str(QT_TRANSLATE_NOOP("SettingNames", "Blasts that make an acute leukaemia")),
 }
 _CHOICES = {
+    "until_next_therapy": str(
+        QT_TRANSLATE_NOOP("SettingNames", "before and after it, up to the next therapy")
+    ),
+    "up_to_progression": str(QT_TRANSLATE_NOOP("SettingNames", "up to its day")),
+    "before_or_after": str(QT_TRANSLATE_NOOP("SettingNames", "before and after it")),
     "ivig_with_infections": str(QT_TRANSLATE_NOOP("SettingNames", "≤ 4 g/L and infections (Hayden)")),
     "ivig_below_alone": str(QT_TRANSLATE_NOOP("SettingNames", "≤ 4 g/L alone (ASH)")),
     "ivig_up_to_six": str(QT_TRANSLATE_NOOP("SettingNames", "≤ 4 g/L, to 6 with infections (Hill)")),

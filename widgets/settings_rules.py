@@ -89,6 +89,7 @@ class SettingsRules(QWidget):
             "response_group": self.tr("Response groups"),
             INFECTIONS: self.tr("Infections"),
             "endpoints": self.tr("End points"),
+            "progression_state": self.tr("State at progression"),
             "tmn_watch": self.tr("t-MN watch"),
             WORKLIST: self.tr("Worklist"),
             TYPED_VALUES: self.tr("Questions about a value just typed"),

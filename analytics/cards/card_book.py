@@ -8,6 +8,7 @@ from analytics.cards.card_words import CardWords
 from analytics.cards.chip_card import chip_card
 from analytics.cards.chrs_card import chrs_card
 from analytics.cards.eln2022_card import eln2022_card
+from analytics.cards.endpoints_card import endpoints_card
 from analytics.cards.icaht_card import icaht_card
 from analytics.cards.infection_card import infection_card
 from analytics.cards.ipss_card import ipss_card, ipss_r_card
@@ -15,6 +16,7 @@ from analytics.cards.ipss_m_card import ipss_m_card
 from analytics.cards.ir_card import ir_card
 from analytics.cards.neutrophil_recovery_card import neutrophil_recovery_card
 from analytics.cards.platelet_icaht_card import platelet_icaht_card
+from analytics.cards.progression_state_card import progression_state_card
 from analytics.cards.reminders_card import reminders_card
 from analytics.cards.response_group_card import response_group_card
 from analytics.cards.tmn_watch_card import tmn_watch_card
@@ -44,6 +46,8 @@ MAKERS: Mapping[str, MakeCard] = {
     "ipss-r": ipss_r_card,
     "ipss-m": ipss_m_card,
     "eln2022": eln2022_card,
+    "progression-state": progression_state_card,
+    "endpoints": endpoints_card,
 }
 """Rule name → what makes its card."""
 

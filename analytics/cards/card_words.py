@@ -8,6 +8,7 @@ from analytics.cards.chip_card_words import ChipCardWords
 from analytics.cards.chrs_card_words import ChrsCardWords
 from analytics.cards.count_card_words import CountCardWords
 from analytics.cards.eln2022_card_words import Eln2022CardWords
+from analytics.cards.endpoints_card_words import EndpointsCardWords
 from analytics.cards.icaht_card_words import IcahtCardWords
 from analytics.cards.infection_card_words import InfectionCardWords
 from analytics.cards.ipss_card_words import IpssCardWords
@@ -15,6 +16,7 @@ from analytics.cards.ir_card_words import IrCardWords
 from analytics.cards.karyotype_words import KaryotypeWords
 from analytics.cards.neutrophil_recovery_card_words import NeutrophilRecoveryCardWords
 from analytics.cards.platelet_icaht_card_words import PlateletIcahtCardWords
+from analytics.cards.progression_state_card_words import ProgressionStateCardWords
 from analytics.cards.reminders_card_words import RemindersCardWords
 from analytics.cards.response_group_card_words import ResponseGroupCardWords
 from analytics.cards.tmn_watch_card_words import TmnWatchCardWords
@@ -206,6 +208,21 @@ class CommonCardWords:
             "eln2022.t9_11_with_genes=genes_first": "If adverse genes outrank t(9;11)",
             "eln2022.scope=aml_who": "As AML from 20 % blasts (WHO)",
             "eln2022.scope=aml_icc": "As MDS/AML from 10 % blasts (ICC)",
+            "endpoints.pfs_next_therapy=next_therapy_censors": "If a next therapy ends the observation",
+            "endpoints.pfs_next_therapy=next_therapy_ignored": "If a next therapy changes nothing",
+            "endpoints.pfs_next_therapy=next_therapy_counts": "If a next therapy counts as an event",
+            "endpoints.pfs_evaluated=every_contact_evaluates": "If every contact evaluates the lymphoma",
+            "endpoints.pfs_evaluated=staging_evaluates": "If only a response assessment evaluates the lymphoma",
+            "endpoints.nrm_next_therapy=next_therapy_ignored": "If a next therapy does not end the observation",
+            "endpoints.nrm_next_therapy=next_therapy_censors": "If a next therapy ends it for non-relapse mortality (Stock)",
+            "endpoints.infection_after_tmn=counted_as_tmn_death": "If an infection after a t-MN is a t-MN death",
+            "endpoints.infection_after_tmn=counted_as_infection_death": "If an infection after a t-MN is an infection death",
+            "endpoints.last_seen=any_record_shows_life": "If any record shows life",
+            "endpoints.last_seen=recorded_contact_shows_life": "If only a recorded contact shows life",
+            "progression_state.within_days": "Within {value} days",
+            "progression_state.side=until_next_therapy": "Up to the next therapy",
+            "progression_state.side=up_to_progression": "Up to the day of progression only",
+            "progression_state.side=before_or_after": "Under the next therapy as well",
             "ir.baseline=any": "If every value above the threshold counts",
             "ir.baseline=after_low": "If only a value above it after one below counts",
             "ir.confirm=first": "If the first sample above counts",
@@ -242,3 +259,5 @@ class CardWords:
     ipss: IpssCardWords = field(default_factory=IpssCardWords)
     eln2022: Eln2022CardWords = field(default_factory=Eln2022CardWords)
     karyotype: KaryotypeWords = field(default_factory=KaryotypeWords)
+    endpoints: EndpointsCardWords = field(default_factory=EndpointsCardWords)
+    progression_state: ProgressionStateCardWords = field(default_factory=ProgressionStateCardWords)

@@ -20,6 +20,7 @@ from analytics.rules.ipss_m import assess_ipss_m
 from analytics.rules.ipss_r import assess_ipss_r
 from analytics.rules.neutrophil_recovery import assess_neutrophil_recovery
 from analytics.rules.platelet_icaht import assess_platelet_icaht
+from analytics.rules.progression_state import assess_progression_state
 from analytics.rules.reminder_acceptance import under_another_choice
 from analytics.rules.reminders import assess_reminders
 from analytics.rules.response_group import assess_response_group
@@ -86,6 +87,7 @@ RULES: tuple[Rule, ...] = (
     Rule("response-group", assess_response_group, "response_group"),
     Rule("reminders", assess_reminders, "reminders", under_another_choice),
     Rule("tmn-watch", assess_tmn_watch, "tmn_watch"),
+    Rule("progression-state", assess_progression_state, "progression_state"),
 )
 """In the order they are shown in."""
 

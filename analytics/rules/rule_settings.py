@@ -38,6 +38,7 @@ RULES: tuple[str, ...] = (
     "endpoints",
     "reminders",
     "tmn_watch",
+    "progression_state",
 )
 """Data files of ``resources/rules`` that name their own switches, in the order they are shown in."""
 
