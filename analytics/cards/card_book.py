@@ -7,6 +7,7 @@ from analytics.cards.car_hematotox_card import car_hematotox_card
 from analytics.cards.card_words import CardWords
 from analytics.cards.chip_card import chip_card
 from analytics.cards.chrs_card import chrs_card
+from analytics.cards.clones_card import clones_card
 from analytics.cards.eln2022_card import eln2022_card
 from analytics.cards.endpoints_card import endpoints_card
 from analytics.cards.icaht_card import icaht_card
@@ -31,6 +32,7 @@ MakeCard = Callable[[Assessment, PatientRecord, Wording, CardWords], AssessmentC
 MAKERS: Mapping[str, MakeCard] = {
     "chip": chip_card,
     "chrs": chrs_card,
+    "clones": clones_card,
     "ir": ir_card,
     "icaht": icaht_card,
     "platelet-icaht": platelet_icaht_card,

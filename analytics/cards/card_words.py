@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from analytics.cards.car_hematotox_card_words import CarHematotoxCardWords
 from analytics.cards.chip_card_words import ChipCardWords
 from analytics.cards.chrs_card_words import ChrsCardWords
+from analytics.cards.clones_card_words import ClonesCardWords
 from analytics.cards.count_card_words import CountCardWords
 from analytics.cards.eln2022_card_words import Eln2022CardWords
 from analytics.cards.endpoints_card_words import EndpointsCardWords
@@ -223,6 +224,10 @@ class CommonCardWords:
             "progression_state.side=until_next_therapy": "Up to the next therapy",
             "progression_state.side=up_to_progression": "Up to the day of progression only",
             "progression_state.side=before_or_after": "Under the next therapy as well",
+            "clones.call=beyond_error": "By the error of the reads",
+            "clones.call=beyond_rate": "By more than 0.25 per year",
+            "clones.after=fate_at_last": "Compared with the last sample",
+            "clones.after=fate_at_tmn": "Compared with the sample of the t-MN",
             "ir.baseline=any": "If every value above the threshold counts",
             "ir.baseline=after_low": "If only a value above it after one below counts",
             "ir.confirm=first": "If the first sample above counts",
@@ -245,6 +250,7 @@ class CardWords:
     summary: SummaryWording = field(default_factory=SummaryWording)
     chip: ChipCardWords = field(default_factory=ChipCardWords)
     chrs: ChrsCardWords = field(default_factory=ChrsCardWords)
+    clones: ClonesCardWords = field(default_factory=ClonesCardWords)
     ir: IrCardWords = field(default_factory=IrCardWords)
     counts: CountCardWords = field(default_factory=CountCardWords)
     icaht: IcahtCardWords = field(default_factory=IcahtCardWords)

@@ -8,7 +8,7 @@ from analytics.records.patient_record import PatientRecord
 from analytics.records.sample import Sample
 from analytics.records.variant_call import CallState
 from analytics.rules.assessment import Assessment, Input, Reason, Status
-from analytics.rules.before_after import Fate, SamplePair, fate, said_by, sample_pair
+from analytics.rules.before_after import Fate, SamplePair, fate, has_tmn, said_by, sample_pair
 from analytics.rules.clone_kinetics import RULE, CloneKinetics, clone_kinetics
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches, switches
@@ -29,7 +29,7 @@ class Clones:
         clones: one a variant that was ever detected, TP53 first.
         calls: how many rose, fell and stayed the same; *undecided*: of how many that cannot be said.
         fates: how many were retained, lost and new; empty where there are no two samples to compare.
-        before_id / after_id: those two samples.
+        before_id / after_id: those two samples; *is_at_tmn*: the second is that of the t-MN.
         samples: how many samples gave a result.
     """
 
@@ -40,6 +40,7 @@ class Clones:
     before_id: int | None
     after_id: int | None
     samples: int
+    is_at_tmn: bool = False
 
 
 def assess_clones(record: PatientRecord, as_of: int | None, settings: Mapping[str, str]) -> Assessment:
@@ -59,9 +60,10 @@ def assess_clones(record: PatientRecord, as_of: int | None, settings: Mapping[st
     chosen, known = switches(RULE, settings), _known(record, as_of)
     samples = tuple(sample for sample in samples_in_order(known) if not sample.has_failed)
     courses = [c for c in variant_courses(known) if any(s.state is CallState.DETECTED for s in c.statements)]
-    pair = _pair(known, samples, chosen)
+    is_at_tmn = chosen.choice("after") == "fate_at_tmn" and has_tmn(known)
+    pair = sample_pair(known, samples, "tmn" if is_at_tmn else "last")
     found = _clones(known, courses, pair, chosen)
-    details = _details(found, pair, samples)
+    details = replace(_details(found, pair, samples), is_at_tmn=is_at_tmn)
     status, reason, missing = _standing(details)
     return Assessment(
         rule=RULE,
@@ -96,10 +98,6 @@ def _known(record: PatientRecord, as_of: int | None) -> PatientRecord:
         variants=tuple(call for call in record.variants if call.sample_id in ids),
         events=tuple(e for e in record.events if e.onset is None or is_known(record.axis.span(e.onset))),
     )
-
-
-def _pair(record: PatientRecord, samples: Sequence[Sample], chosen: Switches) -> SamplePair:
-    return sample_pair(record, samples, "tmn" if chosen.choice("after") == "fate_at_tmn" else "last")
 
 
 def _clones(
