@@ -23,12 +23,13 @@ from analytics.karyotype.karyotype_flags import reasons
 from analytics.karyotype.read_karyotype import read_karyotype
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Input, Status
-from analytics.rules.eln2022 import Eln2022, ElnOutside
+from analytics.rules.eln2022 import Eln2022, ElnOutside, ElnRisk
 from analytics.rules.eln2022_of_record import KARYOTYPE
 from analytics.wording import Wording
 
 _MOST_ROWS = 5
 _PERCENT = "eln2022.tp53_vaf_percent"
+_COUNTED = ("complex", "monosomal")
 _FORMULAS = {
     "t8_21": "t(8;21)", "inv16_t16_16": "inv(16)/t(16;16)", "t6_9": "t(6;9)", "t_v_11q23": "t(v;11q23.3)",
     "t9_22": "t(9;22)", "t8_16": "t(8;16)", "inv3_t3_3": "inv(3)/t(3;3)", "t3q26_v": "t(3q26.2;v)",
@@ -99,7 +100,9 @@ def _rows(
     wording: Wording,
     words: CardWords,
 ) -> tuple[CardRow, ...]:
-    shown = [_row(name, assessment, details, read, wording, words) for name in details.decisive]
+    """Return up to five rows: genes and counts before single lesions, which the last row names too."""
+    decisive = sorted(details.decisive, key=lambda name: (name in _FORMULAS, name in _COUNTED))
+    shown = [_row(name, assessment, details, read, wording, words) for name in decisive]
     karyotype = [_of_karyotype(one, wording, words) for one in read]
     return (*shown[: _MOST_ROWS - len(karyotype)], *karyotype)
 
@@ -128,7 +131,8 @@ def _row(
     if given:
         value = _of_gene(given[0], wording, own)
     value = "" if value == label else value
-    return CardRow(label, value, Mark.MET, tip)
+    is_adverse = details.possible == (ElnRisk.ADVERSE,)
+    return CardRow(label, value, Mark.WARNING if is_adverse else Mark.MET, tip)
 
 
 def criterion_name(name: str, assessment: Assessment, wording: Wording, own: Eln2022CardWords) -> str:

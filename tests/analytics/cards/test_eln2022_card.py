@@ -43,13 +43,13 @@ def test_that_the_group_stands_with_what_decides_it(a_record: RecordBuilder) -> 
     assert (card.title, card.outcome, card.tone) == ("ELN 2022", "adverse", Tone.WARN)
     assert card.subtitle == "t-AML, 4 Feb 2025, blasts 45 %"
     assert [(row.label, row.value) for row in card.rows] == [
-        ("−5/del(5q)", "del(5)(q13q33)"),
-        ("−7", ""),
-        ("−17/abn(17p)", "−17"),
+        ("TP53 from 10 %", "VAF 46.7 %"),
         ("complex karyotype", "4 abnormalities"),
+        ("monosomal karyotype", ""),
+        ("−5/del(5q)", "del(5)(q13q33)"),
         ("Karyotype", "del(5)(q13q33), −7, −17, +mar"),
     ]
-    assert len(card.rows) <= 5
+    assert [row.mark for row in card.rows] == [Mark.WARNING] * 4 + [None]
     assert card.pages == (CardPage.CLONES,)
     assert card.missing == ()
 
@@ -68,6 +68,16 @@ def test_that_a_gene_stands_with_its_vaf(a_record: RecordBuilder) -> None:
         ("TP53 from 10 %", "VAF 46.7 %"),
         ("Karyotype", "normal"),
     ]
+
+
+def test_that_what_is_favorable_is_met_and_no_warning(a_record: RecordBuilder) -> None:
+    card = card_of(of_leukaemia(a_record, "46,XX,inv(16)(p13q22)[20]"))
+    assert (card.outcome, card.rows[0].label, card.rows[0].mark) == (
+        "favorable",
+        "inv(16)/t(16;16)",
+        Mark.MET,
+    )
+    assert card.rows[0].tip == "inv(16)(p13q22): inversion in 16p13, 16q22"
 
 
 def test_that_what_is_missing_is_named(a_record: RecordBuilder) -> None:
