@@ -56,7 +56,14 @@ class IconLabel(QLabel):
         self._name, self._token = name, token
         self._tint()
 
+    def show_none(self) -> None:
+        """Show no icon, also after the next change of theme."""
+        self._name = ""
+        self.clear()
+
     def _tint(self) -> None:
+        if not self._name:
+            return
         colour = getattr(current_theme(), self._token)
         self.setPixmap(icon_pixmap(self._name, colour, zoomed(self._size_px), self.devicePixelRatioF()))
 

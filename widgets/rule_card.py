@@ -19,6 +19,7 @@ from widgets.icon import IconLabel
 from widgets.local_text import whole_text
 from widgets.look import current_theme, set_kind, zoomed
 from widgets.shortened_link import ShortenedLink
+from widgets.zoomed_size import keep_zoomed_width
 
 _ICONS = {
     Mark.MET: ("check", "ok"),
@@ -31,7 +32,7 @@ _ICONS = {
 _EDGES = {Tone.PLAIN: "line2", Tone.OK: "ok", Tone.WARN: "warn", Tone.CRIT: "crit", Tone.QUIET: "line2"}
 _MOST_LINKS, _MOST_OTHERS = 3, 2
 _WIDEST_SHARE = 0.56
-_EDGE_PX, _MARGINS_PX = 3, 25
+_EDGE_PX, _MARGINS_PX, _MARK_PX = 3, 25, 14
 
 
 class RuleCard(QPushButton):
@@ -235,7 +236,8 @@ class _Row(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._icon = IconLabel("check", token="ok", size_px=14)
+        self._icon = IconLabel("check", token="ok", size_px=_MARK_PX)
+        keep_zoomed_width(self._icon, _MARK_PX)  # also where there is no mark
         self._label, self._value = FittingLabel(), FittingLabel()
         self._label.setObjectName("row_label")
         self._value.setObjectName("row_value")
@@ -252,7 +254,8 @@ class _Row(QWidget):
         """Show *row*; its tip explains it as a whole sentence."""
         if row.mark is not None:
             self._icon.show_icon(*_ICONS[row.mark])
-        self._icon.setEnabled(row.mark is not None)
+        else:
+            self._icon.show_none()
         self._label.setText(row.label)
         self._value.setText(row.value)
         self._value.setVisible(bool(row.value))
@@ -261,8 +264,6 @@ class _Row(QWidget):
     def keep_mark_place(self, *, is_kept: bool) -> None:
         """Leave room for a mark where other rows have one."""
         self._icon.setVisible(is_kept)
-        if not self._icon.isEnabled():
-            self._icon.clear()
 
     def fit(self, room: int) -> None:
         """Give the value its share of *room*, all where there is no more to say than that."""

@@ -1,11 +1,12 @@
 """Every icon can be painted, in the colour asked for."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 import resources
-from widgets.icon import IconButton, icon_pixmap
+from widgets.icon import IconButton, IconLabel, icon_pixmap
 from widgets.look import apply_look
 from widgets.theme import load_theme
 
@@ -41,3 +42,14 @@ def test_that_an_icon_follows_the_theme(qapp, qtbot: QtBot) -> None:
     dark = darkest()
     apply_look(qapp, load_theme("light"))
     assert light < 80 < dark
+
+
+def test_that_no_icon_stays_none_when_the_theme_changes(qtbot: QtBot) -> None:
+    """A reason without a mark must not come to look like one that is met."""
+    label = IconLabel("check", token="ok")
+    qtbot.addWidget(label)
+    label.show_none()
+    QCoreApplication.sendEvent(label, QEvent(QEvent.Type.StyleChange))
+    assert label.pixmap().isNull()
+    label.show_icon("check", "ok")
+    assert not label.pixmap().isNull()
