@@ -13,6 +13,8 @@ _BOTH = re.compile(r"early (?P<early>.+), late (?P<late>.+)\Z")
 
 def days_text(days: int, wording: Wording, words: CountCardWords) -> str:
     """Return ``16 days``."""
+    if not days:
+        return words.no_days
     return words.one_day if days == 1 else words.days.format(n=wording.number(days))
 
 

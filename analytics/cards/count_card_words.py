@@ -8,6 +8,7 @@ class CountCardWords:
     """Words of ICAHT, T-ICAHT and neutrophil recovery."""
 
     days: str = "{n} days"
+    no_days: str = "0 days"
     one_day: str = "1 day"
     at_most: str = "{name} ≤ {limit} ×{unit}"
     below: str = "{name} < {limit} ×{unit}"

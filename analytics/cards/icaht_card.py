@@ -119,7 +119,8 @@ def _wanted_time(details: Icaht, chosen: Switches, wording: Wording, words: Card
     never_came = details.late.grade is None and details.late.reason is Reason.ENDED_EARLY
     late = details.late.status is not Status.COMPLETE and not never_came
     last_early = int(rule_data(RULE)["early"]["last_day"])
-    last = chosen.whole("late_last_day") if late else last_early
+    end = None if details.late.is_open else details.late.last_day
+    last = (end or chosen.whole("late_last_day")) if late else last_early
     return time_between(0 if early else first_late, last, wording, words.common)
 
 

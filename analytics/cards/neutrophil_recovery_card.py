@@ -46,7 +46,7 @@ def neutrophil_recovery_card(
         why=_why(assessment, details, chosen, time, wording, words),
         missing=missing_inputs(assessment, wording, common, time),
         alternatives=alternative_sentences(assessment, wording, common, lambda text: named.get(text, text)),
-        rule_in_words=_rule_in_words(chosen, wording, own),
+        rule_in_words=_rule_in_words(chosen, wording, words),
         caveats=_caveats(details, wording, words),
         pages=(CardPage.RECOVERY,),
     )
@@ -139,7 +139,8 @@ def _why(
     return own.not_verified
 
 
-def _rule_in_words(chosen: Switches, wording: Wording, own: NeutrophilRecoveryCardWords) -> tuple[str, ...]:
+def _rule_in_words(chosen: Switches, wording: Wording, words: CardWords) -> tuple[str, ...]:
+    own, counts = words.neutrophil_recovery, words.counts
     return (
         own.aplastic_rule.format(
             limit=wording.number(chosen.number("aplastic_below_per_ul")),
@@ -152,6 +153,8 @@ def _rule_in_words(chosen: Switches, wording: Wording, own: NeutrophilRecoveryCa
         ),
         own.quick_rule,
         own.none_rule,
+        counts.interpolation.format(n=wording.number(rule_data(RULE)["window"]["interpolated_days"])),
+        counts.joining.format(n=wording.number(chosen.whole("joining_gap_days"))),
         own.durations_rule.format(last=wording.number(rule_data(RULE)["window"]["last_day"])),
     )
 

@@ -13,7 +13,7 @@ class NeutrophilRecoveryCardWords:
     intermittent: str = "intermittent"
     aplastic: str = "aplastic"
     separator: str = " / "
-    protracted: str = "Protracted (≥ {n} days)"
+    protracted: str = "≥ {n} days in a row"
     protracted_both: str = "severe, profound"
     protracted_severe: str = "severe"
     protracted_tip: str = (

@@ -118,7 +118,8 @@ def _wanted_time(details: PlateletIcaht, chosen: Switches, wording: Wording, wor
     early = details.early.status is not Status.COMPLETE
     never_came = details.late.grade is None and details.late.reason is Reason.ENDED_EARLY
     late = details.late.status is not Status.COMPLETE and not never_came
-    last = int(late_data["last_day"]) if late else chosen.whole("early_last_day")
+    end = None if details.late.is_open else details.late.last_day
+    last = (end or int(late_data["last_day"])) if late else chosen.whole("early_last_day")
     return time_between(0 if early else int(late_data["first_day"]), last, wording, words.common)
 
 

@@ -17,8 +17,8 @@ class PlateletIcahtCardWords:
     transfused: str = "Values after a transfusion"
     recovered: str = "≥ {limit} untransfused since"
     early_table: str = (
-        "Early, day 0 to {last} or progression, next therapy or death: platelets {sign} 50 ×10⁹/L on 1–6 days "
-        "is grade 1, 7 days or more grade 2; {sign} 20 on 1–13 days grade 3, 14 days or more grade 4."
+        "Early, day 0 to {last} or progression, next therapy or death: platelets {sign} 50 ×10⁹/L on 1–6 "
+        "days is grade 1, 7 days or more grade 2; {sign} 20 on 1–13 days grade 3, 14 days or more grade 4."
     )
     late_table: str = (
         "Late, day {first} to {last} or progression, next therapy or death: two values {sign} 100 ×10⁹/L are "
