@@ -1,4 +1,4 @@
-"""T-ICAHT and neutrophil recovery by a table: vectors of definitions §2.6 and §4 in several forms and units."""
+"""T-ICAHT and neutrophil recovery by a table: vectors of definitions §2.6 and §4, in several units."""
 
 from pathlib import Path
 
