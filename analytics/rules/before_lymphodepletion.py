@@ -1,9 +1,9 @@
 """The value of an analyte before lymphodepletion: the latest in the last days before its start."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from analytics.records.patient_record import DaySpan, PatientRecord
+from analytics.records.patient_record import DayAxis, DaySpan
 from analytics.records.result import Missing, Result
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 
@@ -35,14 +35,14 @@ class Window:
 
 
 def values_before(
-    record: PatientRecord, analyte: str, start: TimePoint, window: Window, as_of: int | None
+    results: Iterable[Result], axis: DayAxis, start: TimePoint, window: Window, as_of: int | None
 ) -> ValuesBefore:
-    """Return the results of *analyte* that can be the latest in *window* around *start*.
+    """Return those of *results* (of one analyte) that can be the latest in *window* around *start*.
 
     The day of the start is included: the record has no time of the first dose to compare with. After the
     start the earliest counts, and only where none stands before it.
     """
-    placed = _placed(record, analyte, start, as_of)
+    placed = _placed(results, axis, start, as_of)
     found = _latest(placed, window.first, min(window.last, 0))
     if found.is_certain or window.last <= 0:
         return found
@@ -58,36 +58,38 @@ class _Placed:
     span: DaySpan
 
 
-def _placed(record: PatientRecord, analyte: str, start: TimePoint, as_of: int | None) -> list[_Placed]:
-    away = _days_from(record, start)
+def _placed(results: Iterable[Result], axis: DayAxis, start: TimePoint, as_of: int | None) -> list[_Placed]:
+    away = _days_from(axis, start)
     placed = []
-    for result in record.results:
-        if result.analyte != analyte or isinstance(result.outcome, Missing):
+    for result in results:
+        if isinstance(result.outcome, Missing):
             continue
-        if as_of is not None:
-            known = record.axis.span(result.at)
-            if known is not None and known.earliest > as_of:
-                continue
+        known = axis.span(result.at) if as_of is not None else None
+        if known is not None and as_of is not None and known.earliest > as_of:
+            continue
         span = away(result.at)
         if span is not None:
             placed.append(_Placed(result, span))
     return placed
 
 
-def _days_from(record: PatientRecord, start: TimePoint) -> Callable[[TimePoint], DaySpan | None]:
-    """Return what places a point in time, in days from *start*; None where it cannot be placed.
+def _days_from(axis: DayAxis, start: TimePoint) -> Callable[[TimePoint], DaySpan | None]:
+    """Return what places a point in time, in days from *start*; None where it cannot be placed, or is far.
 
     Two dates are compared as dates, whether or not day 0 is known.
     """
-    axis = record.axis
     origin = axis.span(start)
+    first, last = (start.earliest, start.latest) if isinstance(start, CalendarDate) else (None, None)
 
     def away(at: TimePoint) -> DaySpan | None:
-        match at, start:
-            case CalendarDate(), CalendarDate():
-                return DaySpan((at.earliest - start.latest).days, (at.latest - start.earliest).days)
-            case RelativeTime(), RelativeTime():
-                return DaySpan(at.days - start.days, at.days - start.days)
+        if isinstance(at, CalendarDate) and first is not None and last is not None:
+            if not first.year - 1 <= at.year <= last.year + 1:
+                return None  # farther than any window reaches, and most results are
+            earliest = at.earliest
+            latest = earliest if at.is_full else at.latest
+            return DaySpan((earliest - last).days, (latest - first).days)
+        if isinstance(at, RelativeTime) and isinstance(start, RelativeTime):
+            return DaySpan(at.days - start.days, at.days - start.days)
         span = axis.span(at)
         if span is None or origin is None:
             return None

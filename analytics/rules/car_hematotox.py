@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from analytics.catalogue import catalogue
-from analytics.records.patient_record import PatientRecord
+from analytics.records.by_analyte import by_analyte
+from analytics.records.patient_record import DayAxis, PatientRecord
 from analytics.records.result import Missing, Outcome, Result
 from analytics.records.time_point import CalendarDate, TimePoint
 from analytics.rules.assessment import Assessment, Input, Reason, Status
@@ -111,12 +112,14 @@ def assess_car_hematotox(
         return _without_a_start(chosen, as_of, has_infusion=index is not None)
     days = chosen.whole("leniency_days")
     window = Window(-days, days if chosen.choice("leniency") == _EITHER_SIDE else 0)
+    results, axis = by_analyte(record.results), record.axis
     picked = {
-        item.analyte: values_before(record, item.analyte, start, window, as_of) for item in hematotox_items()
+        item.analyte: values_before(results.get(item.analyte, ()), axis, start, window, as_of)
+        for item in hematotox_items()
     }
     return _assessment(
         {code: _Found(tuple(r.outcome for r in v.results), v.is_certain) for code, v in picked.items()},
-        tuple(_input(record, result) for values in picked.values() for result in values.results),
+        tuple(_input(axis, result) for values in picked.values() for result in values.results),
         chosen,
         as_of=as_of,
         start=start,
@@ -196,8 +199,8 @@ def _scored(item: HematotoxItem, outcomes: tuple[Outcome, ...], span: PointSpan)
     return ScoredItem(item.analyte, " or ".join(texts) or None, item.unit, int(span.low), int(span.high))
 
 
-def _input(record: PatientRecord, result: Result) -> Input:
-    value, day = as_compared(result.outcome), record.axis.day(result.at)
+def _input(axis: DayAxis, result: Result) -> Input:
+    value, day = as_compared(result.outcome), axis.day(result.at)
     unit = catalogue().analyte(result.analyte).unit
     return Input(result.id, result.analyte, value, unit, result.at, day)
 
