@@ -7,11 +7,12 @@ from typing import Any
 from analytics.catalogue import catalogue
 from analytics.records.audit_entry import REDO, UNDO, AuditEntry
 from analytics.rules.alarm_limits import HIGH, LOW
+from analytics.rules.reminder_acceptance import read_acceptance
 from analytics.rules.rule_settings import rule_setting
 from analytics.rules.switches import RuleSetting, SettingKind
 from widgets.audit_values import ARROW, DASH, details_text, reports_text, result_text, value_text
 from widgets.catalogue_names import analyte_name
-from widgets.local_text import plain_number, whole_text
+from widgets.local_text import date_text, plain_number, whole_text
 from widgets.record_words import field_name
 from widgets.setting_names import choice_name, setting_name, unit_name
 from widgets.translate import translate
@@ -21,6 +22,7 @@ _NAMING = ("analyte", "gene", "change", "kind", "number", "name", "product")
 _TIMES = ("at", "onset", "infusion")
 _IMPORT = "Import "
 _LETTER = "letter."
+_REMINDER = "reminder."
 
 
 def action_text(entry: AuditEntry) -> str:
@@ -131,7 +133,23 @@ def _setting_text(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) 
             code = key.removeprefix(prefix)
             shown = [DASH if value is None else _limit_text(code, value) for value in values]
             return f"{name.format(analyte=analyte_name(code))}: {ARROW.join(shown)}"
+    if key.startswith(_REMINDER):
+        return _reminder_text(key, values)
     return _named_setting_text(key, values)
+
+
+def _reminder_text(key: str, values: list[str | None]) -> str:
+    """Return ``Reminder of immunoglobulin: – → accepted by a.martin on 20 Nov 2026``."""
+    shown = [DASH if value is None else _acceptance_text(value) for value in values]
+    return f"{setting_name(key)}: {ARROW.join(shown)}"
+
+
+def _acceptance_text(value: str) -> str:
+    found = read_acceptance(value)
+    if found is None:
+        return value
+    text = translate("AuditWords", "accepted by {by} on {date}")
+    return text.format(by=found.by, date=date_text(found.on))
 
 
 def _named_setting_text(key: str, values: list[str | None]) -> str:

@@ -10,12 +10,13 @@ from widgets.settings_computer import SettingsComputer
 from widgets.settings_laboratories import SettingsLaboratories
 from widgets.settings_letterhead import SettingsLetterhead
 from widgets.settings_panels import SettingsPanels
+from widgets.settings_reminders import SettingsReminders
 from widgets.settings_rules import SettingsRules
 from widgets.zoomed_size import keep_zoomed_width
 
-RULES, LABORATORIES, ALARMS = "rules", "laboratories", "alarms"
+RULES, REMINDERS, LABORATORIES, ALARMS = "rules", "reminders", "laboratories", "alarms"
 SCHEDULE, PANELS, LETTERHEAD, COMPUTER = "schedule", "panels", "letterhead", "computer"
-ORDER = (RULES, LABORATORIES, ALARMS, SCHEDULE, PANELS, LETTERHEAD, COMPUTER)
+ORDER = (RULES, REMINDERS, LABORATORIES, ALARMS, SCHEDULE, PANELS, LETTERHEAD, COMPUTER)
 _LIST_PX = 190
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -45,6 +46,7 @@ class SettingsPage(QWidget):
         self._sections: dict[str, QWidget] = {}
         self._titles: dict[str, str] = {}
         self.rules = SettingsRules()
+        self.reminders = SettingsReminders()
         self.laboratories = SettingsLaboratories()
         self.alarms = SettingsAlarms()
         self.schedule = ScheduleForm()
@@ -53,6 +55,7 @@ class SettingsPage(QWidget):
         self.computer = SettingsComputer()
         for key, title, section in (
             (RULES, self.tr("Rules and checks"), self.rules),
+            (REMINDERS, self.tr("Reminders"), self.reminders),
             (LABORATORIES, self.tr("Laboratories"), self.laboratories),
             (ALARMS, self.tr("Alarm limits"), self.alarms),
             (SCHEDULE, self.tr("Follow-up schedule"), self.schedule),

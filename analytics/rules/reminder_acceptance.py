@@ -6,7 +6,7 @@ read then.
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from analytics.rules.reminder_texts import RULE, ReminderText, reminder_text
@@ -37,16 +37,22 @@ def acceptance_key(code: str) -> str:
 def acceptance_of(text: ReminderText, settings: Mapping[str, str]) -> Acceptance | None:
     """Return what the clinic's file says of *text*; None: never accepted, or not readable as such."""
     stored = settings.get(acceptance_key(text.code))
-    if stored is None:
+    found = None if stored is None else read_acceptance(stored)
+    if found is None:
         return None
+    is_current = bool(found.by) and (found.version, found.digest) == (text.version, text.digest)
+    return replace(found, is_current=is_current)
+
+
+def read_acceptance(stored: str) -> Acceptance | None:
+    """Return what a stored value says, not compared with any text; None: it is no acceptance."""
     try:
         said = json.loads(stored)
         by, version, digest = (str(said[name]) for name in ("by", "version", "digest"))
         on = date.fromisoformat(said["on"])
     except (ValueError, KeyError, TypeError):
         return None
-    is_current = bool(by) and (version, digest) == (text.version, text.digest)
-    return Acceptance(by, on, version, digest, is_current)
+    return Acceptance(by, on, version, digest, is_current=False)
 
 
 def accepted(text: ReminderText, by: str, on: date) -> str:

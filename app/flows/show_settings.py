@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from analytics.catalogue import catalogue
 from analytics.letters.letterhead_settings import letterhead_from, signature_from
 from analytics.terms.panels_in_force import panels_in_force
+from app.flows.accept_reminders import AcceptReminders
 from app.flows.add_panel import AddPanel
 from app.flows.change_computer import ChangeComputer
 from app.flows.change_rules import ChangeRules
@@ -29,6 +30,9 @@ class ShowSettings(QObject):
         self._window = around.window
         settings = self._settings
         self._rules = ChangeRules(settings.rules, around.session, around.errors, self)
+        self._reminders = AcceptReminders(
+            settings.reminders, around.session, around.errors, around.today, self
+        )
         self._alarms = SetAlarmLimits(settings.alarms, around.session, around.errors, self)
         self._schedule = EditSchedule(settings.schedule, around.session, around.errors, self)
         self._laboratories = EditLaboratories(settings.laboratories, around, self)
@@ -71,6 +75,7 @@ class ShowSettings(QObject):
         self._settings.letterhead.show_letterhead(head.name, head.department, signature.name)
         self._settings.alarms.show_owner(head.name or self._session.reader.path.stem)
         self._rules.show(stored)
+        self._reminders.show(stored)
         self._alarms.show(stored)
         self._schedule.show(stored)
         self._laboratories.show()
