@@ -36,7 +36,7 @@ def input_place(given: Input, record: PatientRecord) -> InputPlace | None:
         return _among(Place.EVENT, given.id, [one.id for one in record.events])
     genes = {call.gene for call in record.variants}
     if what.startswith(GENE) or what in genes or what.split(" ")[0] in genes:
-        return _sample(given.id, record)
+        return _sample(given, record)
     match place_of(what):
         case Place.PATIENT:
             return InputPlace(Place.PATIENT, None)
@@ -45,7 +45,7 @@ def input_place(given: Input, record: PatientRecord) -> InputPlace | None:
             own = _among(Place.TREATMENT, given.id, [one.id for one in record.treatments])
             return own or (InputPlace(Place.TREATMENT, index.id) if index is not None else None)
         case Place.SAMPLE:
-            return _sample(given.id, record)
+            return _sample(given, record)
         case Place.WORK_UP:
             return _among(Place.WORK_UP, given.id, [one.id for one in record.work_ups])
         case Place.EVENT:
@@ -57,9 +57,13 @@ def _among(place: Place, found: int | None, ids: Sequence[int]) -> InputPlace | 
     return InputPlace(place, found) if found in ids else None
 
 
-def _sample(found: int | None, record: PatientRecord) -> InputPlace | None:
-    """Return the sample with the id *found*, or the one that a call of this id was made in."""
-    call = next((one for one in record.variants if one.id == found), None)
-    if call is not None:
+def _sample(given: Input, record: PatientRecord) -> InputPlace | None:
+    """Return the sample that a call was made in, or the one that says something of a gene without a call.
+
+    A call and a sample can have one id: the time tells which of them is meant.
+    """
+    times = {sample.id: sample.at for sample in record.samples}
+    call = next((one for one in record.variants if one.id == given.id), None)
+    if call is not None and (given.at is None or times.get(call.sample_id) == given.at):
         return InputPlace(Place.SAMPLE, call.sample_id)
-    return _among(Place.SAMPLE, found, [one.id for one in record.samples])
+    return _among(Place.SAMPLE, given.id, list(times))

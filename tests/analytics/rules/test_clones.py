@@ -10,8 +10,9 @@ from analytics.records.patient import Sex
 from analytics.records.sample import Material
 from analytics.rules.assessment import Reason, Status
 from analytics.rules.clones import assess_clones
+from analytics.rules.input_place import input_place
 from analytics.rules.vaf_kinetics import Trend, Why
-from analytics.rules.wanted import Wanted
+from analytics.rules.wanted import Place, Wanted
 
 BEFORE = {"TP53 p.R248Q": 0.044, "DNMT3A p.R882H": 0.12, "PPM1D p.R552*": 0.026}
 AFTER = {"TP53 p.R248Q": 0.385, "DNMT3A p.R882H": 0.081, "TET2 p.Q1523*": 0.024}
@@ -154,3 +155,13 @@ def test_that_order_and_later_samples_decide_nothing(marc, data):
     first, second = assess_clones(record, None, {}), assess_clones(shuffled, 499, {})
     assert first.outcome == second.outcome
     assert first.details.clones == second.details.clones
+
+
+def test_that_every_input_leads_to_the_sample_it_is_of(marc):
+    """What a panel implies has no call: its sample is found although a call has the same id."""
+    record = marc.record
+    places = {sample.at: sample.id for sample in record.samples}
+    for given_input in assess(marc).inputs:
+        place = input_place(given_input, record)
+        assert place is not None
+        assert (place.place, place.id) == (Place.SAMPLE, places[given_input.at])
