@@ -13,6 +13,7 @@ from analytics.rules.lasting_cytopenia import has_active_icaht, is_persistent
 from analytics.rules.near_sample import as_input, nearest_result
 from analytics.rules.sample_mutations import mutations_of, not_looked_at
 from analytics.rules.switches import Switches
+from analytics.rules.wanted import Wanted
 
 _UNITS = {"HGB": "g/dL", "ANC": "10*9/L", "PLT": "10*9/L"}
 
@@ -79,6 +80,8 @@ def sample_inputs(record: PatientRecord, facts: SampleFacts) -> tuple[Input, ...
         what = f"{mutation.gene} {mutation.change}".strip()
         found.append(Input(mutation.call_id, what, vaf, None, sample.at, day))
     found += [as_input(facts.counts[one], record, _UNITS[one]) for one in LINEAGES if one in facts.counts]
+    sex = record.patient.sex
+    found += [Input(None, Wanted.SEX.value, sex.value, None, None, None)] if sex is not None else []
     return tuple(found)
 
 

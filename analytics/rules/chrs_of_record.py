@@ -7,7 +7,7 @@ from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Result
 from analytics.records.sample import Sample
 from analytics.rules.age import possible_ages
-from analytics.rules.assessment import Assessment, Reason
+from analytics.rules.assessment import Assessment, Input, Reason
 from analytics.rules.chip import RULE as CHIP
 from analytics.rules.chip import ChipFinding, ChipStatus
 from analytics.rules.chip_facts import (
@@ -96,7 +96,11 @@ def _answer(
     return scored(
         _with(details, given, genes),
         settings,
-        inputs=(*inputs, *(as_input(result, record, _UNITS[code]) for code, result in counts.items())),
+        inputs=(
+            *inputs,
+            *(as_input(result, record, _UNITS[code]) for code, result in counts.items()),
+            *_born(record),
+        ),
         missing=_missing(finding, given),
         as_of=as_of,
     )
@@ -175,6 +179,11 @@ def _largest(finding: ChipFinding) -> float | None:
     is_open = any(m.vaf_fraction is None for m in finding.uncertain) or finding.needs_panel
     may_be_missed = is_open or bool(finding.not_looked_at)
     return None if may_be_missed and is_below(largest, at) else largest
+
+
+def _born(record: PatientRecord) -> tuple[Input, ...]:
+    born = record.patient.birth_date
+    return (Input(None, Wanted.BIRTH_DATE.value, str(born), None, None, None),) if born is not None else ()
 
 
 def _with(details: Chrs, given: ChrsInputs, genes: frozenset[str]) -> Chrs:
