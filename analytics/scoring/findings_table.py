@@ -19,6 +19,30 @@ _KINDS = {
     DetailType.SET: ColumnKind.TEXT,
 }
 _SIGNS = {SET_SIGN, ",", ";", "/", "|", "&"}
+_SYNONYMS = {
+    "temperature": ("temp", "temperature_celsius"),
+    "fever_treated": ("antipyretic", "treated"),
+    "vasopressors": ("vasopressor", "pressors"),
+    "oxygen": ("o2", "o2_device", "oxygen_device"),
+    "oxygen_flow": ("o2_flow", "flow"),
+    "ice": ("ice_score",),
+    "pressure_signs": ("icp", "icp_signs"),
+    "imaging": ("edema", "oedema"),
+    "organ_support": ("life_threatening",),
+    "admission": ("admitted", "hospitalisation", "hospitalization"),
+    "fatal": ("death",),
+}
+_OTHER_WORDS = {
+    "oxygen": {
+        "room air": "none",
+        "nasal cannula": "cannula",
+        "mask": "facemask",
+        "ventilation": "intubation",
+    },
+    "hypotension": {"fluids": "no_vasopressor", "no vasopressor": "no_vasopressor"},
+    "treatment": {"iv": "intravenous", "po": "oral"},
+    "consciousness": {"awake": "spontaneous"},
+}
 _DAY = ScoreColumn(
     "day", ColumnKind.WHOLE, "day of onset from the infusion, for the window", low=-36525, high=36525
 )
@@ -52,6 +76,7 @@ def _column(field: DetailField) -> ScoreColumn:
         kind,
         about,
         choices=_words(field) if is_choice else None,
+        synonyms=_SYNONYMS.get(field.name, ()),
         low=field.low,
         high=field.high,
         units={field.unit: 1.0} if field.unit is not None else None,
@@ -61,7 +86,7 @@ def _column(field: DetailField) -> ScoreColumn:
 def _words(field: DetailField) -> Mapping[str, str]:
     """Return every word for a choice of *field*: its code, its names, and what else is accepted."""
     words = {choice: choice for choice in field.choices}
-    return words | dict(field.words)
+    return words | dict(field.words) | _OTHER_WORDS.get(field.name, {})
 
 
 def _score(kind: str, fields: tuple[DetailField, ...]) -> Score:

@@ -41,6 +41,12 @@ def test_that_the_vectors_of_crs_have_their_grade(tmp_path: Path, row: str, grad
     assert (answer.outcome, answer.value, answer.status) == (str(grade), grade, Status.COMPLETE)
 
 
+def test_that_headers_and_words_in_use_are_understood(tmp_path: Path) -> None:
+    head = "Temp [Cel],Hypotension,Pressors,O2 device,O2 flow"
+    assert one(tmp_path, "crs", head, "38.5,fluids,,Nasal cannula,2").outcome == "2"
+    assert one(tmp_path, "crs", head, "38.5,none,,room air,").outcome == "1"
+
+
 def test_that_what_is_not_given_stays_open(tmp_path: Path) -> None:
     answer = one(tmp_path, "crs", "temperature", "38.5")
     assert (answer.outcome, answer.value, answer.status) == ("1", None, Status.BOUNDED)
