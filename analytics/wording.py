@@ -248,7 +248,7 @@ class Wording:
 
     def inside(self, name: str) -> str:
         """Return *name* as it stands inside a sentence; abbreviations and German nouns keep their capital."""
-        if self.language == "de" or not name[1:].split(" ", 1)[0].islower():
+        if self.language == "de" or name[1:2] == "-" or not name[1:].split(" ", 1)[0].islower():
             return name
         return name[0].lower() + name[1:]
 

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from analytics.cards.assessment_card import AssessmentCard, CardPage
+from analytics.cards.assessment_card import AssessmentCard, CardPage, Tone
 from analytics.cards.card_words import CommonCardWords
 from analytics.records.ids import SourceFileId
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.wording import Wording
+
+_PLACES = {Tone.CRIT: 0, Tone.QUIET: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,9 @@ class CardsView:
     is_whole: bool = True
 
     def on_page(self, page: CardPage) -> tuple[AssessedCard, ...]:
-        """Return the cards that stand on *page*."""
-        return tuple(one for one in self.cards if page in one.card.pages)
+        """Return the cards that stand on *page*: what alarms first, what is not evaluable last."""
+        here = [one for one in self.cards if page in one.card.pages]
+        return tuple(sorted(here, key=lambda one: _PLACES.get(one.card.tone, 1)))
 
     def of_rule(self, rule: str) -> AssessedCard | None:
         """Return the card of *rule*; None: it has nothing to say of this patient."""

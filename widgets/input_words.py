@@ -16,6 +16,10 @@ _NAMES = {
     "next_therapy": str(QT_TRANSLATE_NOOP("InputWords", "Next therapy")),
     "death": str(QT_TRANSLATE_NOOP("InputWords", "Death")),
     "last_contact": str(QT_TRANSLATE_NOOP("InputWords", "Last contact")),
+    "sample": str(QT_TRANSLATE_NOOP("InputWords", "NGS sample")),
+    "detection_limit": str(QT_TRANSLATE_NOOP("InputWords", "Detection limit")),
+    "category": str(QT_TRANSLATE_NOOP("InputWords", "Infection")),
+    "flag": str(QT_TRANSLATE_NOOP("InputWords", "Cytogenetic finding")),
     "immunoglobulin": str(QT_TRANSLATE_NOOP("InputWords", "Immunoglobulin given")),
 }
 

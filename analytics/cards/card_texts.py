@@ -14,6 +14,7 @@ from analytics.rules.assessment import Alternative, Assessment, Input, Status
 from analytics.rules.wanted import GENE
 from analytics.wording import Wording
 
+_NO_BREAK = "\u00a0"
 _SIGNS = {Comparator.AT_MOST: "≤", Comparator.AT_LEAST: "≥"}
 _BOUND_SIGNS = ("<=", ">=", "<", ">")
 _PRINTED = {"<=": "≤", ">=": "≥"}
@@ -46,7 +47,10 @@ def outcome_text(outcome: Outcome, wording: Wording, words: CommonCardWords) -> 
 def quantity(number: str, unit: str | None, wording: Wording) -> str:
     """Return *number* with its unit as printed: ``2,140 µg/L``, ``200/µL``; the stored code is understood."""
     printed = wording.unit(unit or "")
-    return f"{number}{'' if not printed or printed.startswith('/') else ' '}{printed}"
+    if not printed or printed.startswith("/"):
+        return f"{number}{printed}"
+    gap = _NO_BREAK if printed == "%" and wording.language == "fr" else " "
+    return f"{number}{gap}{printed}"
 
 
 def value_text(value: float, unit: str | None, wording: Wording) -> str:

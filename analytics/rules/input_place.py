@@ -9,7 +9,9 @@ from analytics.rules.assessment import Input
 from analytics.rules.follow_up import Ending
 from analytics.rules.wanted import GENE, Place, place_of
 
-_OF_THE_RESPONSE = {"best_response", "response"}
+_OF_A_SAMPLE = {"sample", "detection_limit"}
+_OF_A_WORK_UP = {"flag"}
+_OF_AN_EVENT = {"category", Ending.PROGRESSION.value, *catalogue().event_kinds}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,12 @@ def input_place(given: Input, record: PatientRecord) -> InputPlace | None:
         return InputPlace(Place.VISIT, given.id) if is_there else None
     if what == Ending.NEXT_THERAPY.value:
         return _among(Place.TREATMENT, given.id, [one.id for one in record.treatments])
-    if what in (Ending.PROGRESSION.value, *_OF_THE_RESPONSE, *catalogue().event_kinds):
+    if what in _OF_A_SAMPLE:
+        return _among(Place.SAMPLE, given.id, [one.id for one in record.samples])
+    if what in _OF_AN_EVENT:
         return _among(Place.EVENT, given.id, [one.id for one in record.events])
+    if what in _OF_A_WORK_UP:
+        return _among(Place.WORK_UP, given.id, [one.id for one in record.work_ups])
     genes = {call.gene for call in record.variants}
     if what.startswith(GENE) or what in genes or what.split(" ")[0] in genes:
         return _sample(given, record)

@@ -13,6 +13,7 @@ from app.session import Session
 from widgets.patient_page import EVENTS, VISITS, PatientPage
 
 _EVENTS = {
+    Wanted.CHIP_STATUS: "clonal_haematopoiesis",
     Wanted.RESPONSE: "response",
     Wanted.CAUSE_OF_DEATH: "death",
     Wanted.LAST_CONTACT: "last_contact",

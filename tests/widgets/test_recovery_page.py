@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton, QWid
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from analytics.cards.assessment_card import CardPage, Tone
 from analytics.cards.card_book import cards
 from analytics.cards.card_words import CardWords
 from analytics.cohort.recovery_band import BandWindow, CohortBand
@@ -240,6 +241,17 @@ def test_that_another_patients_assessments_are_gone_before_their_own_are_known(
     assert page.cards.shown == ()
     assert not page.details.isVisible()
     assert page.details.shown is None
+
+
+def test_that_what_alarms_comes_first_and_what_is_not_evaluable_last() -> None:
+    one = _cards().cards[0]
+
+    def toned(tone: Tone) -> AssessedCard:
+        return replace(one, card=replace(one.card, tone=tone))
+
+    view = replace(_cards(), cards=tuple(map(toned, (Tone.QUIET, Tone.OK, Tone.WARN, Tone.CRIT, Tone.PLAIN))))
+    shown = [card.card.tone for card in view.on_page(CardPage.RECOVERY)]
+    assert shown == [Tone.CRIT, Tone.OK, Tone.WARN, Tone.PLAIN, Tone.QUIET]
 
 
 def test_that_a_row_of_the_inputs_leads_to_its_cell(page: RecoveryPage, qtbot: QtBot) -> None:

@@ -90,6 +90,10 @@ def test_that_everything_that_can_be_missing_has_words_in_every_language(languag
     assert missing_name("gene:TP53", told.wording, told.cards.common).startswith("TP53 ")
 
 
+def test_that_the_c_of_c_reactive_protein_stays_a_capital() -> None:
+    assert missing_name("CRP", ENGLISH, WORDS) == "C-reactive protein"
+
+
 def test_that_an_unknown_code_is_never_shown() -> None:
     assert "XYZ" not in missing_name("XYZ_1", ENGLISH, WORDS)
 
@@ -114,6 +118,12 @@ def test_that_signs_follow_the_language() -> None:
     german = Wording(decimal_sign=",", group_sign=".")
     assert number_text("<1234.5", german) == "< 1.234,5"
     assert value_text(0.98, "10*9/L", german) == "0,98 10⁹/L"
+
+
+def test_that_a_per_cent_sign_never_begins_a_line_in_french() -> None:
+    french = letter_wording("fr").wording
+    assert value_text(17.5, "%", french) == "17,5\u00a0%"
+    assert value_text(17.5, "%", ENGLISH) == "17.5 %"
 
 
 def test_that_an_input_stands_with_its_unit_and_date() -> None:

@@ -44,6 +44,9 @@ RECORD = PatientRecord(
         ("NGS sample", 8, InputPlace(Place.SAMPLE, 8)),
         ("karyotype", 2, InputPlace(Place.WORK_UP, 2)),
         ("karyotype", None, None),
+        ("detection_limit", 8, InputPlace(Place.SAMPLE, 8)),
+        ("flag", 2, InputPlace(Place.WORK_UP, 2)),
+        ("category", 5, InputPlace(Place.EVENT, 5)),
         ("something else", 7, None),
     ],
 )
