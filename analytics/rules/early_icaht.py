@@ -99,6 +99,8 @@ def _possible(course: CountCourse, switches: Switches) -> Iterator[_Way]:
             least = _grade(mild, switches, can_override=False) if is_open else grade
             most = grade if hard == mild else _grade(hard, switches, can_override=True)
             yield _Way(mild, grade, least, max(most, grade))
+            if _may_be_cut_short(course, switches):
+                yield _Way(mild)
 
 
 def _daily(lowest: dict[int, float], end: int, switches: Switches) -> DailyCounts:
@@ -153,6 +155,13 @@ def _is_cut_short(course: CountCourse, end: int, switches: Switches) -> bool:
     last_day = _data()["last_day"]
     progressed = course.progression is not None and course.progression.latest < last_day
     return progressed or (course.last_follow_up is not None and end < last_day)
+
+
+def _may_be_cut_short(course: CountCourse, switches: Switches) -> bool:
+    """Whether a progression without an exact day may leave it ungraded, as the clinic chose."""
+    if switches.choice("early_end") != "not_gradable_if_ended" or course.progression is None:
+        return False
+    return course.progression.earliest < _data()["last_day"]
 
 
 def _not_gradable(course: CountCourse, counts: DailyCounts | None, switches: Switches) -> EarlyIcaht:

@@ -68,6 +68,19 @@ def test_that_later_results_and_events_are_not_looked_at(neutropenic: Builder) -
     assert not icaht(whole.record, as_of=12)[1].early.never_recovered
 
 
+@pytest.mark.parametrize("assess", ASSESS)
+@pytest.mark.parametrize("as_of", [5, 29, 30, 31, 59, 60, 99, 100, 150])
+def test_that_nothing_after_as_of_counts(
+    a_record: Builder, assess: Callable[..., Assessment], as_of: int
+) -> None:
+    counts = with_counts(a_record, "ANC", range(3, 9), 0.4, 2.0, as_of)
+    counts = with_counts(counts, "PLT", range(5, 9), 15, 90, as_of)
+    later = counts.with_result("ANC", as_of + 1, 0.01).with_result("PLT", as_of + 1, 1)
+    later = later.with_event("progression", as_of + 1).with_event("death", as_of + 2)
+    later = later.with_event("transfusion", as_of + 1, product="platelets")
+    assert assess(later.record, as_of, {}) == assess(counts.record, as_of, {})
+
+
 def test_that_progression_and_next_therapy_end_the_late_window(a_record: Builder) -> None:
     counts = a_record.with_result("ANC", 35, 0.4).with_result("ANC", 50, 1.2).with_result("ANC", 70, 0.05)
     followed = counts.with_event("last_contact", 400)

@@ -180,6 +180,8 @@ def test_that_early_death_loss_and_progression_can_be_not_gradable() -> None:
         assert (found.grade, found.status, found.reason) == (None, Status.NOT_EVALUABLE, Reason.ENDED_EARLY)
         assert early(ended).grade == 4
     assert early(replace(low, progression=on_day(30)), **chosen).grade == 3
+    unsure = early(replace(low, progression=between(20, 40)), **chosen)
+    assert (unsure.grade, unsure.status) == (3, Status.BOUNDED)
 
 
 def test_that_the_early_window_is_not_cut_by_progression_or_next_therapy() -> None:
