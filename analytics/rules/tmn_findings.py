@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from analytics.catalogue import catalogue
 from analytics.records.event import Event
-from analytics.records.patient_record import DaySpan, PatientRecord
+from analytics.records.patient_record import DayAxis, DaySpan, PatientRecord
 from analytics.records.result import Measured, Missing, Result
 from analytics.records.time_point import CalendarDate, TimePoint
 from analytics.records.work_up import MyeloidWorkUp
@@ -81,12 +81,12 @@ def tmn_switches(settings: Mapping[str, str]) -> Switches:
 
 def first_tmn(record: PatientRecord, as_of: int | None) -> Diagnosis | None:
     """Return the first t-MN that has a date, up to day *as_of*."""
-    found = []
+    found, axis = [], record.axis
     for event in record.events:
-        if event.kind == "tmn" and event.onset is not None and _is_known(record, event.onset, as_of):
+        if event.kind == "tmn" and event.onset is not None and _is_known(axis, event.onset, as_of):
             kind = event.detail("type")
             found.append(
-                Diagnosis(event, days_of(record, event.onset), kind if isinstance(kind, str) else None)
+                Diagnosis(event, days_of(axis, event.onset), kind if isinstance(kind, str) else None)
             )
     return min(found, key=lambda one: (one.days.earliest, one.days.latest, one.event.id), default=None)
 
@@ -96,9 +96,9 @@ def has_undated_tmn(record: PatientRecord) -> bool:
     return any(event.kind == "tmn" and event.onset is None for event in record.events)
 
 
-def days_of(record: PatientRecord, at: TimePoint) -> DaySpan:
+def days_of(axis: DayAxis, at: TimePoint) -> DaySpan:
     """Return the days *at* can be, to be compared with each other: distances need no day 0."""
-    span = record.axis.span(at)
+    span = axis.span(at)
     if span is not None:
         return span
     if isinstance(at, CalendarDate):
@@ -123,11 +123,11 @@ def nearest(
         within_days: what is farther does not count.
         as_of: what is known later does not count.
     """
-    placed = []
+    placed, axis = [], record.axis
     for at, thing in things:
-        if not _is_known(record, at, as_of):
+        if not _is_known(axis, at, as_of):
             continue
-        near, far, is_after = _distance(days_of(record, at), diagnosis.days)
+        near, far, is_after = _distance(days_of(axis, at), diagnosis.days)
         if near <= within_days:
             placed.append((near, far, is_after, thing))
     if not placed:
@@ -179,13 +179,13 @@ def work_ups_at(
     record: PatientRecord, diagnosis: Diagnosis, settings: Switches, as_of: int | None
 ) -> tuple[MyeloidWorkUp, ...]:
     """Return the work-ups of the time of *diagnosis*, in the order they were taken."""
-    within = settings.whole("counts_within_days")
+    within, axis = settings.whole("counts_within_days"), record.axis
     near = [
         w
         for w in record.work_ups
-        if _is_known(record, w.at, as_of) and _distance(days_of(record, w.at), diagnosis.days)[0] <= within
+        if _is_known(axis, w.at, as_of) and _distance(days_of(axis, w.at), diagnosis.days)[0] <= within
     ]
-    return tuple(sorted(near, key=lambda w: (days_of(record, w.at).earliest, w.id)))
+    return tuple(sorted(near, key=lambda w: (days_of(axis, w.at).earliest, w.id)))
 
 
 def karyotype_at(
@@ -217,8 +217,8 @@ def is_aml(diagnosis: Diagnosis, blasts: Found) -> bool:
     return bool(values) and not any(is_below(value, limit) for value in values)
 
 
-def _is_known(record: PatientRecord, at: TimePoint, as_of: int | None) -> bool:
-    span = record.axis.span(at)
+def _is_known(axis: DayAxis, at: TimePoint, as_of: int | None) -> bool:
+    span = axis.span(at)
     return as_of is None or span is None or span.earliest <= as_of
 
 
