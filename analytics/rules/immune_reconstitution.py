@@ -113,6 +113,7 @@ def assess_immune_reconstitution(
         as_of=as_of,
         settings=settings.as_pairs(),
         details=details,
+        value=float(details.met) if status is Status.COMPLETE else None,
     )
 
 

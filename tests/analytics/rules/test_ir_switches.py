@@ -144,3 +144,13 @@ def test_that_each_threshold_divides_strictly_above_it_whatever_the_switches(
     for value, is_met in ((limit, False), (limit + step, True)):
         record = low.with_result(analyte, 40, value).with_result(analyte, 80, value)
         assert (states(assessed(record, switches))[place] == "met") is is_met
+
+
+@pytest.mark.parametrize(("igg", "value"), [(4.1, 2.0), (None, None)])
+def test_that_the_count_is_a_number_only_where_all_three_are_known(
+    a_record: Any, igg: float | None, value: float | None
+) -> None:
+    record = a_record.with_result("CD4", 30, 250).with_result("CD19", 30, 0)
+    if igg is not None:
+        record = record.with_result("IGG", 30, igg)
+    assert assess_immune_reconstitution(record.record).value == value
