@@ -161,7 +161,7 @@ def _may_be_cut_short(course: CountCourse, switches: Switches) -> bool:
     """Whether a progression without an exact day may leave it ungraded, as the clinic chose."""
     if switches.choice("early_end") != "not_gradable_if_ended" or course.progression is None:
         return False
-    return course.progression.earliest < _data()["last_day"]
+    return course.progression.earliest < int(_data()["last_day"])
 
 
 def _not_gradable(course: CountCourse, counts: DailyCounts | None, switches: Switches) -> EarlyIcaht:
