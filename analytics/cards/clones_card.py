@@ -1,5 +1,7 @@
 """The card of the clones: from where to where each went, how fast, and which came and went."""
 
+from collections import Counter
+
 from analytics.cards.assessment_card import AssessmentCard, CardPage, CardRow, Mark, Tone
 from analytics.cards.card_texts import alternative_sentences, missing_inputs, missing_sentence
 from analytics.cards.card_words import CardWords
@@ -83,18 +85,21 @@ def _subtitle(assessment: Assessment, record: PatientRecord, wording: Wording, o
 def _rows(details: Clones, wording: Wording, words: CardWords) -> tuple[CardRow, ...]:
     clones, own = details.clones, words.clones
     shown = clones if len(clones) <= _MOST_ROWS else clones[: _MOST_ROWS - 1]
-    rows = tuple(_row(clone, wording, own) for clone in shown)
+    genes = Counter(clone.gene for clone in clones)
+    rows = tuple(_row(clone, wording, own, is_only=genes[clone.gene] == 1) for clone in shown)
     if len(shown) == len(clones):
         return rows
     return (*rows, CardRow(own.others.format(n=wording.number(len(clones) - len(shown)))))
 
 
-def _row(clone: CloneKinetics, wording: Wording, own: ClonesCardWords) -> CardRow:
-    change = short_change(clone.change)
-    label = own.clone.format(gene=clone.gene, change=change).strip()
+def _row(clone: CloneKinetics, wording: Wording, own: ClonesCardWords, *, is_only: bool) -> CardRow:
+    """Return a clone's line; the gene alone is its name where it is the only one of its gene."""
+    name = own.clone.format(gene=clone.gene, change=short_change(clone.change)).strip()
+    label = clone.gene if is_only else name
     if clone.fold is None or clone.growth is None:
-        return CardRow(label, _said(clone.last, wording), Mark.UNCERTAIN)
-    course = own.course.format(first=_said(clone.first, wording), last=_said(clone.last, wording))
+        return CardRow(label, _said(clone.last, wording), Mark.UNCERTAIN, name)
+    first = _said(clone.first, wording, is_bare=clone.last.vaf_fraction is not None)
+    course = own.course.format(first=first, last=_said(clone.last, wording))
     value = fold_text(clone.fold, wording)
     doubling = clone.doubling_years
     if clone.call is Trend.RISING and doubling is not None and doubling.value is not None:
@@ -103,7 +108,7 @@ def _row(clone: CloneKinetics, wording: Wording, own: ClonesCardWords) -> CardRo
     mark = Mark.WARNING if clone.call is Trend.RISING else None
     if clone.call is None or clone.changes_material:
         mark = mark or Mark.UNCERTAIN
-    return CardRow(f"{label} {course}", value, mark, _tip(clone, label, wording, own))
+    return CardRow(f"{label} {course}", value, mark, _tip(clone, name, wording, own))
 
 
 def _tip(clone: CloneKinetics, label: str, wording: Wording, own: ClonesCardWords) -> str:
@@ -130,13 +135,17 @@ def _tip(clone: CloneKinetics, label: str, wording: Wording, own: ClonesCardWord
     return own.separator.join(told)
 
 
-def _said(sample: CloneSample, wording: Wording) -> str:
+def _said(sample: CloneSample, wording: Wording, *, is_bare: bool = False) -> str:
+    """Return what a sample says; *is_bare*: without the per cent sign, which stands after the next value."""
     if sample.state is CallState.DETECTED:
-        vaf = sample.vaf_fraction
-        return "?" if vaf is None else wording.vaf_value.format(n=vaf_text(vaf, wording))
+        if sample.vaf_fraction is None:
+            return "?"
+        number = vaf_text(sample.vaf_fraction, wording)
+        return number if is_bare else wording.vaf_value.format(n=number)
     if sample.limit_fraction is None:
         return wording.not_detected
-    return wording.below.format(limit=limit_text(sample.limit_fraction, wording))
+    limit = limit_text(sample.limit_fraction, wording)
+    return wording.below.format(limit=limit.removesuffix("%").rstrip() if is_bare else limit)
 
 
 def _material(code: str | None, wording: Wording) -> str:

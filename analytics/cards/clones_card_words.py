@@ -18,7 +18,7 @@ class ClonesCardWords:
     course: str = "{first} → {last}"
     others: str = "{n} more clones"
     two_facts: str = "{first} · {second}"
-    doubling: str = "doubles in {time}"
+    doubling: str = "×2 in {time}"
     months: str = "{n} mo"
     years: str = "{n} y"
     called_rising: str = "rising"
