@@ -91,7 +91,8 @@ class _Teller:
         if len(facts) > 1:
             value = own.more.format(first=value, n=self._wording.number(len(facts) - 1))
         mark = Mark.WARNING if one.state in _PROMPTS else None
-        return CardRow(template.format(title=title), value, mark, self._told(one))
+        row = template.format(title=title)
+        return CardRow(own.row_why.format(row=row, why=value) if value else row, "", mark, self._told(one))
 
     def why(self, spoken: list[Reminder], further: tuple[Reminder, ...]) -> str:
         """Say what does not fit, what cannot be said, or that there is nothing."""
@@ -125,6 +126,7 @@ class _Teller:
             choice = common.choices.get(f"{other.key}={other.choice}", common.another_reading)
             state = _state_of(other.outcome, code)
             says = common.in_an_alternative if state is None else self._own.states[state]
+            choice = self._own.told.format(title=self._own.titles[code], text=choice)
             found.append(common.alternative.format(choice=choice, outcome=says))
         return tuple(found)
 
@@ -167,12 +169,17 @@ class _Teller:
         """Return what, its value and its date: ``IgG 3.9 g/L, 30 Apr 2024``."""
         common, own = self._words.common, self._own
         if given.what in catalogue().analytes:
-            what, value = analyte_name(given.what, self._wording), input_text(given, self._wording)
+            what, value = self._short_name(given.what), input_text(given, self._wording)
         else:
             what, value = own.whats[given.what], own.details.get(given.value, given.value)
         said = own.fact.format(what=what, value=value).strip()
         date = own.unknown_date if given.at is None else self._wording.time_point(given.at)
         return common.value_then.format(value=said, date=date)
+
+    def _short_name(self, code: str) -> str:
+        words = self._wording
+        short = {"IGG": words.igg, "CD4": words.cd4, "CD19": words.cd19, "ANC": words.anc}
+        return short.get(code) or analyte_name(code, words)
 
     def _since(self, one: Reminder) -> str:
         details = self._assessment.details

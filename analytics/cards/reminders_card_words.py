@@ -34,6 +34,7 @@ class RemindersCardWords(ReminderWords):
         }
     )
     marrow_row: str = "{title}: consider"
+    row_why: str = "{row}. {why}"
     fact: str = "{what} {value}"
     more: str = "{first} and {n} more"
     told: str = "{title}: {text}"
