@@ -25,6 +25,7 @@ from analytics.rules.ipss_m_model import (
 )
 from analytics.rules.ipss_m_of_record import SAMPLE, findings_at_tmn
 from analytics.rules.ipss_r import RULE as GROUPS
+from analytics.rules.ipss_r import IpssRDetails
 from analytics.rules.risk_assessment import Asked, inputs_of
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches, switches
@@ -50,6 +51,7 @@ class IpssMDetails:
         has_multi_hit_tp53: None: not known.
         residual_mutated / residual_missing: of the fifteen residual genes.
         is_hemoglobin_below_model: below 4 g/dL, where package and cohort differ.
+        ipss_r: of the same row of a table, where that has neutrophils or an age.
     """
 
     score: float | None
@@ -65,6 +67,7 @@ class IpssMDetails:
     residual_mutated: int
     residual_missing: int
     is_hemoglobin_below_model: bool
+    ipss_r: IpssRDetails | None = None
 
 
 def rate_ipss_m(

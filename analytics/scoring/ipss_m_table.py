@@ -1,11 +1,13 @@
 """IPSS-M by a table with the column names of the public R package ``ipssm``."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from analytics.rules.assessment import Assessment
 from analytics.rules.ipss_cytogenetics import IpssRGroup
-from analytics.rules.ipss_m import rate_ipss_m
+from analytics.rules.ipss_m import IpssMDetails, rate_ipss_m
 from analytics.rules.ipss_m_model import FLT3, KMT2A_PTD, IpssMFindings, model_genes
+from analytics.rules.ipss_r import IpssRDetails, IpssRFindings, rate_ipss_r
 from analytics.scoring.ipss_r_table import GROUP_WORDS
 from analytics.scoring.risk_columns import flag, number, readings, word
 from analytics.scoring.score_table import ColumnKind, ScoreColumn, ScoreRow, ScoreTable
@@ -90,6 +92,18 @@ def _of_tp53() -> tuple[ScoreColumn, ...]:
     )
 
 
+def _for_ipss_r() -> tuple[ScoreColumn, ...]:
+    return (
+        ScoreColumn(
+            "ANC",
+            ColumnKind.ANALYTE,
+            "neutrophils, 10*9/L unless the header names a unit; adds the IPSS-R to the details",
+            analyte="ANC",
+        ),
+        ScoreColumn("AGE", ColumnKind.NUMBER, "age in years; adjusts that IPSS-R", low=0.0, high=130.0),
+    )
+
+
 def _genes() -> tuple[ScoreColumn, ...]:
     names = model_genes()
     ordered = (KMT2A_PTD, FLT3, *(name for name in names if name not in (KMT2A_PTD, FLT3)))
@@ -117,13 +131,35 @@ def _score(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessmen
         tp53_loh=flag(row, "TP53loh"),
         genes={gene: flag(row, gene) for gene in model_genes()},
     )
-    return rate_ipss_m(findings, settings)
+    answer = rate_ipss_m(findings, settings)
+    return (
+        answer if row["ANC"] is None and row["AGE"] is None else _with_ipss_r(answer, findings, row, settings)
+    )
+
+
+def _with_ipss_r(
+    answer: Assessment, findings: IpssMFindings, row: ScoreRow, settings: Mapping[str, str]
+) -> Assessment:
+    """Add the IPSS-R, which needs neutrophils and takes an age, to the details of *answer*."""
+    age = number(row, "AGE")
+    asked = IpssRFindings(
+        findings.blasts,
+        findings.hemoglobin,
+        findings.platelets,
+        readings(row, "ANC"),
+        findings.cytogenetics,
+        None if age is None else (age, age),
+    )
+    revised = rate_ipss_r(asked, settings).details
+    if isinstance(answer.details, IpssMDetails) and isinstance(revised, IpssRDetails):
+        return replace(answer, details=replace(answer.details, ipss_r=revised))
+    return answer
 
 
 TABLE = ScoreTable(
     rule="ipss-m",
     about="IPSS-M (Bernard 2022) with best, mean and worst of what is missing; columns of the package ipssm.",
-    columns=(*_counts(), *_of_karyotype(), *_of_tp53(), *_genes()),
+    columns=(*_counts(), *_of_karyotype(), *_of_tp53(), *_genes(), *_for_ipss_r()),
     score=_score,
     id_synonyms=("patient", "sample_id"),
 )

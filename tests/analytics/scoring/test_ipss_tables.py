@@ -146,3 +146,17 @@ def test_that_flags_and_counts_that_a_program_wrote_as_decimals_are_read(tmp_pat
     found = score_csv(tmp_path, "ipss-m", row(ASXL1="1.0", EZH2="0.0", TP53mut="1.0", TP53loh="0.0"))["a"]
     same = score_csv(tmp_path, "ipss-m", row(ASXL1="1", EZH2="0", TP53mut="1", TP53loh="0"))["a"]
     assert (found.value, found.missing) == (same.value, ())
+
+
+def test_that_neutrophils_and_age_add_the_ipss_r(tmp_path: Path) -> None:
+    """README of the package's interface: IPSS-R 3 Low, adjusted 1.53 Low (definitions §8.2)."""
+    lines = row(CYTO_IPSSR="Poor")
+    found = score_csv(tmp_path, "ipss-m", [f"{lines[0]},ANC,AGE", f"{lines[1]},1.8,28"])["a"].details
+    assert isinstance(found, IpssMDetails)
+    assert found.ipss_r is not None
+    assert (found.mean.score, found.ipss_r.score, found.ipss_r.category) == (-0.35, 3.0, "Low")
+    assert found.ipss_r.age_adjusted is not None
+    assert found.ipss_r.age_adjusted.score == 1.53
+    without = score_csv(tmp_path, "ipss-m", lines)["a"].details
+    assert isinstance(without, IpssMDetails)
+    assert without.ipss_r is None
