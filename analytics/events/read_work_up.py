@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from analytics.entry.finding import Finding, Weight
 from analytics.entry.problem import Problem, problem
 from analytics.entry.typed_number import read_typed_number
+from analytics.events.karyotype_findings import karyotype_findings
 from analytics.records.ids import WorkUpId
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import TimePoint
@@ -59,6 +60,7 @@ def read_work_up(
         if isinstance(read, Problem)
     ]
     findings += _whole(draft)
+    findings += [("karyotype", finding) for finding in karyotype_findings(draft.karyotype)]
     if draft.at is None:
         findings.append(("at", Finding(problem("no_time"), Weight.REFUSED)))
         return WorkUpReading(None, tuple(findings))
