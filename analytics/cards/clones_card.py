@@ -103,8 +103,7 @@ def _row(clone: CloneKinetics, wording: Wording, own: ClonesCardWords, *, is_onl
     value = fold_text(clone.fold, wording)
     doubling = clone.doubling_years
     if clone.call is Trend.RISING and doubling is not None and doubling.value is not None:
-        time = own.doubling.format(time=_time(doubling, wording, own))
-        value = own.two_facts.format(first=value, second=time)
+        value = own.doubling.format(time=_time(doubling, wording, own))
     mark = Mark.WARNING if clone.call is Trend.RISING else None
     if clone.call is None or clone.changes_material:
         mark = mark or Mark.UNCERTAIN
@@ -120,6 +119,8 @@ def _tip(clone: CloneKinetics, label: str, wording: Wording, own: ClonesCardWord
         None: own.undecided,
     }[clone.call]
     told = [f"{label} {called}"]
+    if clone.fold is not None and clone.fold.value is not None:
+        told.append(fold_text(clone.fold, wording))
     growth = clone.growth
     if growth is not None and growth.why is Why.TOO_CLOSE:
         told.append(own.too_close)

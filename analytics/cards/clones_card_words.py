@@ -17,7 +17,6 @@ class ClonesCardWords:
     clone: str = "{gene} {change}"
     course: str = "{first} → {last}"
     others: str = "{n} more clones"
-    two_facts: str = "{first} · {second}"
     doubling: str = "×2 in {time}"
     months: str = "{n} mo"
     years: str = "{n} y"
