@@ -93,7 +93,8 @@ def _possible(course: CountCourse, switches: Switches) -> Iterator[_Way]:
             if mild.days_observed < _data()["fewest_values"] or _is_cut_short(course, end, switches):
                 yield _Way(mild)
                 continue
-            hard = _daily({day: v.low for day, v in lowest.items()}, end, switches)
+            is_exact = all(v.low == v.high for v in lowest.values())
+            hard = mild if is_exact else _daily({day: v.low for day, v in lowest.items()}, end, switches)
             hard = hard.filled(0.0, to_day=last_day if is_open else None)
             grade = _grade(mild, switches, can_override=course.known_to is None)
             least = _grade(mild, switches, can_override=False) if is_open else grade

@@ -59,16 +59,21 @@ class _Reach:
 
 def grade_early_platelets(course: CountCourse, switches: Switches) -> EarlyPlateletIcaht:
     """Grade *course*, platelets in 10⁹/L, from day 0 to the end of the early window."""
-    data = _data()
-    counts = next(_courses(course, course.samples, switches), None)
+    data, ways = _data(), _ways(course, course.samples, switches)
+    counts = ways[0].mild if ways else None
     facts = _facts(course, counts, switches)
     if counts is None:  # too many partial dates to try
         return replace(facts, reason=Reason.NOT_MEASURED)
     if counts.days_observed < data["fewest_values"]:
         few = Reason.TOO_FEW_SAMPLES if counts.days_observed else Reason.NOT_MEASURED
         return replace(facts, reason=few)
-    low = _reach(course, data["low"], data["low_grades"], switches)
-    very_low = _reach(course, data["very_low"], data["very_low_grades"], switches)
+
+    def reach(threshold: float, grades: list[tuple[int, int]]) -> _Reach:
+        samples = counted_samples(course, threshold, switches)
+        own = ways if samples is course.samples else _ways(course, samples, switches)
+        return _reach(own, threshold, grades, switches)
+
+    low, very_low = reach(data["low"], data["low_grades"]), reach(data["very_low"], data["very_low_grades"])
     least, most = max(low.least, very_low.least), max(low.most, very_low.most)
     return replace(
         facts,
@@ -114,39 +119,48 @@ def filled_days(
 
 
 def _reach(
-    course: CountCourse, threshold: float, grades: list[tuple[int, int]], switches: Switches
+    ways: tuple["_Way", ...], threshold: float, grades: list[tuple[int, int]], switches: Switches
 ) -> _Reach:
-    """Return what *threshold* comes to over everything the course can have been."""
-    samples, gap = counted_samples(course, threshold, switches), switches.whole("joining_gap_days")
-    last_day = switches.whole("early_last_day")
+    """Return what *threshold* comes to over all ways the course can have been."""
+    gap = switches.whole("joining_gap_days")
 
     def days_of(counts: DailyCounts) -> LowDays:
         return low_days(counts, lambda value: is_low(value, threshold, switches), joining_gap=gap)
 
-    mild = tuple(_courses(course, samples, switches))
-    hard = (
-        counts.filled(0.0, to_day=last_day if _is_open(course, switches) else None)
-        for counts in _courses(course, samples, switches, at_most=False)
-    )
+    mild = [days_of(way.mild) for way in ways]
+    hard = [days if way.hard == way.mild else days_of(way.hard) for way, days in zip(ways, mild, strict=True)]
     return _Reach(
-        grade=_grade(days_of(mild[0]), grades, switches),
-        least=min(_grade(days_of(counts), grades, switches) for counts in mild),
-        most=max(_grade(days_of(counts), grades, switches) for counts in hard),
-        days=days_of(mild[0]),
+        grade=_grade(mild[0], grades, switches),
+        least=min(_grade(days, grades, switches) for days in mild),
+        most=max(_grade(days, grades, switches) for days in hard),
+        days=mild[0],
     )
 
 
-def _courses(
-    course: CountCourse, samples: tuple[CountSample, ...], switches: Switches, *, at_most: bool = True
-) -> Iterator[DailyCounts]:
-    """Yield the daily counts that can be; of a bound the most, or else the least, it allows."""
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way the course can have been: of bounds the most, and the worst that is possible."""
+
+    mild: DailyCounts
+    hard: DailyCounts
+
+
+def _ways(course: CountCourse, samples: tuple[CountSample, ...], switches: Switches) -> tuple[_Way, ...]:
+    return tuple(_possible(course, samples, switches))
+
+
+def _possible(course: CountCourse, samples: tuple[CountSample, ...], switches: Switches) -> Iterator[_Way]:
     last_day = switches.whole("early_last_day")
     known = course.known_until(last_day)
+    to_day = last_day if _is_open(course, switches) else None
     ends = earliest_of(course.progression, course.next_therapy, course.last_follow_up, last_day=known)
     for lowest in placements(samples, last_day, highest=catalogue().analyte(ANALYTE).hard_high) or ():
-        values = {day: value.high if at_most else value.low for day, value in lowest.items()}
+        most = {day: value.high for day, value in lowest.items()}
+        least = {day: value.low for day, value in lowest.items()}
         for end in ends:
-            yield filled_days(values, 0, end, switches, carries_ends=True)
+            mild = filled_days(most, 0, end, switches, carries_ends=True)
+            hard = mild if most == least else filled_days(least, 0, end, switches, carries_ends=True)
+            yield _Way(mild, hard.filled(0.0, to_day=to_day))
 
 
 def _grade(low: LowDays, grades: list[tuple[int, int]], switches: Switches) -> int:

@@ -58,7 +58,7 @@ def record_counts(
         last_follow_up=follow_up,
         progression=_first(ends, Ending.PROGRESSION),
         next_therapy=_first(ends, Ending.NEXT_THERAPY),
-        known_to=_known_to(record, as_of) if follow_up is None else None,
+        known_to=_known_to(record, as_of, last_day) if follow_up is None else None,
         transfusions=tuple(sorted(start for start, _ in transfused)),
         is_alive=is_alive,
     )
@@ -81,17 +81,27 @@ def _follow_up(
     death = [e for e in ends if e.ending is Ending.DEATH]
     if death:
         dated = next((e.span for e in death if e.span is not None), None)
-        return dated or DaySpan(min(_known_to(record, as_of), last_day), _FAR), False
+        return dated or DaySpan(min(_known_to(record, as_of, last_day), last_day), _FAR), False
     contact = next((e.span for e in ends if e.ending is Ending.LAST_CONTACT and e.span is not None), None)
     if contact is None:
         return None, False
-    known = _known_to(record, None)
+    if contact.earliest >= last_day:
+        return contact, True
+    known = _known_to(record, None, last_day)
     known = known if as_of is None else min(known, as_of)
     return DaySpan(max(contact.earliest, known), max(contact.latest, known)), True
 
 
-def _known_to(record: PatientRecord, as_of: int | None) -> int:
-    return last_known_day(record) if as_of is None else as_of
+def _known_to(record: PatientRecord, as_of: int | None, last_day: int) -> int:
+    """Return the last day that is known of; any day from *last_day* on is as good as another."""
+    if as_of is not None:
+        return as_of
+    axis = record.axis
+    for result in reversed(record.results):
+        span = axis.span(result.at)
+        if span is not None and span.earliest >= last_day:
+            return span.earliest
+    return last_known_day(record)
 
 
 def _first(ends: tuple[CourseEnd, ...], ending: Ending) -> DaySpan | None:
