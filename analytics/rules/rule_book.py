@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     Rule("car-hematotox", assess_car_hematotox, "car_hematotox"),
     Rule("chip", assess_chip, "chip"),
     Rule("chrs", assess_chrs, "chrs"),
+    Rule("tmn-watch", assess_tmn_watch, "tmn_watch"),
     Rule("clones", assess_clones, "clones"),
     Rule("ipss", assess_ipss, "ipss"),
     Rule("ipss-r", assess_ipss_r, "ipss_r"),
@@ -86,7 +87,6 @@ RULES: tuple[Rule, ...] = (
     Rule("infection", assess_infections, INFECTIONS),
     Rule("response-group", assess_response_group, "response_group"),
     Rule("reminders", assess_reminders, "reminders", under_another_choice),
-    Rule("tmn-watch", assess_tmn_watch, "tmn_watch"),
     Rule("progression-state", assess_progression_state, "progression_state"),
 )
 """In the order they are shown in."""
