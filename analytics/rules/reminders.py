@@ -56,7 +56,8 @@ class Reminder:
         text: what it says, in English; empty while it is off.
         says: the keys of its sentences, for other languages.
         rule: its rule in words, in English.
-        reading: the reading followed, where sources differ.
+        reading / mark: the reading followed, where sources differ, and how sure it is.
+        conflicts: what other sources say, each with its source.
         because: the values and events it rests on.
         missing / wanted_from: what it lacks, and the first day a value would do from.
         accepted: whether the centre accepted the text as it reads now; by whom, when (ISO date).
@@ -68,7 +69,9 @@ class Reminder:
     says: tuple[str, ...]
     rule: str
     source: str
+    mark: str
     reading: str | None
+    conflicts: tuple[str, ...]
     because: tuple[Input, ...]
     missing: tuple[str, ...]
     reason: Reason | None
@@ -181,7 +184,9 @@ def _reminder(text: ReminderText, found: Finding, settings: Mapping[str, str]) -
         says=found.says,
         rule=text.written,
         source=text.source if text.reading is None else text.reading.source,
+        mark=text.mark if text.reading is None else text.reading.mark,
         reading=None if text.reading is None else text.reading.name,
+        conflicts=tuple(f"{other.written} {other.source} ({other.mark})" for other in text.others),
         because=found.because,
         missing=tuple(dict.fromkeys(str(code) for code in found.missing)),
         reason=found.reason,

@@ -504,3 +504,12 @@ def test_that_what_comes_later_changes_nothing(day: int) -> None:
         if at_day <= day:
             known = known.with_result(analyte, at_day, value)
     assert asked(whole, day).outcome == asked(known, day).outcome
+
+
+def test_that_details_name_source_mark_and_what_other_sources_say() -> None:
+    found = one(RecordBuilder(), "ivig", 120)
+    assert found.mark == "RECALLED"
+    assert found.source.startswith("Hayden 2022, Ann Oncol 33:259")
+    assert len(found.conflicts) == 3
+    assert any("view-large/12050824" in other for other in found.conflicts)
+    assert one(RecordBuilder(), "marrow", 120).conflicts == ()
