@@ -35,7 +35,7 @@ def outcome_of(early: GradedWindow, late: GradedWindow) -> str | None:
 
 
 def standing_of(early: GradedWindow, late: GradedWindow) -> tuple[Status, Reason | None]:
-    """Return how far both are known; a late window that never came leaves the early grade the whole answer."""
+    """Return how far both are known; where the late window never came, the early grade is all there is."""
     if early.status is Status.NOT_EVALUABLE and late.status is Status.NOT_EVALUABLE:
         return Status.NOT_EVALUABLE, early.reason
     never_came = late.status is Status.NOT_EVALUABLE and late.reason is Reason.ENDED_EARLY
