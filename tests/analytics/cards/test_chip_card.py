@@ -42,7 +42,7 @@ def test_that_a_clone_with_normal_counts_is_shown(woman):
 def test_that_the_clinician_is_asked_and_told_why(woman):
     shown = card(counted(woman.with_sample(60, {"TP53": 0.044}), 60, PLT=80.0))
     assert (shown.outcome, shown.tone) == ("CHIP or CCUS", Tone.WARN)
-    assert shown.rows[-1].label == "Platelets 80 10⁹/L"
+    assert shown.rows[-1].label == "Platelets 80 ×10⁹/L"
     assert (shown.rows[-1].value, shown.rows[-1].mark) == ("low", Mark.WARNING)
     assert shown.why == "Please say which: before day 100 CAR T cells may explain the cytopenia."
     assert [m.code for m in shown.missing] == ["CHIP or CCUS"]
