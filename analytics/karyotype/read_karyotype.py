@@ -32,13 +32,13 @@ def read_karyotype(text: str | None) -> Karyotype:
         ISCN: the clones, numerical and structural abnormalities that scores of MDS and AML ask for.
     """
     source = text or ""
+    if len(source) > _LONGEST:
+        return Karyotype(source, problems=(KaryotypeProblem(ProblemKind.NOT_UNDERSTOOD, source),))
     whole = tidy(source)
     if not whole.text:
         return Karyotype(source, problems=(KaryotypeProblem(ProblemKind.EMPTY),))
     if "".join(whole.text.split()).strip(".") in _NORMAL:
         return Karyotype(source, clones=(Clone(whole.text, None, None, "", ()),))
-    if len(source) > _LONGEST:
-        return Karyotype(source, problems=(_whole(ProblemKind.NOT_UNDERSTOOD, whole),))
     if not re.search(r"\d\s*,|[xy]", whole.text) and _NO_METAPHASES.search(whole.text):
         return Karyotype(source, problems=(_whole(ProblemKind.NO_METAPHASES, whole),))
     read: list[tuple[int, CloneText]] = []
