@@ -91,6 +91,8 @@ def _calls(rows: tuple[ScoreRow, ...], samples: dict[int, Sample]) -> Iterable[V
         if not isinstance(gene, str):
             continue
         at, limit, depth = _day(row, gene), row["detection_limit"], row["depth"]
+        if vaf is None:
+            raise RowRefused(f"{gene} has no VAF: 0 says that it was looked for and not detected.")
         sample = samples.setdefault(
             at.days,
             Sample(
@@ -149,7 +151,7 @@ TABLE = ScoreTable(
         ScoreColumn(
             "vaf",
             ColumnKind.NUMBER,
-            "fraction, or vaf [%]; empty or 0: not detected",
+            "fraction, or vaf [%]; 0: looked for, not detected",
             low=0,
             high=1,
             units=_PER_CENT,

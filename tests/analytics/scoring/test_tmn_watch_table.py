@@ -7,6 +7,7 @@ import pytest
 from analytics.rules.assessment import Assessment, Status
 from analytics.rules.tmn_factor import FactorKind
 from analytics.rules.tmn_watch import TmnWatch
+from analytics.scoring.score_table import RowRefused
 from tests.analytics.scoring.score_csv import score_csv
 
 
@@ -56,3 +57,11 @@ def test_that_what_was_never_measured_is_named(tmp_path: Path) -> None:
     found = score_csv(tmp_path, "tmn-watch", ["id,day,anc,event", "a,100,2.0,", "b,100,,last_contact"])
     assert (found["a"].status, found["a"].missing) == (Status.BOUNDED, ("PLT", "HGB", "MCV", "NGS sample"))
     assert found["b"].status is Status.NOT_EVALUABLE
+
+
+def test_that_a_gene_without_a_vaf_is_never_taken_for_not_detected(tmp_path: Path) -> None:
+    head = "id,day,gene,vaf,depth,detection_limit"
+    with pytest.raises(RowRefused, match="TP53 has no VAF"):
+        score_csv(tmp_path, "tmn-watch", [head, "a,-20,TP53,,,0.01", "a,300,TP53,0.08,1500,0.01"])
+    found = score_csv(tmp_path, "tmn-watch", [head, "a,-20,TP53,0,,0.01", "a,300,TP53,0.08,1500,0.01"])
+    assert kinds(found["a"]) == {FactorKind.CLONE}
