@@ -50,6 +50,22 @@ SENTENCES: Mapping[str, str] = {
     "ImageNotUsable": QT_TRANSLATE_NOOP(
         "Errors", "This image cannot be used. Choose a PNG or JPEG file below 10 MB that opens elsewhere."
     ),
+    # analytics/statistics/survival_data.py
+    "NegativeTime": QT_TRANSLATE_NOOP(
+        "Errors", "The time in row {row} is negative ({count} in all). Correct it, or leave the row out."
+    ),
+    "TimeNotFinite": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The time in row {row} is infinite ({count} in all). Write a number, or leave the cell empty.",
+    ),
+    "EventCodeInvalid": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The event in row {row} is no event code ({count} in all). Use 0 for censored and 1, 2 … for causes.",
+    ),
+    "EntryNotBeforeTime": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Row {row} comes under observation at its time or after it ({count} in all). Entry must be earlier.",
+    ),
     # storage/faults.py
     "FileMissing": QT_TRANSLATE_NOOP(
         "Errors", "{file} is not where it was. Find it, or open a backup of it."

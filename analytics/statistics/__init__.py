@@ -1,0 +1,1 @@
+"""Estimators and tests, pure and exact: numbers in, frozen results out; they know no patients and no file."""
