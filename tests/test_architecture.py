@@ -16,7 +16,7 @@ WATCHED = OURS | {
 }  # fmt: skip
 ALLOWED = {
     "resources": set(),
-    "analytics": {"resources", "pandas", "numpy", "lifelines", "mutalyzer_hgvs_parser"},
+    "analytics": {"resources", "pandas", "numpy", "scipy", "lifelines", "mutalyzer_hgvs_parser"},
     "storage": {"analytics", "resources", "sqlite_utils", "sqlcipher3", "cryptography", "numpy"},
     "widgets": {"analytics", "resources", "PySide6", "pyqtgraph", "numpy"},
     "app": OURS | {"PySide6", "click", "jinja2", "pypdfium2", "reportlab", "threading"},
@@ -69,7 +69,7 @@ def test_that_nobody_but_the_application_looks_at_the_clock(package: str) -> Non
 
 
 def test_that_nothing_the_centre_imports_by_itself_is_heavy() -> None:
-    """Analytics may use pandas, lifelines and the HGVS parser, but only inside functions that need them."""
+    """Analytics may use pandas, scipy, lifelines and the HGVS parser, but only inside functions in need."""
     code = (
         "import importlib, pkgutil, sys\n"
         "for name in ('analytics', 'resources'):\n"
