@@ -1,0 +1,120 @@
+"""Newton's method for concave log-likelihoods, and its word on whether a maximum exists at all."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analytics.statistics.estimability import OK, Reason, Status, not_estimable
+
+Vector = NDArray[np.float64]
+Matrix = NDArray[np.float64]
+
+ITERATIONS = 80
+CONVERGED = 1e-7
+"""Newton's error is squared at each step: after one this small nothing is left that a double can hold."""
+MONOTONE_GAIN, MONOTONE_MOVE = 1e-8, 0.05
+"""Where a step still moves a linear predictor so far and gains so little, the maximum lies at infinity."""
+SINGULAR = 1e-10
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Likelihood:
+    """A log-likelihood at one point: its value, gradient (p,) and negative second derivative (p, p)."""
+
+    value: float
+    score: Vector
+    information: Matrix
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Maximum:
+    """Where a log-likelihood is largest.
+
+    Attributes:
+        point: shape (p,); NaN where there is no maximum.
+        start: the likelihood at zero.
+        top: the likelihood at *point*; at the last point tried where there is no maximum.
+        status: ``constant_covariate``, ``collinear``, ``separation`` or ``not_converged`` with the covariates
+            concerned, or ok.
+    """
+
+    point: Vector
+    start: Likelihood
+    top: Likelihood
+    status: Status
+
+
+def maximise(likelihood: Callable[[Vector], Likelihood], x: Matrix, names: Sequence[str]) -> Maximum:
+    """Climb from zero to the maximum of *likelihood*.
+
+    Where a linear combination of covariates orders all events perfectly, the likelihood rises for ever: each
+    step then moves a linear predictor by about 1 while the gain dies away, which never happens near a finite
+    maximum, where steps and gains vanish together.
+
+    Args:
+        likelihood: concave function of the p coefficients.
+        x: shape (p, n), the covariates of the rows that bear on the likelihood, each of mean 0 and SD 1.
+        names: of the p covariates.
+    """
+    start = top = likelihood(np.zeros(len(x)))
+    point, status = np.zeros(len(x)), _identifiable(start.information, names)
+    for _ in range(ITERATIONS if status.ok else 0):
+        step = _newton_step(top)
+        if step is None:
+            status = not_estimable(Reason.SEPARATION, _moving(point, x, names))
+            break
+        move = float(np.abs(step @ x).max(initial=0.0))
+        if move > MONOTONE_MOVE and step @ top.score < MONOTONE_GAIN:
+            status = not_estimable(Reason.SEPARATION, _moving(step, x, names))
+            break
+        point, top = _climb(likelihood, point, step, top)
+        if move < CONVERGED:
+            break
+    else:
+        status = not_estimable(Reason.NOT_CONVERGED) if status.ok else status
+    return Maximum(point if status.ok else np.full(len(x), np.nan), start, top, status)
+
+
+def _identifiable(information: Matrix, names: Sequence[str]) -> Status:
+    """Return whether each covariate adds something of its own, by elimination in the order of the columns."""
+    left = information.copy()
+    enough = SINGULAR * max(1.0, float(np.abs(np.diagonal(left)).max(initial=0.0)))
+    for j, name in enumerate(names):
+        if not information[j, j] > enough:
+            return not_estimable(Reason.CONSTANT_COVARIATE, name)
+        if not left[j, j] > SINGULAR * information[j, j]:
+            return not_estimable(Reason.COLLINEAR, name)
+        left -= np.outer(left[:, j], left[j]) / left[j, j]
+    return OK
+
+
+def _newton_step(at: Likelihood) -> Vector | None:
+    """Return the step to the top of the parabola, None where the likelihood has become flat."""
+    scale = np.sqrt(np.maximum(np.diagonal(at.information), np.finfo(float).tiny))
+    try:
+        root = np.linalg.cholesky(at.information / np.outer(scale, scale))
+    except np.linalg.LinAlgError:
+        return None
+    step = np.linalg.solve(root.T, np.linalg.solve(root, at.score / scale)) / scale
+    return step if np.isfinite(step).all() else None
+
+
+def _climb(
+    likelihood: Callable[[Vector], Likelihood], point: Vector, step: Vector, top: Likelihood
+) -> tuple[Vector, Likelihood]:
+    """Go *step*, or half of it, or half of that, until it does not lead down."""
+    slack = 1e-12 * (1.0 + abs(top.value))
+    for _ in range(40):
+        reached = likelihood(point + step)
+        if reached.value >= top.value - slack and np.isfinite(reached.information).all():
+            return point + step, reached
+        step = step / 2
+    return point, top
+
+
+def _moving(direction: Vector, x: Matrix, names: Sequence[str]) -> str:
+    """Return the covariates along which *direction* leads away."""
+    spread = np.abs(direction) * (x.max(axis=1) - x.min(axis=1))
+    return ", ".join(name for name, one in zip(names, spread, strict=True) if one > 0.1 * spread.max())
