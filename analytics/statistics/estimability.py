@@ -16,6 +16,7 @@ class Reason(StrEnum):
     CONSTANT_COVARIATE = "constant_covariate"
     EMPTY_GROUP = "empty_group"
     SEPARATION = "separation"
+    COLLINEAR = "collinear"
     NOT_CONVERGED = "not_converged"
     TOO_FEW = "too_few"
 

@@ -89,9 +89,11 @@ class PartialLikelihood:
         means, tied = sums.at_risk[1:], sums.tied[1:]
         drift = self._risk.over_times(means * sums.square[0] - tied * sums.square[1])
         residuals = -x * self._exposed(sums) + sums.hazard * drift
-        average = (means * sums.reciprocal[0] - tied * sums.reciprocal[1]) / (self._deaths * self._mean_weight)
+        average = means * sums.reciprocal[0] - tied * sums.reciprocal[1]
+        average /= self._deaths * self._mean_weight
         share = (means * sums.square[1] - tied * sums.square[2])[:, time]
-        residuals[:, died] += self._weights[died] * (x[:, died] - average[:, time]) - sums.hazard[died] * share
+        residuals[:, died] += self._weights[died] * (x[:, died] - average[:, time])
+        residuals[:, died] -= sums.hazard[died] * share
         return residuals
 
     def increments(self, b: Floats) -> tuple[Floats, Floats]:
@@ -129,4 +131,5 @@ class PartialLikelihood:
         """Return e_i times the hazard that row i lived through, shape (n,): the events expected of it."""
         lived = self._risk.over_times(sums.reciprocal[:1])[0]
         lived[self._died] -= sums.reciprocal[1, self._time]
-        return sums.hazard * lived
+        exposed: Floats = sums.hazard * lived
+        return exposed

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -81,7 +82,7 @@ class CoxRiskSets:
     def over_times(self, values: Floats) -> Floats:
         """Return the sum of *values* over the times each row lives through; (q, K) becomes (q, n)."""
         sums = np.empty_like(values)
-        for begin, end in zip(self.time_bounds[:-1], self.time_bounds[1:], strict=True):
+        for begin, end in pairwise(self.time_bounds.tolist()):
             np.cumsum(values[:, begin:end], axis=1, out=sums[:, begin:end])
         reached = sums[:, self.last]
         if self.is_late:
@@ -97,7 +98,7 @@ def _tail_sums(values: Floats, bounds: Ints) -> Floats:
     small hazards beside one of large ones.
     """
     tail = np.empty_like(values)
-    for begin, end in zip(bounds[:-1], bounds[1:], strict=True):
+    for begin, end in pairwise(bounds.tolist()):
         np.cumsum(values[:, begin:end][:, ::-1], axis=1, out=tail[:, begin:end][:, ::-1])
     return tail
 
@@ -125,9 +126,5 @@ def cox_risk_sets(data: SurvivalData) -> tuple[CoxRiskSets, Ints]:
     rows = at_risk[np.argsort(last[at_risk], kind="stable")]
     _, time_bounds = np.unique(code // per_stratum, return_index=True)
     _, row_bounds = np.unique(stratum[rows], return_index=True)
-    return (
-        CoxRiskSets(
-            first[rows], last[rows], np.append(row_bounds, len(rows)), np.append(time_bounds, len(code)), is_late
-        ),
-        rows,
-    )
+    row_bounds, time_bounds = np.append(row_bounds, len(rows)), np.append(time_bounds, len(code))
+    return CoxRiskSets(first[rows], last[rows], row_bounds, time_bounds, is_late), rows
