@@ -19,6 +19,7 @@ class Reason(StrEnum):
     COLLINEAR = "collinear"
     NOT_CONVERGED = "not_converged"
     TOO_FEW = "too_few"
+    TOO_LARGE = "too_large"
 
 
 @dataclass(frozen=True, slots=True)
