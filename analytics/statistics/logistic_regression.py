@@ -1,4 +1,4 @@
-"""Logistic regression by iteratively reweighted least squares, step for step as R's ``glm`` (binomial, logit)."""
+"""Logistic regression by iteratively reweighted least squares, step for step as R's ``glm``."""
 
 import math
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ class LogisticFit:
 
     Attributes:
         names: of the coefficients, the intercept first.
-        coef / std_error / z / p: shape (p + 1,), on the log odds scale, Wald, two-sided; NaN if not estimable.
+        coef / std_error / z / p: shape (p + 1,), log odds, Wald, two-sided; NaN if not estimable.
         fitted: shape (n,), probability of the event per row; NaN if not estimable.
         deviance: −2 log likelihood; NaN if not estimable.
         steps: Newton steps taken.
@@ -122,7 +122,7 @@ def _iterate(design: NDArray[np.float64], y: NDArray[np.bool_]) -> tuple[_State,
 
 
 def _maximum(design: NDArray[np.float64], y: NDArray[np.bool_], state: _State, has_converged: bool) -> Status:
-    """Return whether *state* is a maximum: R's criterion is met also on the endless way up of a separation."""
+    """Return whether *state* is a maximum: R's criterion is met also on an endless way up."""
     moved = _step(design, y, state.eta).eta - state.eta
     if has_converged and np.abs(moved).max() <= _STILL_MOVING:
         return OK
