@@ -59,7 +59,7 @@ def cox_regression(
     every_weight = _positive(weights, len(data))
     sandwich = robust or cluster is not None
     sizes = Sizes(len(data), int((data.event != 0).sum()), data.dropped, ties, sandwich, confidence)
-    refused = _refused(data)
+    refused = _refused(data, names)
     if refused is not None:
         return not_estimated(refused, names, sizes)
     risk, rows = cox_risk_sets(data)
@@ -80,15 +80,15 @@ def sum_of_squares(residuals: Floats, cluster: NDArray[np.int64]) -> Floats:
     return np.asarray(per_cluster @ per_cluster.T, dtype=np.float64)
 
 
-def _refused(data: SurvivalData) -> Status | None:
-    if len(data) < 2:
+def _refused(data: SurvivalData, names: Sequence[str]) -> Status | None:
+    if len(data) < 2 or not names:
         return not_estimable(Reason.TOO_FEW)
     return None if (data.event != 0).any() else not_estimable(Reason.NO_EVENTS)
 
 
 def _covariates(data: SurvivalData, names: Sequence[str]) -> Floats:
-    if data.covariates is None or data.covariates.shape[1] != len(names) or not names:
-        raise ValueError("one name for each covariate, and at least one covariate")
+    if data.covariates is None or data.covariates.shape[1] != len(names):
+        raise ValueError("one name for each covariate")
     return data.covariates
 
 

@@ -31,6 +31,8 @@ def fine_gray(
     Rows with a competing event stay at risk with weight G(t−)/G(T−), G the Kaplan–Meier estimate of staying
     uncensored over all rows (events of a day before censorings of that day do not leave its risk set). Tied
     events share a risk set by Breslow's way. Standard errors are robust and count that G is estimated too.
+    Newton's search stops where that of ``crr`` stops, which may be 1e-5 from the maximum, so that the
+    coefficients are those of ``crr`` to the last digits.
 
     Args:
         data: n rows with covariates (n, p).
@@ -49,15 +51,15 @@ def fine_gray(
     Source:
         Fine & Gray 1999, JASA 94:496, with the variance of their appendix. Equal to R ``cmprsk::crr``.
     """
-    if data.covariates is None or data.covariates.shape[1] != len(names) or not names:
-        raise ValueError("one name for each covariate, and at least one covariate")
+    if data.covariates is None or data.covariates.shape[1] != len(names):
+        raise ValueError("one name for each covariate")
     if data.entry is not None or data.strata is not None:
         raise ValueError("no entry times and no strata in a Fine-Gray model")
     sizes = Sizes(len(data), int((data.event == cause).sum()), data.dropped, "breslow", True, confidence)
-    if len(data) < 2 or not sizes.events:
-        return not_estimated(
-            not_estimable(Reason.NO_EVENTS if len(data) > 1 else Reason.TOO_FEW), names, sizes
-        )
+    if len(data) < 2 or not names:
+        return not_estimated(not_estimable(Reason.TOO_FEW), names, sizes)
+    if not sizes.events:
+        return not_estimated(not_estimable(Reason.NO_EVENTS), names, sizes)
     uncensored = censoring(data)
     risk, rows = subdistribution_risk_sets(data, cause, uncensored)
     scale = standardise(data.covariates[rows])
