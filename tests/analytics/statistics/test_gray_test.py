@@ -234,7 +234,7 @@ def test_that_the_names_of_groups_and_the_order_of_rows_change_nothing() -> None
         ([1, 2, None], [1, 1, 1], ["a", "b", "c"], Reason.EMPTY_GROUP, "c"),
         ([None], [1], ["a"], Reason.TOO_FEW, ""),
         ([1, 2, 3], [2, 1, 1], ["a", "b", "b"], Reason.TOO_FEW, "1"),
-        # day 1 takes 9/14 of the shared incidence, day 2 half of it: on day 3 nothing is left to compare b and c by
+        # day 1 takes 9/14 of the shared incidence, day 2 a half: on day 3 nothing is left to compare by
         (
             [1] * 9 + [1.5, 2, 2, 3, 3],
             [1] * 9 + [0, 1, 1, 1, 1],
