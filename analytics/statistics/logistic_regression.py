@@ -68,7 +68,7 @@ def logistic_regression(covariates: ArrayLike, event: ArrayLike, names: Sequence
     Source:
         McCullagh & Nelder 1989, Generalized Linear Models, ch. 4. Reference: R 4.2.2 ``glm``.
     """
-    x = np.asarray(covariates, dtype=np.float64).reshape(len(np.asarray(event)), -1)
+    x = np.asarray(covariates, dtype=np.float64).reshape(len(np.asarray(event)), len(names))
     y = np.asarray(event).astype(bool)
     design = np.column_stack([np.ones(len(y)), x])
     labels = (INTERCEPT, *names)

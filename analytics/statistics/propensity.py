@@ -69,7 +69,7 @@ def propensity_score(covariates: ArrayLike, treated: ArrayLike, names: Sequence[
         Rosenbaum & Rubin 1983, Biometrika 70:41.
     """
     arm = np.asarray(treated, dtype=np.float64)
-    x = np.asarray(covariates, dtype=np.float64).reshape(len(arm), -1)
+    x = np.asarray(covariates, dtype=np.float64).reshape(len(arm), len(names))
     complete = np.isfinite(x).all(axis=1) & ~np.isnan(arm)
     if not np.isin(arm[complete], (0.0, 1.0)).all():
         raise ValueError("a treatment is 0 or 1")
@@ -104,7 +104,7 @@ def match_on_propensity(
         The study; rows are positions in the arrays as given.
     """
     arm = np.asarray(treated, dtype=np.float64)
-    x = np.asarray(covariates, dtype=np.float64).reshape(len(arm), -1)
+    x = np.asarray(covariates, dtype=np.float64).reshape(len(arm), len(names))
     propensity = propensity_score(x, arm, names)
     if not propensity.status.ok:
         return MatchedStudy(propensity, None, (), propensity.status)

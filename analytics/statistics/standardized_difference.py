@@ -65,7 +65,7 @@ def standardized_differences(
         Austin 2009, Stat Med 28:3083; Stuart 2010, Stat Sci 25:1. Reference: MatchIt 4.7.2 ``summary``.
     """
     is_treated = np.asarray(treated).astype(bool)
-    x = np.asarray(covariates, dtype=np.float64).reshape(len(is_treated), -1)
+    x = np.asarray(covariates, dtype=np.float64).reshape(len(is_treated), len(names))
     after = None if weights is None else np.asarray(weights, dtype=np.float64)
     return tuple(
         _of_column(name, column, is_treated, after, denominator, binary_by_proportion)
