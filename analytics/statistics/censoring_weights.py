@@ -65,12 +65,15 @@ class SubdistributionRiskSets:
 
     def over_rows(self, values: Floats) -> Floats:
         """Return the weighted sum of *values* over each risk set; shape (q, n) becomes (q, K)."""
-        present = np.cumsum(values[:, ::-1], axis=1)[:, ::-1][:, self.from_row]
-        return present + self.uncensored * self.after_competing_event(values)
+        last_at_risk = np.add.reduceat(values, self.from_row, axis=1)
+        present = np.cumsum(last_at_risk[:, ::-1], axis=1)[:, ::-1]
+        return present + self.uncensored * self._after_competing_event(values * self.stays)
 
-    def after_competing_event(self, values: Floats) -> Floats:
-        """Return Σ values_i/G(time_i−) over the competing events before each t_k; (q, n) becomes (q, K)."""
-        return np.pad(np.cumsum(values * self.stays, axis=1), ((0, 0), (1, 0)))[:, self.from_row]
+    def _after_competing_event(self, values: Floats) -> Floats:
+        """Return the sum of *values* over the rows whose time is before each t_k; (q, n) becomes (q, K)."""
+        before_any = values[:, : self.from_row[0]].sum(axis=1, keepdims=True)
+        between = np.add.reduceat(values, self.from_row, axis=1)[:, :-1]
+        return np.cumsum(np.hstack((before_any, between)), axis=1)
 
     def over_times(self, values: Floats) -> Floats:
         """Return the weighted sum of *values* over the times of events; shape (q, K) becomes (q, n)."""

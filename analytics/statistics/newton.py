@@ -83,7 +83,11 @@ def maximise(
             break
         if first is None and enough is not None and step @ top.score < NEARLY and enough(point, top):
             first = point, top
-        point, top = _climb(likelihood, point, step, top)
+        reached = _climb(likelihood, point, step, top)
+        if reached is None and move > MONOTONE_MOVE:
+            status = not_estimable(Reason.SEPARATION, _moving(step, x, names))
+            break
+        point, top = reached or (point, top)
         if move < CONVERGED:
             break
     else:
@@ -120,15 +124,18 @@ def _newton_step(at: Likelihood) -> Vector | None:
 
 def _climb(
     likelihood: Callable[[Vector], Likelihood], point: Vector, step: Vector, top: Likelihood
-) -> tuple[Vector, Likelihood]:
-    """Go *step*, or half of it, or half of that, until it does not lead down."""
+) -> tuple[Vector, Likelihood] | None:
+    """Go *step*, or half of it, or half of that, until it does not lead down; None where all of them do.
+
+    That is where predictors have become so large that no digit is left for what there is to gain.
+    """
     slack = 1e-12 * (1.0 + abs(top.value))
     for _ in range(40):
         reached = likelihood(point + step)
         if reached.value >= top.value - slack and np.isfinite(reached.information).all():
             return point + step, reached
         step = step / 2
-    return point, top
+    return None
 
 
 def _moving(direction: Vector, x: Matrix, names: Sequence[str]) -> str:

@@ -70,8 +70,8 @@ class CoxRiskSets:
 
     def over_rows(self, values: Floats) -> Floats:
         """Return the sum of *values* over each risk set; shape (q, n) becomes (q, K)."""
-        tail = _tail_sums(values, self.row_bounds)
-        sums = tail[:, self._from_row]
+        last_at_risk = np.add.reduceat(values, self._from_row, axis=1)
+        sums = _tail_sums(last_at_risk, self.time_bounds)
         if self.is_late:
             bounds = self.row_bounds
             tail = np.pad(_tail_sums(values[:, self._by_entry], bounds), ((0, 0), (0, 1)))
@@ -92,7 +92,7 @@ class CoxRiskSets:
 
 
 def _tail_sums(values: Floats, bounds: Ints) -> Floats:
-    """Return the sum of each row and those after it in its stratum, each stratum by itself.
+    """Return the sum of each column and those after it in its stratum, each stratum by itself.
 
     One running sum over all strata, less what belongs to the others, would lose the digits of a stratum of
     small hazards beside one of large ones.
