@@ -90,10 +90,12 @@ def cumulative_incidence(data: SurvivalData, *, confidence: float = 0.95) -> tup
     """
     if data.entry is not None:
         raise ValueError("rows with late entry")
+    causes = data.causes
     return tuple(
-        _curve(name, cause, rows, event_table(rows), confidence)
+        _curve(name, cause, rows, table, confidence)
         for name, rows in group_rows(data)
-        for cause in data.causes
+        for table in (event_table(rows),)
+        for cause in causes
     )
 
 
