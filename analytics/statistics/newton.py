@@ -77,7 +77,7 @@ def maximise(
         if step is None:
             status = not_estimable(Reason.SEPARATION, _moving(point, x, names))
             break
-        move = float(np.abs(step @ x).max(initial=0.0))
+        move = float(np.abs(np.einsum("j,jk->k", step, x)).max(initial=0.0))
         if move > MONOTONE_MOVE and step @ top.score < MONOTONE_GAIN:
             status = not_estimable(Reason.SEPARATION, _moving(step, x, names))
             break

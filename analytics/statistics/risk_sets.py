@@ -103,6 +103,12 @@ def _tail_sums(values: Floats, bounds: Ints) -> Floats:
     return tail
 
 
+def _order(positions: Ints, below: int) -> Ints:
+    """Return the stable order of *positions*, 0 … below − 1; numpy sorts short integers by their digits."""
+    short = positions.astype(np.uint16) if below <= 2**16 else positions
+    return np.argsort(short, kind="stable")
+
+
 def cox_risk_sets(data: SurvivalData) -> tuple[CoxRiskSets, Ints]:
     """Return the risk sets of *data* (event 1 or 0) and the rows they speak of, in their order.
 
@@ -123,7 +129,7 @@ def cox_risk_sets(data: SurvivalData) -> tuple[CoxRiskSets, Ints]:
         is_late = bool((entered > first).any())
         first = entered
     at_risk = np.flatnonzero(first <= last)
-    rows = at_risk[np.argsort(last[at_risk], kind="stable")]
+    rows = at_risk[_order(last[at_risk], len(code))]
     _, time_bounds = np.unique(code // per_stratum, return_index=True)
     _, row_bounds = np.unique(stratum[rows], return_index=True)
     row_bounds, time_bounds = np.append(row_bounds, len(rows)), np.append(time_bounds, len(code))

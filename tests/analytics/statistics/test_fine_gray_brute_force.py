@@ -133,3 +133,27 @@ def test_that_every_table_is_fitted_or_refused_as_its_definition_says(hundred: i
         assert model.model_covariance == pytest.approx(np.linalg.inv(information), rel=1e-6, abs=1e-9), seed
         assert model.covariance == pytest.approx(covariance, rel=1e-6, abs=1e-9), seed
     assert fitted > 20
+
+
+def wide_table(seed: int) -> Table:
+    """Return few rows with many covariates, some rare, some in odd units, some that decide everything."""
+    random = np.random.default_rng(seed)
+    n, p = int(random.integers(15, 60)), int(random.integers(2, 6))
+    rare = random.random((n, p)) < random.choice([0.03, 0.1, 0.3, 0.5], p)
+    number = random.normal(size=(n, p)) * random.choice([0.01, 1, 100]) + random.choice([0, 50])
+    x = np.round(np.where(random.random(p) < 0.6, rare, number), 6)
+    strength = random.choice([0, 1, 4]) * (x[:, 0] - x[:, 0].mean())
+    time = np.ceil(random.exponential(20 / np.exp(np.clip(strength, -20, 20)), n)).clip(1, 1e6)
+    return Table(time, random.choice([0, 1, 2], n, p=[0.5, 0.2, 0.3]), x)
+
+
+def test_that_separation_is_told_from_a_strong_effect_among_many_covariates() -> None:
+    seen = []
+    for seed in range(150):
+        table = wide_table(seed)
+        data = survival_data(table.time, table.event, covariates=table.x)
+        model = fine_gray(data, [f"x{j}" for j in range(table.x.shape[1])])
+        assert model.status.reason == expected_reason(table), seed
+        seen.append(model.status.reason)
+    assert seen.count(Reason.SEPARATION) > 20
+    assert seen.count(None) > 20
