@@ -1,20 +1,22 @@
 """How likely are all tables with given margins that are no more likely than the one observed.
 
-The tables with given margins are far too many to look at one by one. Here each is cut between two columns:
-the left halves and the right halves are listed, halves alike are counted together, and every left half finds
-by bisection which right halves complete it to a table unlikely enough. Halves that are unlikely enough
-however they are completed, which most are, need not be told apart any further.
+They are all tables but those more likely, which are far fewer: p is 1 less their share. Still these are too
+many to look at one by one, so each is cut between two columns. Left halves and right halves are listed,
+halves alike counted together, those that no completion makes likely enough left out; then every left half
+finds by bisection which right halves complete it to a more likely table.
 """
 
 import math
+from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from analytics.statistics.partial_tables import PartialTables
 
-MOST_WORK = 10_000_000
+MOST_WORK = 20_000_000
 """Partial tables looked at in one step before giving up: a few seconds."""
 SAME_LIKELIHOOD = 1e-7
 """Log probabilities this close are equal; what separates them is rounding (R's tolerance for 2 × 2)."""
@@ -56,6 +58,8 @@ class _Margins:
 def exact_table_p(counts: NDArray[np.int64]) -> float:
     """Return the probability of all tables with the margins of *counts* that are no more likely than it.
 
+    Right to some 1e-12; of a smaller p only its size is.
+
     Args:
         counts: shape (r, c), at least 2 × 2, no row and no column of it empty.
 
@@ -70,8 +74,10 @@ def exact_table_p(counts: NDArray[np.int64]) -> float:
     table = table[np.argsort(table.sum(axis=1), kind="stable")]
     margins = _margins(table)
     left, right = _cut(table.sum(axis=0).tolist(), len(table))
-    unlikely = _completed(_list(left, right, margins), _list(right, left, margins), margins)
-    return min(1.0, unlikely / _all_tables(margins))
+    likelier = _completed(_list(left, right, margins), _list(right, left, margins), margins)
+    every = math.exp(float(margins.log_multinomial(margins.rows[None])[0]))
+    itself = math.exp(margins.threshold - SAME_LIKELIHOOD) / every
+    return min(1.0, max(itself, 1 - likelier / every))  # what is left of rounding cannot undercut the table
 
 
 def _margins(table: NDArray[np.int64]) -> _Margins:
@@ -86,11 +92,6 @@ def _margins(table: NDArray[np.int64]) -> _Margins:
     return _Margins(rows, margins.log_share, places, log_factorial, observed + SAME_LIKELIHOOD)
 
 
-def _all_tables(margins: _Margins) -> float:
-    """Return the sum over all tables: the probability that the rows come out as they did."""
-    return math.exp(float(margins.log_multinomial(margins.rows[None])[0]))
-
-
 def _cut(columns: list[int], n_rows: int) -> tuple[list[int], list[int]]:
     """Return the column sums in two parts with about equally many partial tables, short columns first."""
     parts: tuple[list[int], list[int]] = ([], [])
@@ -103,19 +104,21 @@ def _cut(columns: list[int], n_rows: int) -> tuple[list[int], list[int]]:
 
 
 def _list(columns: list[int], others: list[int], margins: _Margins) -> PartialTables:
-    """Return all ways to fill *columns* that some way to fill the *others* completes."""
+    """Return all ways to fill *columns* that some way to fill the *others* may make a more likely table."""
     listed = PartialTables.empty()
-    for done, column in enumerate(columns, start=1):
-        filling = _fillings(column, margins)
+    for done, column in enumerate(columns):
+        left = [*columns[done + 1 :], *others]
+        filling = _promising(_fillings(column, margins), [*columns[:done], *left], margins)
         if len(listed) * len(filling) > MOST_WORK:
             raise TooManyTables
-        size = max(1, _BATCH // len(filling))
-        left = [*columns[done:], *others]
+        size = max(1, _BATCH // max(1, len(filling)))
         batches = [
-            _extended(listed.part(begin, begin + size), filling, left, margins)
+            _promising(listed.part(begin, begin + size).crossed(filling), left, margins).merged()
             for begin in range(0, len(listed), size)
         ]
-        listed = batches[0] if len(batches) == 1 else PartialTables.joined(batches).merged()
+        listed = PartialTables.joined(batches).merged() if len(batches) > 1 else batches[0]
+        if not len(listed):
+            return listed
     return listed
 
 
@@ -134,17 +137,10 @@ def _fillings(column: int, margins: _Margins) -> PartialTables:
     return PartialTables(cells[:, :-1] @ margins.places, log_probability, np.exp(log_probability))
 
 
-def _extended(
-    listed: PartialTables, filling: PartialTables, left: list[int], margins: _Margins
-) -> PartialTables:
-    """Add one column to every partial table; those sure to be unlikely enough are made alike."""
-    code = np.add.outer(listed.code, filling.code).ravel()
-    fits, best = _completion(code, left, margins)
-    at = np.flatnonzero(fits)
-    which, how = np.divmod(at, len(filling))
-    log_probability = listed.log_probability[which] + filling.log_probability[how]
-    log_probability[log_probability + best[at] <= margins.threshold] = PartialTables.SURE
-    return PartialTables(code[at], log_probability, listed.mass[which] * filling.mass[how]).merged()
+def _promising(tables: PartialTables, left: list[int], margins: _Margins) -> PartialTables:
+    """Return those that the columns *left* can complete, and may complete to a more likely table."""
+    fits, best = _completion(tables.code, left, margins)
+    return tables.chosen(np.flatnonzero(fits & (tables.log_probability + best > margins.threshold)))
 
 
 def _completion(
@@ -152,11 +148,13 @@ def _completion(
 ) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
     """Return which partial tables the columns *left* can complete, and a log probability that none exceeds.
 
-    The bound spreads what each row still needs evenly over the columns: log x! is convex in x.
+    The bound is Lagrange's: for any s, log x! >= s·x − max over y of (s·y − log y!). With s the logarithm of
+    the count expected in a cell, its linear part depends on the margins only. For one column it is exact.
     """
-    needed, columns = sum(left), len(left)
+    needed = sum(left)
     fits = np.ones(len(code), dtype=bool)
-    best = np.full(len(code), sum(float(margins.log_factorial[column]) for column in left))
+    constant = sum(float(margins.log_factorial[c]) - c * math.log(c / needed) for c in left)
+    best = np.full(len(code), constant)
     last = np.full(len(code), needed, dtype=np.int64)
     rest = code
     for row, (total, share) in enumerate(zip(margins.rows.tolist(), margins.log_share.tolist(), strict=True)):
@@ -167,22 +165,33 @@ def _completion(
         else:
             need = last
         fits &= (need >= 0) & (need <= min(needed, total))
-        term = [n * share - columns * math.lgamma(n / columns + 1) for n in range(total + 1)]
-        best += np.array(term)[np.clip(need, 0, total)]
+        best += _row_bound(total, share, left, margins)[np.clip(need, 0, total)]
     return fits, best
 
 
+def _row_bound(total: int, share: float, left: list[int], margins: _Margins) -> NDArray[np.float64]:
+    """Return what one row contributes to the bound, by what it still needs, shape (total + 1,)."""
+    need = np.arange(total + 1)
+    log_need = np.log(np.maximum(need, 1))
+    bound = need * (share - log_need)
+    for column, times in Counter(left).items():
+        expected = need * (column / sum(left))
+        mode = np.floor(expected).astype(np.int64)
+        bound += times * (mode * np.log(np.maximum(expected, 1)) - margins.log_factorial[mode])
+    return bound
+
+
 def _completed(left: PartialTables, right: PartialTables, margins: _Margins) -> float:
-    """Return the total probability of the tables whose log probability is at most the threshold."""
+    """Return the total probability of the tables whose log probability is above the threshold."""
     whole = int(margins.rows[:-1] @ margins.places)
     begin = np.searchsorted(right.code, whole - left.code, side="left")
     end = np.searchsorted(right.code, whole - left.code, side="right")
-    firsts = np.flatnonzero(np.concatenate([[True], np.diff(left.code) != 0]))
-    unlikely = 0.0
-    for first, last in zip(firsts.tolist(), [*firsts[1:].tolist(), len(left)], strict=True):
+    bounds = [*np.flatnonzero(np.diff(left.code, prepend=-1)).tolist(), len(left)]
+    likelier = 0.0
+    for first, last in pairwise(bounds):
         span = slice(int(begin[first]), int(end[first]))
-        cumulated = np.concatenate([[0.0], np.cumsum(right.mass[span])])
-        allowed = margins.threshold - left.log_probability[first:last]
-        up_to = np.searchsorted(right.log_probability[span], allowed, side="right")
-        unlikely += float(left.mass[first:last] @ cumulated[up_to])
-    return unlikely
+        above = np.append(np.cumsum(right.mass[span][::-1])[::-1], 0.0)
+        needed = margins.threshold - left.log_probability[first:last]
+        least = np.searchsorted(right.log_probability[span], needed, side="right")
+        likelier += float(left.mass[first:last] @ above[least])
+    return likelier

@@ -13,8 +13,7 @@ class PartialTables:
 
     Attributes:
         code: shape (m,), the row sums so far as one number, below ``MOST_CODES``.
-        log_probability: shape (m,), of each single table; ``SURE`` where it no longer matters because every
-            completion is unlikely enough.
+        log_probability: shape (m,), of each single table.
         mass: shape (m,), total probability of all tables counted together.
     """
 
@@ -23,8 +22,7 @@ class PartialTables:
     mass: NDArray[np.float64]
 
     MOST_CODES: ClassVar[int] = 2**22
-    SURE: ClassVar[float] = -1000.0
-    """Whatever is less likely than e^−1000 is no number of its own any more."""
+    _LEAST: ClassVar[float] = -1000.0  # what is less likely than e^−1000 is no number of its own any more
     _GRAIN_BITS: ClassVar[int] = 40  # with 22 of the code they make one integer, which sorts fast
     _GRAIN: ClassVar[float] = 1e9  # log probabilities that agree to 1e-9 are the same
 
@@ -47,13 +45,25 @@ class PartialTables:
 
     def part(self, begin: int, end: int) -> "PartialTables":
         """Return the tables from *begin* up to *end*."""
-        return PartialTables(self.code[begin:end], self.log_probability[begin:end], self.mass[begin:end])
+        return self.chosen(slice(begin, end))
+
+    def chosen(self, which: "NDArray[np.int64] | slice") -> "PartialTables":
+        """Return the tables at the positions *which*."""
+        return PartialTables(self.code[which], self.log_probability[which], self.mass[which])
+
+    def crossed(self, filling: "PartialTables") -> "PartialTables":
+        """Add each column of *filling* to each table."""
+        return PartialTables(
+            np.add.outer(self.code, filling.code).ravel(),
+            np.add.outer(self.log_probability, filling.log_probability).ravel(),
+            np.multiply.outer(self.mass, filling.mass).ravel(),
+        )
 
     def merged(self) -> "PartialTables":
         """Count tables with equal row sums and probability together; sorted by code, then probability."""
         if not len(self):
             return self
-        grain = np.rint((np.maximum(self.log_probability, self.SURE) - self.SURE) * self._GRAIN)
+        grain = np.rint((np.maximum(self.log_probability, self._LEAST) - self._LEAST) * self._GRAIN)
         key = (self.code << self._GRAIN_BITS) + grain.astype(np.int64)
         order = np.argsort(key)
         key = key[order]

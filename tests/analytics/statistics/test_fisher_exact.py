@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from scipy.stats import fisher_exact as fisher_of_scipy
+from scipy.stats import random_table as random_table_of_scipy
 from scipy.stats.contingency import odds_ratio as odds_ratio_of_scipy
 
 from analytics.statistics import exact_tables
@@ -157,6 +158,25 @@ def test_that_a_cell_at_its_end_has_an_open_interval() -> None:
 def test_that_a_large_two_by_two_table_loses_no_digits() -> None:
     table = [[50_200, 49_800], [49_700, 50_300]]
     assert fisher_exact(table).p == pytest.approx(fisher_of_scipy(table).pvalue, rel=1e-7)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        [[50, 60, 70], [65, 55, 60], [40, 70, 80]],
+        [[30, 40, 20, 35], [22, 41, 33, 30], [25, 36, 28, 31]],
+        [[110, 95, 130, 80], [101, 120, 118, 93]],
+        [[3, 1, 4, 1, 5], [9, 2, 6, 5, 3], [5, 8, 9, 7, 9]],
+    ],
+)
+def test_that_drawing_tables_at_random_agrees_with_counting(table: list[list[int]]) -> None:
+    counts = np.array(table)
+    drawn = random_table_of_scipy(counts.sum(axis=1), counts.sum(axis=0))
+    sample = drawn.rvs(20_000, random_state=7)
+    log_probability = drawn.logpmf(sample)
+    share = float((log_probability <= drawn.logpmf(counts) + 1e-7).mean())
+    p = fisher_exact(table).p
+    assert abs(share - p) < 5 * math.sqrt(p * (1 - p) / 20_000)
 
 
 def test_that_a_table_too_large_to_count_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
