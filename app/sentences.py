@@ -66,6 +66,11 @@ SENTENCES: Mapping[str, str] = {
         "Errors",
         "Row {row} comes under observation at its time or after it ({count} in all). Entry must be earlier.",
     ),
+    # analytics/statistics/design_matrix.py
+    "CovariateNotFinite": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{column} in row {row} is infinite ({count} in all). Write a number, or leave the cell empty.",
+    ),
     # storage/faults.py
     "FileMissing": QT_TRANSLATE_NOOP(
         "Errors", "{file} is not where it was. Find it, or open a backup of it."

@@ -89,6 +89,8 @@ def _refused(data: SurvivalData, names: Sequence[str]) -> Status | None:
 def _covariates(data: SurvivalData, names: Sequence[str]) -> Floats:
     if data.covariates is None or data.covariates.shape[1] != len(names):
         raise ValueError("one name for each covariate")
+    if not np.isfinite(data.covariates).all():
+        raise ValueError("an infinite covariate")
     return data.covariates
 
 

@@ -7,9 +7,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from analytics.errors import ExpectedError
 from analytics.statistics.group_labels import MISSING, group_labels
 
 Column = Sequence[object] | NDArray[Any]
+
+
+class CovariateNotFinite(ExpectedError):
+    """A covariate is infinite. Facts: ``column``, ``row`` (1 is the first row of data), ``count``."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,13 +49,14 @@ def design_matrix(
         complete: shape (n,), False where a row is left out for another reason (a missing time); None: no row.
 
     Raises:
-        ValueError: columns of different lengths, no columns, or an infinite number.
+        CovariateNotFinite: a number is infinite.
+        ValueError: columns of different lengths, or no columns.
     """
     rows = {len(column) for column in columns.values()} | ({len(complete)} if complete is not None else set())
     if len(rows) != 1 or not columns:
         raise ValueError("columns of one length, and at least one column")
     kept = np.ones(rows.pop(), dtype=bool) if complete is None else complete.copy()
-    numbers = {name: _numbers(column) for name, column in columns.items()}
+    numbers = {name: _numbers(name, column) for name, column in columns.items()}
     for name, column in columns.items():
         number = numbers[name]
         kept &= group_labels(column).codes != MISSING if number is None else ~np.isnan(number)
@@ -76,7 +82,7 @@ def _coded(
     return {f"{name}[{level}]": levels[level] for level in compared}, next(iter(levels), None)
 
 
-def _numbers(column: Column) -> NDArray[np.float64] | None:
+def _numbers(name: str, column: Column) -> NDArray[np.float64] | None:
     """Return *column* as floats, missing as NaN; None if a cell is a text."""
     cells = column if isinstance(column, np.ndarray) else np.array(list(column), dtype=object)
     if cells.dtype.kind in "biuf":
@@ -88,8 +94,9 @@ def _numbers(column: Column) -> NDArray[np.float64] | None:
             return None
         numbers = np.full(len(cells), np.nan)
         numbers[~missing] = known
-    if np.isinf(numbers).any():
-        raise ValueError("an infinite covariate")
+    infinite = np.flatnonzero(np.isinf(numbers))
+    if len(infinite):
+        raise CovariateNotFinite(column=name, row=int(infinite[0]) + 1, count=len(infinite))
     return numbers
 
 

@@ -53,6 +53,8 @@ def fine_gray(
     """
     if data.covariates is None or data.covariates.shape[1] != len(names):
         raise ValueError("one name for each covariate")
+    if not np.isfinite(data.covariates).all():
+        raise ValueError("an infinite covariate")
     if data.entry is not None or data.strata is not None:
         raise ValueError("no entry times and no strata in a Fine-Gray model")
     sizes = Sizes(len(data), int((data.event == cause).sum()), data.dropped, "breslow", True, confidence)

@@ -347,3 +347,8 @@ def test_that_weights_and_clusters_that_do_not_fit_are_refused(arguments: Any) -
 def test_that_names_must_fit_the_covariates() -> None:
     with pytest.raises(ValueError, match="one name for each covariate"):
         cox_regression(survival_data(TIME, SOME, covariates=AGE), ["a", "b"])
+
+
+def test_that_an_infinite_covariate_is_refused() -> None:
+    with pytest.raises(ValueError, match="infinite"):
+        cox_regression(survival_data(TIME, SOME, covariates=[np.inf, *AGE[1:]]), ["a"])

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from analytics.statistics.design_matrix import design_matrix
+from analytics.statistics.design_matrix import CovariateNotFinite, design_matrix
 
 
 def test_that_a_text_is_compared_with_its_first_level_in_sorted_order() -> None:
@@ -76,7 +76,13 @@ def test_that_a_column_without_any_value_stays_and_makes_every_row_missing() -> 
     assert np.isnan(design.values).all()
 
 
-@pytest.mark.parametrize("columns", [{}, {"a": [1, 2], "b": [1]}, {"a": [1.0, float("inf")]}])
+def test_that_an_infinite_number_is_refused_with_its_column_and_row() -> None:
+    with pytest.raises(CovariateNotFinite) as refused:
+        design_matrix({"a": [1, 2, 3], "b": [1.0, float("inf"), float("-inf")]})
+    assert refused.value.facts == {"column": "b", "row": 2, "count": 2}
+
+
+@pytest.mark.parametrize("columns", [{}, {"a": [1, 2], "b": [1]}])
 def test_that_columns_that_make_no_table_are_refused(columns: dict[str, list[float]]) -> None:
-    with pytest.raises(ValueError, match=r"column|infinite"):
+    with pytest.raises(ValueError, match="columns of one length"):
         design_matrix(columns)
