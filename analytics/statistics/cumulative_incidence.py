@@ -152,7 +152,6 @@ def _variance(
     second = weight * others * (1 - (others - 1) / free)
     alive = survival > 0
     inverse = np.where(alive, 1 / np.where(alive, survival, 1), 0.0)
-    second = np.where(alive, second, 0.0)
     # measured from the end of the curve, F(u) and 1/S(u) are not large together: nothing cancels
     height = estimate - (estimate[-1] if len(estimate) else 0.0)
     offset = height * inverse
