@@ -425,6 +425,9 @@ SENTENCES: dict[str, str] = {
     "score_same_id": "Rows {rows} have the same id and say different things.",
     "score_no_id": "The row has no id.",
     "score_nothing_read": "No column of the file is one the rule reads. Found: {found}.",
+    # Tables to analyse
+    "no_such_column": "There is no column “{header}”. Found: {found}.",
+    "treatment_not_0_or_1": "A treatment is 1 (treated) or 0 (control).",
     # Mappings
     "mapping_refused": "The mapping file {file} cannot be used.",
     "mapping_not_toml": "It is not TOML: {why}.",

@@ -21,6 +21,7 @@ COMMANDS = {
     "worklist": "worklist",
     "assessments": "assessments",
     "score": "score",
+    "stats": "stats",
     "check": "check",
     "backup": "backup",
     "restore": "restore",
