@@ -17,7 +17,7 @@ EMPTY = frozenset({"", ".", "NA", "N/A", "#N/A", "NaN", "nan", "NULL", "null"})
 _DASHES = frozenset({"-", "–", "—", "?"})
 _TRUTH = {"true": 1.0, "false": 0.0}
 
-Column = list[float] | list[str | None]
+Column = NDArray[np.float64] | list[str | None]
 
 
 class TableRefused(Exception):
@@ -106,7 +106,7 @@ class DataTable:
         values = list(read.values())
         are_numbers = [not isinstance(value, Problem) for value in values]
         if all(are_numbers) and any(not math.isnan(v) for v in values if not isinstance(v, Problem)):
-            return [float(read[text]) for text in texts]  # type: ignore[arg-type]
+            return np.array([read[text] for text in texts], dtype=np.float64)
         if any(not isinstance(value, Problem) and not math.isnan(value) for value in values):
             self._refuse_misread(name, texts, read)
         return [None if text in EMPTY else text for text in texts]

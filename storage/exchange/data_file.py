@@ -35,9 +35,14 @@ def read_data_file(path: Path, used: Sequence[str] = (), overrides: Overrides | 
             (row.line, row.cells[place])
             for place in dict.fromkeys(places)
             for row in file.rows
-            if _NUMBER.match(row.cells[place])
+            if _has_sign(row.cells[place])
         ),
         delimiter=file.delimiter.value,
         told=overrides.decimal,
     )
     return DataTable(file.header, tuple(row.cells for row in file.rows), "," if decimal.value == "," else ".")
+
+
+def _has_sign(cell: str) -> bool:
+    """Return whether *cell* is a number with a point or a comma: all that can speak for a decimal sign."""
+    return ("." in cell or "," in cell) and _NUMBER.match(cell) is not None
