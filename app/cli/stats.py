@@ -31,7 +31,8 @@ JSON: {"curves": [{"group", "n", "events", "status", "reason",
   "at": [{"time", "n_risk", "estimate", "std_error", "lower", "upper"}]}],
   "logrank": {"statistic", "df", "p", "status", "reason", "trend": {"statistic", "df", "p"},
   "groups": [{"group", "n", "observed", "expected"}]} (null without --group)}
-Intervals and medians are those of R's survfit; a median that is not reached is null.
+Intervals and medians are those of R's survfit; a median that is not reached is null. A group without
+events beside others that have some keeps the 1 that R gives it; its status says that nothing follows.
 """
 _INCIDENCE = """\b
 JSON: {"curves": [{"group", "cause", "n", "events", "status", "reason",
@@ -114,6 +115,8 @@ def _table_of(path: Path, given: dict[str, Any]) -> "tuple[DataTable, TimeColumn
     """Return the file and the columns that the options name."""
     from analytics.analyses.time_columns import TimeColumns
 
+    if given.get("strata") and "group" in given and not given["group"]:
+        raise click.UsageError("--strata needs --group: it is the test that compares within strata.")
     decimal = given.pop("decimal")
     columns = TimeColumns(**given)
     return _read(path, columns.named, decimal), columns
@@ -132,6 +135,8 @@ def _read(path: Path, used: Sequence[str], decimal: Any) -> "DataTable":
 @click.option("--reverse", is_flag=True, help="Follow-up: who is censored has the event.")
 def km(data: Path, reverse: bool, at: Sequence[float], conf_type: Any, **given: Any) -> "Document":
     """Kaplan–Meier curves, and the log-rank test between groups."""
+    if reverse and given["cause"] is not None:
+        raise click.UsageError("--reverse takes no --cause: any event ends the follow-up.")
     from analytics.analyses.survival_answer import survival_answer
 
     table, columns = _table_of(data, given)

@@ -697,6 +697,20 @@ def test_that_one_group_has_a_curve_and_no_test(command_line: Any) -> None:
     assert [(test["p"], test["reason"]) for test in gray] == [(None, "one_group")] * 2
 
 
+def test_that_a_group_without_events_beside_others_is_flagged_and_keeps_what_r_says(
+    command_line: Any,
+) -> None:
+    path = command_line.write("calm.csv", "time,status,g\n1,0,a\n3,0,a\n2,1,b\n4,0,b\n")
+    call = ("stats", "km", path, *SURVIVAL, "--group", "g")
+    calm = command_line.json(*call)["curves"][0]
+    assert (calm["group"], calm["status"], calm["reason"]) == ("a", "not_estimable", "no_events")
+    assert set(calm["median"].values()) == {None}
+    keys = ("estimate", "std_error", "lower", "upper")
+    assert [calm["steps"][key] for key in keys] == [[1, 1], [0, 0], [1, 1], [1, 1]]
+    on_log_log = command_line.json(*call, "--conf-type", "log-log")["curves"][0]
+    assert [on_log_log["steps"][key] for key in keys] == [[1, 1], [0, 0], [None, None], [None, None]]
+
+
 def test_that_an_arm_whose_rows_are_all_incomplete_or_before_the_landmark_is_named(command_line: Any) -> None:
     path = command_line.write("empty.csv", TWO_GROUPS + ",1,c,3\n2,,c,4\n")
     told = command_line.json("stats", "logrank", path, *SURVIVAL, "--group", "g", "--at", "2")
@@ -821,6 +835,9 @@ def test_that_a_file_that_is_no_table_of_this_kind_is_refused_in_one_sentence(
         ("km", "--at", "-3"),
         ("km", "--cause", "0"),
         ("km", "--conf-type", "logit"),
+        ("km", "--reverse", "--cause", "1"),
+        ("km", "--strata", "g"),
+        ("cuminc", "--strata", "g"),
         ("landmark",),
         ("landmark", "--landmark", "nan"),
         ("cox",),
