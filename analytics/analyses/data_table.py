@@ -15,6 +15,9 @@ EMPTY = frozenset({"", ".", "NA", "N/A", "#N/A", "NaN", "nan", "NULL", "null"})
 """What means *missing* in every column; in a column of numbers so do the words a laboratory writes."""
 
 _DASHES = frozenset({"-", "–", "—", "?"})
+_LARGEST = 1e100
+"""Beyond it a sum of squares may overflow, and no measurement is."""
+
 _TRUTH = {"true": 1.0, "false": 0.0}
 
 Column = NDArray[np.float64] | list[str | None]
@@ -123,4 +126,6 @@ class DataTable:
         if truth and text.lower() in _TRUTH:
             return _TRUTH[text.lower()]
         read = read_number(text, decimal=self.decimal)
-        return read if isinstance(read, Problem) else read.value
+        if isinstance(read, Problem):
+            return read
+        return read.value if abs(read.value) <= _LARGEST else problem("too_large", text=text)

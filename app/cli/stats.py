@@ -165,7 +165,7 @@ def logrank(data: Path, at: Sequence[float], conf_type: Any, **given: Any) -> "D
     help="Kept if time > landmark.",
 )
 def landmark(data: Path, landmark_at: float, at: Sequence[float], conf_type: Any, **given: Any) -> "Document":
-    """Curves from a landmark on; the clock restarts there, and groups must be what was known then."""
+    """Curves from a landmark on: the clock restarts there, for --at too; groups must be what was known then."""
     from analytics.analyses.survival_answer import landmark_answer
 
     table, columns = _table_of(data, given)

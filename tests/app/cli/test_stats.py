@@ -3,6 +3,7 @@
 import csv
 import json
 import math
+import random
 import subprocess
 import sys
 from bisect import bisect_right
@@ -920,3 +921,45 @@ def test_that_an_analysis_imports_neither_qt_nor_pandas_nor_lifelines(vector_a: 
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert answer.stdout.splitlines()[-1] == "[]"
+
+
+METHODS = {
+    "km": (*SURVIVAL, "--group", "g", "--at", "0,1,99"),
+    "logrank": (*SURVIVAL, "--group", "g", "--strata", "x"),
+    "cuminc": (*SURVIVAL, "--group", "g", "--at", "0,1,99"),
+    "landmark": (*SURVIVAL, "--group", "g", "--landmark", "1"),
+    "cox": (*SURVIVAL, "--covariates", "x,g", "--robust"),
+    "finegray": (*SURVIVAL, "--covariates", "x,g", "--cause", "2"),
+    "match": ("--treatment", "z", "--covariates", "x,g", "--ratio", "2"),
+    "table1": ("--by", "g", "--columns", "time,status,x,z"),
+}
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_that_no_small_table_makes_a_method_fail_or_say_what_is_no_number(
+    command_line: Any, method: str
+) -> None:
+    for seed in range(120):
+        chance = random.Random(seed)
+        cells = {
+            "time": ["0", "1", "1", "2", "3.5", "1e100", ""],
+            "status": ["0", "1", "2", "0", ""][: chance.randint(1, 5)],
+            "g": ["a", "b", "", "c"][: chance.randint(1, 4)],
+            "x": chance.choice([["1"], ["1", "2", "9"], ["1e100", "-1e100"], ["1e101"], ["u", "v"], ["0.1", "1e-300"]]),
+            "z": ["1", "0", ""][: chance.randint(1, 3)],
+        }
+        rows = [[chance.choice(column) for column in cells.values()] for _ in range(chance.randint(1, 9))]
+        text = "\n".join([",".join(cells), *(",".join(row) for row in rows if any(row))]) + "\n"
+        answer = command_line.run(
+            "stats", method, command_line.write("any.csv", text), *METHODS[method], "--json"
+        )
+        assert "AfterCART made a mistake" not in answer.stderr, (seed, text)
+        if answer.exit_code:
+            assert answer.stderr.count("\n") == 1
+            continue
+        told = json.loads(answer.stdout)
+        assert {"method", "n", "dropped", "status", "reason", "conf_type"} <= set(told)
+        assert told["n"] + told["dropped"] + len(told.get("excluded", [])) == text.count("\n") - 1
+        assert (told["status"] == "ok") == (told["reason"] is None)
+        if method in ("cox", "finegray") and told["reason"]:
+            assert numbers_in(told["coefficients"]) == []
