@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.cli import stats_keys as keys
 from app.cli import stats_options as of
 from app.cli.options import as_json
 from app.cli.output import print_json
@@ -17,48 +18,6 @@ if TYPE_CHECKING:
     from analytics.analyses.data_table import DataTable
     from analytics.analyses.plain_values import Document
     from analytics.analyses.time_columns import TimeColumns
-
-_EVERY = """\b
-In every document: "method", "n", "dropped" (rows with a missing value), "status": "ok|not_estimable",
-  "reason": one_group | no_events | constant_covariate | empty_group | separation | collinear |
-  not_converged | too_few | too_large, "about" (which group, cause or covariate), "conf_type".
-What is not estimable has null for its numbers. Rows count from 1, the first row of data.
-"""
-_SURVIVAL = """\b
-JSON: {"curves": [{"group", "n", "events", "status", "reason",
-  "median": {"estimate", "lower", "upper"}, "quantiles": [{"share", "estimate", "lower", "upper"}],
-  "steps": {"time", "n_risk", "n_event", "n_censor", "estimate", "std_error", "lower", "upper"},
-  "at": [{"time", "n_risk", "estimate", "std_error", "lower", "upper"}]}],
-  "logrank": {"statistic", "df", "p", "status", "reason", "trend": {"statistic", "df", "p"},
-  "groups": [{"group", "n", "observed", "expected"}]} (null without --group)}
-Intervals and medians are those of R's survfit; a median that is not reached is null. A group without
-events beside others that have some keeps the 1 that R gives it; its status says that nothing follows.
-"""
-_INCIDENCE = """\b
-JSON: {"curves": [{"group", "cause", "n", "events", "status", "reason",
-  "steps": {"time", "n_risk", "estimate", "variance", "lower", "upper"},
-  "at": [{"time", "n_risk", "estimate", "variance", "lower", "upper"}]}],
-  "gray": [{"cause", "statistic", "df", "p", "status", "reason"}] (empty without --group)}
-Estimate, variance and test are those of R's cmprsk; intervals are symmetric in ln(−ln F).
-"""
-_REGRESSION = """\b
-JSON: {"events", "coefficients": [{"name", "coef", "hr", "std_error", "z", "p", "lower", "upper"}]
-  (lower, upper: of hr), "loglik", "loglik_null", "reference": {column: first level}, "ties", "robust",
-  "cause", "tests": {"likelihood_ratio", "wald", "score": {"statistic", "df", "p"}}}
-"""
-_MATCH = """\b
-JSON: {"pairs": [{"treated": row, "controls": [rows], "distance": [one per control]}],
-  "smd": [{"name", "before", "after", "spread", "status"}], "unmatched": [rows], "treated", "controls",
-  "scores": [one per row of the file], "model": [{"name", "coef", "std_error", "z", "p"}], "reference"}
-smd: difference of means over the SD (n − 1; of a 0/1 covariate √(p(1 − p))) before matching.
-"""
-_TABLE1 = """\b
-JSON: {"groups": [{"group", "n"}], "rows": [{"name", "level", "kind": "numbers|levels",
-  "groups": [{"group", "n", "missing", and "mean", "sd", "min", "q1", "median", "q3", "max"
-  or "count", "fraction"}], "overall", "test": mann_whitney_exact | mann_whitney | kruskal_wallis |
-  welch_t | fisher_exact | chi_square | chi_square_yates | none, "statistic", "df", "p", "missing",
-  "smd", "smd_all_levels"}]}
-"""
 
 _SURVIVAL_OPTIONS = of.all_of(of.time, of.event, of.cause, of.group, of.conf_type, of.at)
 
@@ -74,7 +33,7 @@ def command() -> None:
     """
 
 
-def _method(name: str, keys: str) -> "Callable[[Callable[..., Document]], click.Command]":
+def _method(name: str, told: str) -> "Callable[[Callable[..., Document]], click.Command]":
     """Return a decorator that makes a method of a function from DATA and options to a document."""
 
     def add(function: "Callable[..., Document]") -> click.Command:
@@ -88,7 +47,7 @@ def _method(name: str, keys: str) -> "Callable[[Callable[..., Document]], click.
                 print_answer(answer)
 
         run = of.all_of(of.data, of.decimal, as_json)(run)
-        return command.command(name=name, epilog=f"{keys}\n{_EVERY}")(run)
+        return command.command(name=name, epilog=f"{told}\n{keys.EVERY}")(run)
 
     return add
 
@@ -129,7 +88,7 @@ def _read(path: Path, used: Sequence[str], decimal: Any) -> "DataTable":
     return read_data_file(path, used, Overrides(decimal=decimal))
 
 
-@_method("km", _SURVIVAL)
+@_method("km", keys.SURVIVAL)
 @_SURVIVAL_OPTIONS
 @of.strata
 @click.option("--reverse", is_flag=True, help="Follow-up: who is censored has the event.")
@@ -143,7 +102,7 @@ def km(data: Path, reverse: bool, at: Sequence[float], conf_type: Any, **given: 
     return survival_answer(table, columns, conf_type=conf_type, at=at, reverse=reverse)
 
 
-@_method("logrank", _SURVIVAL)
+@_method("logrank", keys.SURVIVAL)
 @_SURVIVAL_OPTIONS
 @of.strata
 def logrank(data: Path, at: Sequence[float], conf_type: Any, **given: Any) -> "Document":
@@ -154,7 +113,7 @@ def logrank(data: Path, at: Sequence[float], conf_type: Any, **given: Any) -> "D
     return survival_answer(table, columns, conf_type=conf_type, at=at, is_test=True)
 
 
-@_method("landmark", _SURVIVAL + '\b\nAlso "landmark", "excluded": [{"row", "reason"}].\n')
+@_method("landmark", keys.SURVIVAL + '\b\nAlso "landmark", "excluded": [{"row", "reason"}].\n')
 @_SURVIVAL_OPTIONS
 @click.option(
     "--landmark",
@@ -165,14 +124,14 @@ def logrank(data: Path, at: Sequence[float], conf_type: Any, **given: Any) -> "D
     help="Kept if time > landmark.",
 )
 def landmark(data: Path, landmark_at: float, at: Sequence[float], conf_type: Any, **given: Any) -> "Document":
-    """Curves from a landmark on: the clock restarts there, for --at too; groups must be what was known then."""
+    """Curves from a landmark on; the clock (also of --at) restarts there; groups as known there."""
     from analytics.analyses.survival_answer import landmark_answer
 
     table, columns = _table_of(data, given)
     return landmark_answer(table, columns, landmark_at=landmark_at, conf_type=conf_type, at=at)
 
 
-@_method("cuminc", _INCIDENCE)
+@_method("cuminc", keys.INCIDENCE)
 @of.all_of(of.time, of.event, of.cause, of.group, of.strata, of.at)
 def cuminc(data: Path, at: Sequence[float], **given: Any) -> "Document":
     """Cumulative incidence of each cause, the others competing, and Gray's test between groups."""
@@ -182,7 +141,7 @@ def cuminc(data: Path, at: Sequence[float], **given: Any) -> "Document":
     return incidence_answer(table, columns, at=at)
 
 
-@_method("cox", _REGRESSION)
+@_method("cox", keys.REGRESSION)
 @of.all_of(of.time, of.event, of.cause, of.covariates)
 @click.option(
     "--ties", type=click.Choice(["efron", "breslow"]), default="efron", show_default=True, help="Tied events."
@@ -198,7 +157,7 @@ def cox(data: Path, ties: Any, robust: bool, **given: Any) -> "Document":
     return cox_answer(table, columns, ties=ties, robust=robust)
 
 
-@_method("finegray", _REGRESSION)
+@_method("finegray", keys.REGRESSION)
 @of.all_of(of.time, of.event, of.cause, of.covariates)
 @click.option("--ties", type=click.Choice(["efron", "breslow"]), default="breslow", help="Breslow only.")
 @click.option("--robust", is_flag=True, help="The standard errors are robust in any case.")
@@ -221,7 +180,7 @@ def finegray(data: Path, ties: str, robust: bool, **given: Any) -> "Document":
     return fine_gray_answer(table, columns)
 
 
-@_method("match", _MATCH)
+@_method("match", keys.MATCH)
 @click.option("--treatment", required=True, metavar="Z", help="Column: 1 treated, 0 control.")
 @of.covariates
 @click.option("--ratio", type=click.IntRange(min=1), default=1, show_default=True, help="Controls each.")
@@ -264,7 +223,7 @@ def match(
     return matching_answer(table, treatment, covariates, choices)
 
 
-@_method("table1", _TABLE1)
+@_method("table1", keys.TABLE1)
 @click.option("--by", metavar="G", help="Column of groups.")
 @click.option(
     "--columns", multiple=True, callback=of.names, metavar="a,b,…", help="To describe; default: all others."

@@ -36,7 +36,9 @@ def test_that_a_column_without_any_value_is_one_of_levels() -> None:
     assert table_of("", "NA").column("x") == [None, None]
 
 
-@pytest.mark.parametrize(("cell", "code"), [("61,5", "other_decimal_sign"), ("1e999", "too_large"), ("-1e101", "too_large")])
+@pytest.mark.parametrize(
+    ("cell", "code"), [("61,5", "other_decimal_sign"), ("1e999", "too_large"), ("-1e101", "too_large")]
+)
 def test_that_a_number_that_cannot_be_read_is_no_level(cell: str, code: str) -> None:
     with pytest.raises(TableRefused) as refused:
         table_of("60.5", "NA", cell, "70").column("x")
