@@ -7,14 +7,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from analytics.cards.card_texts import input_text
 from analytics.records.ids import SourceFileId
 from analytics.records.result import FromFile, Result
 from analytics.rules.assessment import Input
 from analytics.rules.input_place import InputPlace, input_place
 from widgets.assessed_card import AssessedCard, CardsView
 from widgets.input_says import inputs_say
-from widgets.input_words import input_name
+from widgets.input_words import input_name, input_value
 from widgets.local_text import signed_text
 from widgets.look import current_theme
 from widgets.translate import quoted
@@ -111,7 +110,7 @@ class AssessmentInputsModel(QAbstractTableModel):
                 signed_text(given.day) if given.day is not None else "",
                 view.wording.time_point(given.at) if given.at is not None else "",
                 input_name(given.what, view.wording, view.words),
-                input_text(given, view.wording),
+                input_value(given, place, view.wording),
                 says,
                 self._source(result, view) if is_result and result is not None else "",
             ),

@@ -38,7 +38,11 @@ class CardColumn(QWidget):
         return tuple(card for card in self._cards if card.card is not None)
 
     def show_cards(self, cards: Sequence[AssessedCard], *, is_editable: bool) -> None:
-        """Show *cards*, in this order."""
+        """Show *cards*, in this order.
+
+        They are filled while the column is hidden: shown one by one each would lay all of them out anew.
+        """
+        self.hide()
         while len(self._cards) < len(cards):
             card = RuleCard()
             card.opened.connect(self.opened)
@@ -51,6 +55,7 @@ class CardColumn(QWidget):
         for card in self._cards[len(cards) :]:
             card.hide()
             card.clear()
+        self.setVisible(bool(cards))
 
     def clear(self) -> None:
         """Show nothing: no word of a patient stays behind."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -184,6 +184,13 @@ class ClonesPage(QWidget):
     def show_cards(self, view: CardsView | None) -> None:
         """Show the assessments that belong to the clones; None: they are not known."""
         self._cards_view = view
+        if view is not None and not self.isVisible():  # filled when it comes into view
+            self.cards.clear()
+            return
+        self._fill_cards()
+
+    def _fill_cards(self) -> None:
+        view = self._cards_view
         cards = view.on_page(CardPage.CLONES) if view is not None else ()
         self.cards.show_cards(cards, is_editable=view is not None and view.is_editable)
         self._place_cards()
@@ -450,6 +457,11 @@ class ClonesPage(QWidget):
                     self._table.selectRow(row)
                 return True
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the assessments that came while another page was in view."""
+        super().showEvent(event)
+        self._fill_cards()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find the place of the cards, and give the columns of the table what there is."""

@@ -219,9 +219,9 @@ def test_that_nothing_can_be_switched_where_nothing_can_be_written(page: Recover
 
 
 def test_that_a_narrow_page_folds_the_assessments_to_chips(page: RecoveryPage, qtbot: QtBot) -> None:
-    chip = page.findChild(QPushButton, "chip_ir")
-    assert not chip.isVisible()
+    assert not page.chips.isVisible()
     page.resize(620, 360)
+    chip = page.findChild(QPushButton, "chip_ir")
     assert chip.isVisible()
     assert not page.cards.isVisible()
     assert chip.text() == "Immune reconstitution 1–2 of 3"
