@@ -131,7 +131,7 @@ class _Teller:
         return tuple(found)
 
     def paragraphs(self, details: Reminders) -> tuple[str, ...]:
-        """Say every reminder that is on with source and who accepted it, active ones with their whole text."""
+        """Say every reminder that is on, with source and acceptance; of active ones the whole text."""
         own = self._own
         others = (one for one in details.reminders if not one.is_active)
         order = [one for one in (*details.active, *others) if one.state is not ReminderState.OFF]
