@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from analytics.records.asked_record import once
+from analytics.records.by_analyte import results_by_analyte
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.result import Censored, Measured, NotDetected, Outcome
 from analytics.rules.assessment import Assessment, Input, Reason, Status
@@ -118,6 +120,22 @@ def assess_immune_reconstitution(
 
 
 def _reconstitution(
+    record: PatientRecord,
+    ends: tuple[CourseEnd, ...],
+    settings: IrSettings,
+    *,
+    as_of: int | None,
+    last_day: int,
+) -> ImmuneReconstitution:
+    """Return the criteria under *settings*; *ends* and *last_day* hang on *as_of* alone."""
+    return once(
+        record,
+        ("immune_reconstitution", settings, as_of),
+        lambda: _worked_out(record, ends, settings, as_of=as_of, last_day=last_day),
+    )
+
+
+def _worked_out(
     record: PatientRecord,
     ends: tuple[CourseEnd, ...],
     settings: IrSettings,
@@ -252,9 +270,7 @@ def _samples(
     windows = immunoglobulin_windows(record, settings.immunoglobulin_window_days) if is_igg else ()
     laboratories = {laboratory.id: laboratory for laboratory in record.laboratories}
     samples = []
-    for result in record.results:
-        if result.analyte != analyte:
-            continue
+    for result in results_by_analyte(record).get(analyte, ()):
         span = axis.span(result.at)
         if span is None or span.earliest < 1 or (as_of is not None and span.earliest > as_of):
             continue
@@ -315,7 +331,7 @@ def _missing(
 def _missing_for(record: PatientRecord, analyte: str) -> tuple[str, ...]:
     """Name what is missing where *analyte* has no sample after the infusion: it, or the day it was on."""
     axis = record.axis
-    spans = [axis.span(r.at) for r in record.results if r.analyte == analyte]
+    spans = [axis.span(r.at) for r in results_by_analyte(record).get(analyte, ())]
     if not axis.has_infusion:
         return () if spans else (analyte,)
     if any(span is not None and span.earliest < 1 <= span.latest for span in spans):

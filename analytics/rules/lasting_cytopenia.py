@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import groupby
 
+from analytics.records.by_analyte import results_by_analyte
 from analytics.records.patient import Sex
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Missing, Outcome, Result
@@ -78,9 +79,8 @@ def _run(
     until = min((d for d in (as_of, last_day) if d is not None), default=None)
     found = sorted(
         (at, holds(result.outcome))
-        for result in record.results
-        if result.analyte == around.analyte
-        and not isinstance(result.outcome, Missing)
+        for result in results_by_analyte(record).get(around.analyte, ())
+        if not isinstance(result.outcome, Missing)
         and (at := record.axis.day(result.at)) is not None
         and (until is None or at <= until)
         and (from_day is None or at >= from_day)

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from analytics.records.by_analyte import by_analyte
 from analytics.records.patient_record import DaySpan, PatientRecord
-from analytics.records.result import Missing, MissingReason, Outcome, Result
+from analytics.records.result import Missing, MissingReason, Outcome
 from analytics.rules.assessment import Input
 from analytics.rules.comparison import Truth, is_above, is_below
 from analytics.rules.dated_value import DatedValue, dated_values, truth_of
@@ -137,14 +136,9 @@ def marrow_values(
     as_of: int | None = None,
     *,
     late_icaht: tuple[int, int] | None = None,
-    results: Mapping[str, tuple[Result, ...]] | None = None,
 ) -> MarrowValues:
-    """Return what the rule looks at in *record*, from the infusion to *as_of*.
-
-    *results*: of the record, analyte by analyte, where somebody has them at hand.
-    """
+    """Return what the rule looks at in *record*, from the infusion to *as_of*."""
     data = rule_data("marrow_trigger")
-    known = by_analyte(record.results) if results is None else results
     progressions = [e.span for e in course_ends(record, as_of) if e.ending is Ending.PROGRESSION]
     dated = [span for span in progressions if span is not None]
     relapse = min(dated, key=lambda s: s.earliest, default=None)
@@ -152,9 +146,7 @@ def marrow_values(
         relapse = DaySpan(0, 10**6)  # it came back nobody knows when
 
     def of(entry: dict[str, Any]) -> tuple[DatedValue, ...]:
-        code = entry["analyte"]
-        own = known.get(code, ())
-        return dated_values(record, code, entry["unit"], first=1, last=as_of, results=own)
+        return dated_values(record, entry["analyte"], entry["unit"], first=1, last=as_of)
 
     return MarrowValues(
         lines={line["analyte"]: of(line) for line in data["line"]},
