@@ -52,7 +52,7 @@ def chrs_card(
         alternatives=alternative_sentences(assessment, wording, common, lambda text: named.get(text, text)),
         rule_in_words=_rule_in_words(chosen, wording, own),
         caveats=own.caveats,
-        pages=(CardPage.RECOVERY, CardPage.CLONES),
+        pages=(CardPage.CLONES,) if is_open else (CardPage.RECOVERY, CardPage.CLONES),
         in_letter=True,
     )
 

@@ -46,6 +46,7 @@ def infection_card(
         ),
         caveats=own.caveats,
         pages=(CardPage.RECOVERY,),
+        is_brief=True,
     )
 
 

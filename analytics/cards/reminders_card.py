@@ -52,6 +52,7 @@ def reminders_card(
         rule_in_words=teller.paragraphs(details),
         caveats=own.caveats,
         pages=(CardPage.RECOVERY,),
+        is_prompt=any(one.state in _PROMPTS for one in active),
     )
 
 

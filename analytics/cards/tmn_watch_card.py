@@ -29,8 +29,7 @@ def tmn_watch_card(
 ) -> AssessmentCard:
     """Return the card of *assessment* of the rule ``tmn-watch``.
 
-    It stands on the pages where something speaks for a t-MN now; what only the first weeks say is told where
-    all assessments are listed.
+    Where nothing speaks for a t-MN but what the first weeks and the age say, it is brief.
     """
     own, common = words.tmn_watch, words.common
     details = details_of(assessment)
@@ -38,6 +37,7 @@ def tmn_watch_card(
     is_watched = assessment.outcome == PROMPT or any(
         factor.is_there and factor.kind not in _OF_THE_FIRST_WEEKS for factor in details.factors
     )
+    tone = _tone(assessment, details, is_watched=is_watched)
     rows = tuple(factor_row(factor, record, wording, words) for factor in details.factors)
     return AssessmentCard(
         rule=assessment.rule,
@@ -45,14 +45,16 @@ def tmn_watch_card(
         subtitle=_subtitle(assessment, details, record, wording, words),
         outcome=common.dash if assessment.outcome is None else named[assessment.outcome],
         short_source=own.short_source,
-        tone=_tone(assessment, details, is_watched=is_watched),
+        tone=tone,
         rows=rows[:_ROWS],
         why=_why(assessment, details, record, wording, words),
         missing=missing_inputs(assessment, wording, common, common.after_infusion),
         alternatives=alternative_sentences(assessment, wording, common, lambda text: named.get(text, text)),
         rule_in_words=rule_in_words(assessment, wording, own),
         caveats=own.caveats,
-        pages=(CardPage.RECOVERY, CardPage.CLONES) if is_watched else (),
+        pages=(CardPage.RECOVERY, CardPage.CLONES) if is_watched else (CardPage.RECOVERY,),
+        is_prompt=tone is Tone.CRIT,
+        is_brief=not is_watched,
         in_letter=is_watched,
     )
 

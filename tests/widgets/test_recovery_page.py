@@ -254,6 +254,34 @@ def test_that_what_alarms_comes_first_and_what_is_not_evaluable_last() -> None:
     assert shown == [Tone.CRIT, Tone.OK, Tone.WARN, Tone.PLAIN, Tone.QUIET]
 
 
+def test_that_prompts_come_before_all_and_brief_cards_after_all() -> None:
+    one = _cards().cards[0]
+
+    def made(title: str, **how: object) -> AssessedCard:
+        return replace(one, card=replace(one.card, title=title, **how))
+
+    given = (
+        made("brief", is_brief=True, tone=Tone.CRIT), made("not evaluable", tone=Tone.QUIET),
+        made("alarm", tone=Tone.CRIT), made("reminder", is_prompt=True, tone=Tone.WARN),
+        made("watch", is_prompt=True, tone=Tone.CRIT), made("plain"),
+    )  # fmt: skip
+    shown = [card.card.title for card in replace(_cards(), cards=given).on_page(CardPage.RECOVERY)]
+    assert shown == ["watch", "reminder", "alarm", "plain", "not evaluable", "brief"]
+
+
+def test_that_a_brief_card_is_its_outcome_alone_and_says_the_rest_when_pointed_at(page: RecoveryPage) -> None:
+    view = _cards()
+    brief = replace(view.cards[0].card, is_brief=True, why="As published: 1 of 3")
+    page.show_cards(replace(view, cards=(replace(view.cards[0], card=brief),)))
+    card = page.cards.card_of("ir")
+    assert card is not None
+    assert [label.text() for label in card.findChildren(QLabel) if not label.isHidden() and label.text()] == [
+        brief.title, brief.outcome
+    ]  # fmt: skip
+    assert card.toolTip() == f"{brief.subtitle}\nAs published: 1 of 3"
+    assert card.accessibleDescription().startswith(brief.subtitle)
+
+
 def test_that_a_row_of_the_inputs_leads_to_its_cell(page: RecoveryPage, qtbot: QtBot) -> None:
     page.open_details("ir")
     table = page.findChild(QTableView, "inputs")

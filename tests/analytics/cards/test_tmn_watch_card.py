@@ -45,6 +45,7 @@ def test_that_the_card_reads_as_the_mock_up_does() -> None:
     ]
     assert shown.why == "Consider marrow + karyotype + NGS"
     assert (shown.pages, shown.in_letter) == ((CardPage.RECOVERY, CardPage.CLONES), True)
+    assert (shown.is_prompt, shown.is_brief) == (True, False)
     assert "If only who never relapsed counts as relapse-free: prompt" not in shown.alternatives
 
 
@@ -56,9 +57,10 @@ def test_that_the_papers_figure_stands_with_its_factor() -> None:
     assert "12 of 14 sequenced patients" in tips[2]
 
 
-def test_that_a_healthy_patient_has_no_card_on_the_pages() -> None:
+def test_that_a_healthy_patient_has_one_line_on_one_page() -> None:
     shown = card(healthy())
-    assert (shown.outcome, shown.pages, shown.in_letter) == ("none", (), False)
+    assert (shown.outcome, shown.pages, shown.in_letter) == ("none", (CardPage.RECOVERY,), False)
+    assert (shown.is_prompt, shown.is_brief) == (False, True)
     assert shown.why == "For certainty: NGS sample."
     assert all(row.mark is not Mark.WARNING for row in shown.rows)
 
@@ -68,7 +70,7 @@ def test_that_what_the_first_weeks_say_stands_on_no_page() -> None:
     graded = replace(built.record.events[-1], grade=3)
     built = RecordBuilder(replace(built.record, events=(*built.record.events[:-1], graded)))
     shown = card(built)
-    assert (shown.outcome, shown.tone, shown.pages) == ("risk factors", Tone.PLAIN, ())
+    assert (shown.outcome, shown.tone, shown.is_brief) == ("risk factors", Tone.PLAIN, True)
     assert [(r.label, r.value) for r in shown.rows if r.mark] == [("ICANS grade 3", "HR 1.32 per grade")]
 
 
@@ -81,7 +83,7 @@ def test_that_after_the_diagnosis_nothing_is_to_be_considered() -> None:
 
 def test_that_without_any_value_the_card_says_what_is_missing() -> None:
     shown = card(RecordBuilder().with_event("last_contact", 300))
-    assert (shown.outcome, shown.tone, shown.pages) == ("–", Tone.QUIET, ())
+    assert (shown.outcome, shown.tone, shown.is_brief) == ("–", Tone.QUIET, True)
     assert shown.why.startswith("Not evaluable: ")
     assert [m.code for m in shown.missing] == ["ANC", "PLT", "HGB", "MCV", "NGS sample"]
 
