@@ -60,16 +60,16 @@ def _course_ends(record: PatientRecord, as_of: int | None) -> tuple[CourseEnd, .
     )
 
 
-def last_known_day(record: PatientRecord) -> int:
-    """Return the last day anything is known of: a result, a visit, an event; 0 where there is nothing."""
-    return once(record, "last_known_day", lambda: _last_known_day(record))
+def last_known_day(record: PatientRecord, as_of: int | None = None) -> int:
+    """Return the last day, up to *as_of*, anything is known of: a result, a visit, an event; 0: nothing is."""
+    return once(record, ("last_known_day", as_of), lambda: _last_known_day(record, as_of))
 
 
-def _last_known_day(record: PatientRecord) -> int:
+def _last_known_day(record: PatientRecord, as_of: int | None) -> int:
     axis = record.axis
     onsets = (axis.span(e.onset) for e in record.events if e.onset is not None)
-    spans = (*days_of_records(record), *onsets)
-    return max((span.earliest for span in spans if span is not None), default=0)
+    days = (span.earliest for span in (*days_of_records(record), *onsets) if span is not None)
+    return max((day for day in days if as_of is None or day <= as_of), default=0)
 
 
 def days_of_records(record: PatientRecord) -> tuple[DaySpan, ...]:

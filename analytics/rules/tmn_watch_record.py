@@ -48,7 +48,7 @@ def watch_inputs(
         icans=icans,
         age_years=possible_ages(record, index.infusion) if index and index.infusion else None,
         chrs=chrs,
-        last_day=last_known_day(record) if until is None else min(until, last_known_day(record)),
+        last_day=last_known_day(record, until),
         tmn=tmn,
         is_dead=_is_dead(record, as_of),
     )
