@@ -61,7 +61,7 @@ def _course_ends(record: PatientRecord, as_of: int | None) -> tuple[CourseEnd, .
 
 
 def last_known_day(record: PatientRecord, as_of: int | None = None) -> int:
-    """Return the last day, up to *as_of*, anything is known of: a result, a visit, an event; 0: nothing is."""
+    """Return the last day up to *as_of* that anything is known of: result, visit, event; 0: nothing is."""
     return once(record, ("last_known_day", as_of), lambda: _last_known_day(record, as_of))
 
 
