@@ -48,6 +48,7 @@ class CommonCardWords:
     before_day: str = "before day {day}"
     between_days: str = "between day {low} and day {high}"
     after_infusion: str = "after infusion"
+    after_day: str = "after day {day}"
     something: str = "an input"
     in_an_alternative: str = "not evaluable"
     another_reading: str = "Another reading of the rule"
@@ -183,7 +184,7 @@ class CommonCardWords:
             "platelet_icaht.filling=linear": "With a line over gaps of up to 7 days",
             "platelet_icaht.filling=mean_of_neighbours": "With the mean of both neighbours over any gap",
             "platelet_icaht.transfused=counted_transfused": "If values after transfusion count",
-            "platelet_icaht.transfused=left_out_transfused": "If those after transfusion count only where low",
+            "platelet_icaht.transfused=left_out_transfused": "If those after transfusion count only if low",
             "neutrophil_recovery.recovered_above_per_ul": "If recovery is above {value}/µL",
             "neutrophil_recovery.dip_below_per_ul": "If a dip is below {value}/µL",
             "neutrophil_recovery.joining_gap_days": "With runs of neutropenia joined over {value} days",

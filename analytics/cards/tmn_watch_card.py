@@ -43,12 +43,12 @@ def tmn_watch_card(
         rule=assessment.rule,
         title=own.title,
         subtitle=_subtitle(assessment, details, record, wording, words),
-        outcome=common.dash if assessment.outcome is None else named[assessment.outcome],
+        outcome=_outcome(assessment, details, named, words),
         short_source=own.short_source,
         tone=tone,
         rows=rows[:_ROWS],
         why=_why(assessment, details, record, wording, words),
-        missing=missing_inputs(assessment, wording, common, common.after_infusion),
+        missing=missing_inputs(assessment, wording, common, _times(wording, words)),
         alternatives=alternative_sentences(assessment, wording, common, lambda text: named.get(text, text)),
         rule_in_words=rule_in_words(assessment, wording, own),
         caveats=own.caveats,
@@ -68,6 +68,13 @@ def details_of(assessment: Assessment) -> TmnWatch:
     if not isinstance(assessment.details, TmnWatch):
         raise TypeError("not an assessment of the t-MN watch")
     return assessment.details
+
+
+def _outcome(assessment: Assessment, details: TmnWatch, named: dict[str, str], words: CardWords) -> str:
+    """Return what the watch came to; with a t-MN diagnosed there is nothing to prompt for any more."""
+    if assessment.outcome is None:
+        return words.common.dash
+    return named[assessment.outcome] if details.tmn is None else words.tmn_watch.ended
 
 
 def _tone(assessment: Assessment, details: TmnWatch, *, is_watched: bool) -> Tone:
@@ -111,12 +118,20 @@ def _is_number(given: Input) -> bool:
     return any(sign.isdigit() for sign in given.value)
 
 
+def _times(wording: Wording, words: CardWords) -> dict[str, str]:
+    """Return from when on a value is wanted: counts say something once the first weeks are over."""
+    data, common = rule_data("marrow_trigger"), words.common
+    after = common.after_day.format(day=wording.day_number(int(data["cytopenia"]["after_day"])))
+    times = dict.fromkeys((line["analyte"] for line in data["line"]), after)
+    return {**times, data["macrocytosis"]["analyte"]: common.after_infusion}
+
+
 def _why(
     assessment: Assessment, details: TmnWatch, record: PatientRecord, wording: Wording, words: CardWords
 ) -> str:
     own = words.tmn_watch
     if assessment.status is Status.NOT_EVALUABLE:
-        return missing_sentence(assessment, wording, words.common, words.common.after_infusion)
+        return missing_sentence(assessment, wording, words.common, _times(wording, words))
     if details.tmn is not None:
         day = day_text(details.tmn.earliest, record.axis, wording, words.common)
         return own.diagnosed.format(date=day)
@@ -127,4 +142,4 @@ def _why(
     if details.signs.early_cytopenia and not details.signs.triggers:
         after = int(rule_data("marrow_trigger")["cytopenia"]["after_day"])
         return own.pathway.format(n=wording.number(after))
-    return missing_sentence(assessment, wording, words.common, words.common.after_infusion)
+    return missing_sentence(assessment, wording, words.common, _times(wording, words))

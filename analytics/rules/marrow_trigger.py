@@ -17,6 +17,7 @@ from analytics.rules.follow_up import Ending, course_ends
 from analytics.rules.rule_data import rule_data
 
 _NO_VALUE = Missing(MissingReason.NOT_APPLICABLE)
+_TRANSFUSION = "transfusion"
 
 
 class MarrowSign(StrEnum):
@@ -165,11 +166,11 @@ def marrow_values(
 def _transfusions(record: PatientRecord, product: str, as_of: int | None) -> tuple[DatedValue, ...]:
     axis, found = record.axis, []
     for event in record.events:
-        if event.kind != "transfusion" or event.onset is None or event.detail("product") != product:
+        if event.kind != _TRANSFUSION or event.onset is None or event.detail("product") != product:
             continue
         span = axis.span(event.onset)
         if span is not None and span.latest >= 1 and (as_of is None or span.earliest <= as_of):
-            given = Input(event.id, "transfusion", product, None, event.onset, axis.day(event.onset))
+            given = Input(event.id, _TRANSFUSION, product, None, event.onset, axis.day(event.onset))
             found.append(DatedValue(span, _NO_VALUE, given))
     return tuple(found)
 
@@ -203,7 +204,8 @@ def _cytopenia(
     if len(late) < 2 or late[-1].span.latest - late[0].span.earliest < apart:
         return None
     is_new = run[0].span.latest > int(data["new_after_day"])
-    if not (is_any_course or is_new or _is_worse(late[0], late[-1])):
+    course = Truth.MET if is_any_course or is_new else _is_worse(late[0], late[-1])
+    if course is Truth.NOT_MET:
         return None
     certain = [
         day
@@ -212,16 +214,21 @@ def _cytopenia(
     ]
     is_certain = len(certain) > 1 and certain[-1].span.earliest - certain[0].span.latest >= apart
     shown = certain if is_certain else late
-    truth = Truth.MET if is_certain else Truth.INDETERMINATE
+    truth = Truth.MET if is_certain and course is Truth.MET else Truth.INDETERMINATE
     return MarrowTrigger(MarrowSign.CYTOPENIA, analyte, truth, (shown[0].given, shown[-1].given))
 
 
-def _is_worse(first: _Day, last: _Day) -> bool:
-    """Whether the last value is the lower one; what cannot be told apart, and a transfusion, may be."""
+def _is_worse(first: _Day, last: _Day) -> Truth:
+    """Whether the last value is the lower one, or a value fell until it had to be transfused.
+
+    Two transfusions, and two bounds, do not say: transfused since the infusion may well be ever less often.
+    """
     values = [_number(day.given.value) for day in (first, last)]
+    if values[0] is not None and last.given.what == _TRANSFUSION:
+        return Truth.MET
     if values[0] is None or values[1] is None:
-        return True
-    return is_below(values[1], values[0])
+        return Truth.INDETERMINATE
+    return Truth.MET if is_below(values[1], values[0]) else Truth.NOT_MET
 
 
 def _last_run(days: Sequence[_Day], *, may_be: bool = True) -> list[_Day]:

@@ -76,7 +76,7 @@ def test_that_what_the_first_weeks_say_stands_on_no_page() -> None:
 
 def test_that_after_the_diagnosis_nothing_is_to_be_considered() -> None:
     shown = card(moreau().with_event("tmn", 1123, type="MDS"))
-    assert (shown.outcome, shown.tone) == ("prompt", Tone.PLAIN)
+    assert (shown.outcome, shown.tone) == ("ended", Tone.PLAIN)
     assert shown.why == "t-MN diagnosed 28 Jan 2027; the watch ends there"
     assert card(moreau().with_event("death", 1130)).why == ""
 
@@ -86,6 +86,13 @@ def test_that_without_any_value_the_card_says_what_is_missing() -> None:
     assert (shown.outcome, shown.tone, shown.is_brief) == ("–", Tone.QUIET, True)
     assert shown.why.startswith("Not evaluable: ")
     assert [m.code for m in shown.missing] == ["ANC", "PLT", "HGB", "MCV", "NGS sample"]
+    assert [m.text for m in shown.missing] == [
+        "neutrophils after day +90",
+        "platelets after day +90",
+        "haemoglobin after day +90",
+        "mean corpuscular volume after infusion",
+        "NGS sample",
+    ]
 
 
 def test_that_another_choice_is_told_where_it_says_otherwise() -> None:
