@@ -28,7 +28,9 @@ _MUTATIONS = {
     "2+": "2",
     ">=2": "2",
     "≥2": "2",
-} | {str(n): "2" for n in range(3, 10)}
+    ">1": "2",
+    "multi": "2",
+} | {str(n): "2" for n in range(3, 100)}
 
 
 def _counts() -> tuple[ScoreColumn, ...]:

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from analytics.entry.problem import Problem
 from analytics.rules.assessment import Reason, Status
 from analytics.rules.ipss_m import IpssMDetails
 from analytics.rules.ipss_m_model import model_genes
 from analytics.rules.ipss_r import IpssRDetails
 from analytics.scoring.score_book import score_table
+from analytics.scoring.score_cell import read_score_cell
 from tests.analytics.scoring.score_csv import score_csv
 
 HEAD = "id,blasts,hb,platelets,anc,cyto_group"
@@ -103,11 +105,19 @@ def row(**cells: str) -> list[str]:
     return [",".join(kept), ",".join(kept.values())]
 
 
-@pytest.mark.parametrize("mutated", ["2", "2 or more", "3", ">=2"])
+@pytest.mark.parametrize("mutated", ["2", "2 or more", "2 OR MORE", "2+", "3", "12", ">=2", ">1"])
 def test_that_two_or_more_mutations_of_tp53_hit_both_copies(tmp_path: Path, mutated: str) -> None:
     details = score_csv(tmp_path, "ipss-m", row(TP53mut=mutated))["a"].details
     assert isinstance(details, IpssMDetails)
     assert details.has_multi_hit_tp53 is True
+
+
+@pytest.mark.parametrize("cell", ["<2", "-1", "+1", "=1", "1-2", "<=1"])
+def test_that_a_bound_of_the_mutations_of_tp53_is_never_read_as_its_number(cell: str) -> None:
+    column = next(c for c in score_table("ipss-m").columns if c.name == "TP53mut")
+    read = read_score_cell(cell, column, unit=None, decimal=".", order=None)
+    assert isinstance(read, Problem)
+    assert read.fact("choices") == "0, 1, 2"
 
 
 def test_that_a_residual_gene_without_a_column_is_missing(tmp_path: Path) -> None:
