@@ -122,7 +122,7 @@ def test_that_a_bound_of_the_mutations_of_tp53_is_never_read_as_its_number(cell:
 
 def test_that_a_residual_gene_without_a_column_is_missing(tmp_path: Path) -> None:
     found = score_csv(tmp_path, "ipss-m", row(WT1="-", ETNK1="NA"))["a"]
-    assert set(found.missing) == {"gene:WT1", "gene:ETNK1"}
+    assert set(found.missing) == {"WT1", "ETNK1"}
     assert found.status is Status.BOUNDED
     details = found.details
     assert isinstance(details, IpssMDetails)
@@ -170,3 +170,18 @@ def test_that_neutrophils_and_age_add_the_ipss_r(tmp_path: Path) -> None:
     without = score_csv(tmp_path, "ipss-m", lines)["a"].details
     assert isinstance(without, IpssMDetails)
     assert without.ipss_r is None
+
+
+@pytest.mark.parametrize(
+    ("cells", "missing"),
+    [
+        ({"BM_BLAST": ""}, ("BM_BLAST",)), ({"CYTO_IPSSR": ""}, ("CYTO_IPSSR",)),
+        ({"TP53mut": ""}, ("TP53mut",)), ({"MLL_PTD": ""}, ("MLL_PTD",)), ({"FLT3": ""}, ("FLT3",)),
+        ({"SF3B1": "1", "del5q": ""}, ("del5q",)), ({"SF3B1": "0", "del5q": ""}, ()),
+        ({"TP53mut": "1", "TP53maxvaf": "0.3", "TP53loh": ""}, ("TP53loh",)),
+    ],
+)  # fmt: skip
+def test_that_what_ipss_m_lacks_is_named_by_its_columns(
+    tmp_path: Path, cells: dict[str, str], missing: tuple[str, ...]
+) -> None:
+    assert score_csv(tmp_path, "ipss-m", row(**cells))["a"].missing == missing
