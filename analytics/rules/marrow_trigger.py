@@ -11,7 +11,7 @@ from typing import Any
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.result import Missing, MissingReason, Outcome
 from analytics.rules.assessment import Input
-from analytics.rules.comparison import Truth, is_above, is_below
+from analytics.rules.comparison import Truth, below, is_above, is_below
 from analytics.rules.dated_value import DatedValue, dated_values, truth_of
 from analytics.rules.follow_up import Ending, course_ends
 from analytics.rules.rule_data import rule_data
@@ -178,15 +178,18 @@ def _transfusions(record: PatientRecord, product: str, as_of: int | None) -> tup
 def _days(line: dict[str, Any], values: MarrowValues) -> list[_Day]:
     """Return the days of a line, oldest first; of several values of a day the lowest speaks."""
     limit = float(line["below"])
+    is_low = below(limit)
     found = [
-        _Day(value.span, truth_of(value.outcome, lambda v: is_below(v, limit), (limit,)), value.given)
+        _Day(value.span, truth_of(value.outcome, is_low, (limit,)), value.given)
         for value in values.lines.get(line["analyte"], ())
     ]
     transfused = values.transfusions.get(line.get("transfusion", ""), ())
     found += [_Day(value.span, Truth.MET, value.given) for value in transfused]
     by_span: dict[DaySpan, _Day] = {}
-    for day in sorted(found, key=_order):
-        by_span.setdefault(day.span, day)
+    for day in found:
+        known = by_span.get(day.span)
+        if known is None or _order(day) < _order(known):
+            by_span[day.span] = day
     return sorted(by_span.values(), key=lambda day: (day.span.earliest, day.span.latest))
 
 

@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from analytics.records.asked_record import once
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Input, Reason, Status
 from analytics.rules.count_course import CountCourse
 from analytics.rules.early_platelet_icaht import (
     ANALYTE,
+    DAILY_SWITCHES,
+    EARLY_SWITCHES,
     RULE,
     EarlyPlateletIcaht,
     grade_early_platelets,
@@ -67,9 +70,21 @@ def assess_platelet_icaht(
         return _assessment(details, chosen, undated=(lacking,), as_of=as_of)
     last_day = int(rule_data(RULE)["late"]["last_day"])
     read = record_counts(record, ANALYTE, "10*9/L", as_of, last_day=last_day)
-    return _assessment(
-        _graded(read.course, chosen), chosen, inputs=read.inputs, undated=read.undated, as_of=as_of
+    early, late = chosen.only(*EARLY_SWITCHES), chosen.only(*DAILY_SWITCHES)
+    details = PlateletIcaht(
+        once(
+            record,
+            ("early_platelet_icaht", as_of, early.as_pairs()),
+            lambda: grade_early_platelets(read.course, early),
+        ),
+        once(
+            record,
+            ("late_platelet_icaht", as_of, late.as_pairs()),
+            lambda: grade_late_platelets(read.course, late),
+        ),
+        once(record, ("platelet_recovery", as_of), lambda: recovery_day(read.course)),
     )
+    return _assessment(details, chosen, inputs=read.inputs, undated=read.undated, as_of=as_of)
 
 
 def _graded(course: CountCourse, chosen: Switches) -> PlateletIcaht:
