@@ -39,15 +39,18 @@ def input_value(given: Input, place: InputPlace | None, wording: Wording) -> str
     if given.what == "sample" and given.value in tuple(Material):
         return material_name(Material(given.value), wording)
     if place is not None and place.place is Place.SAMPLE and given.unit is None:
-        fraction = _number(given.value)
+        below = given.value.startswith("<")
+        fraction = number_of(given.value)
         if fraction is not None and 0 <= fraction <= 1:
-            return wording.vaf_value.format(n=wording.number(100 * fraction, None))
-    return input_text(given, wording)
+            shown = wording.vaf_value.format(n=wording.number(100 * fraction, None))
+            return f"< {shown}" if below else shown
+    return input_text(given, wording).replace(" 10⁹", " ×10⁹")
 
 
-def _number(text: str) -> float | None:
+def number_of(text: str) -> float | None:
+    """Return the number in the value of an input, of a bound its limit; None: it is a word."""
     try:
-        return float(text)
+        return float(text.lstrip("<>≤≥ "))
     except ValueError:
         return None
 

@@ -33,8 +33,9 @@ from analytics.rules.wanted import Place
 from analytics.summary import recovery_summary
 from analytics.wording import Wording
 from widgets.assessed_card import AssessedCard, CardsView
-from widgets.assessment_inputs_model import AssessmentInputsModel
+from widgets.assessment_inputs_model import DAY, VALUE, AssessmentInputsModel
 from widgets.choice_box import ChoiceBox
+from widgets.input_words import number_of
 from widgets.recovery_controls import Offers
 from widgets.recovery_page import RecoveryPage, RecoveryView
 from widgets.theme import load_theme
@@ -165,6 +166,38 @@ def test_that_every_input_leads_to_its_source(page: RecoveryPage) -> None:
     assert ["+30", "23 Nov 2023", "CD4", "250/µL", "met", "counts.csv, row 1 · “250”"] in rows
     assert any(row[2] == "IgG" and row[4] == "confounded" for row in rows)
     assert any(row[2] == "Immunoglobulin given" and row[3] == "IVIG" for row in rows)
+
+
+def test_that_inputs_are_sorted_by_the_head_clicked_and_put_back(page: RecoveryPage) -> None:
+    page.open_details("ir")
+    table = page.findChild(QTableView, "inputs")
+    model = page.findChild(AssessmentInputsModel)
+
+    def column(number: int) -> list[str]:
+        return [model.index(row, number).data() for row in range(model.rowCount())]
+
+    own, heads = (column(DAY), column(VALUE)), table.horizontalHeader()
+    heads.setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
+    numbers = [
+        n
+        for n in map(number_of, (text.split("/")[0].split(" ")[0] for text in column(VALUE)))
+        if n is not None
+    ]
+    assert numbers == sorted(numbers)
+    assert len(numbers) > 2
+    heads.setSortIndicator(DAY, Qt.SortOrder.DescendingOrder)
+    days = [int(text.replace("−", "-")) for text in column(DAY) if text]
+    assert days == sorted(days, reverse=True)
+    heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert (column(DAY), column(VALUE)) == own
+
+
+def test_that_few_inputs_leave_no_empty_lines(page: RecoveryPage) -> None:
+    page.resize(1080, 1600)
+    page.open_details("ir")
+    table = page.findChild(QTableView, "inputs")
+    last = table.rowViewportPosition(table.model().rowCount() - 1) + table.rowHeight(0)
+    assert 0 <= table.viewport().height() - last < table.rowHeight(0)
 
 
 def test_that_the_inputs_model_keeps_qts_rules(page: RecoveryPage, qtmodeltester: ModelTester) -> None:
