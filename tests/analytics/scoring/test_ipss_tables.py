@@ -185,3 +185,23 @@ def test_that_what_ipss_m_lacks_is_named_by_its_columns(
     tmp_path: Path, cells: dict[str, str], missing: tuple[str, ...]
 ) -> None:
     assert score_csv(tmp_path, "ipss-m", row(**cells))["a"].missing == missing
+
+
+@pytest.mark.parametrize(
+    ("rule", "cells", "reason"),
+    [
+        ("ipss", "<6,9,50,3,good", Reason.CENSORED_VALUE), ("ipss", ",9,50,3,good", Reason.NOT_MEASURED),
+        ("ipss-r", "4,<9,50,3,G", Reason.CENSORED_VALUE), ("ipss-r", "4,<9,50,3,", Reason.NOT_MEASURED),
+        ("ipss-r", "4,9,50,3,G", None),
+    ],
+)  # fmt: skip
+def test_that_a_bounded_score_says_why(tmp_path: Path, rule: str, cells: str, reason: Reason | None) -> None:
+    found = score_csv(tmp_path, rule, [HEAD, f"a,{cells}"])["a"]
+    assert found.reason is reason
+    assert (found.status is Status.COMPLETE) is (reason is None)
+
+
+def test_that_a_bounded_ipss_m_says_why(tmp_path: Path) -> None:
+    assert score_csv(tmp_path, "ipss-m", row(WT1=""))["a"].reason is Reason.NOT_MEASURED
+    assert score_csv(tmp_path, "ipss-m", row(BM_BLAST="<3"))["a"].reason is Reason.CENSORED_VALUE
+    assert score_csv(tmp_path, "ipss-m", row())["a"].reason is None
