@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from analytics.catalogue import catalogue
-from analytics.records.by_analyte import results_by_analyte
 from analytics.records.patient_record import DayAxis, PatientRecord
 from analytics.records.result import Missing, Outcome, Result
 from analytics.records.time_point import CalendarDate, TimePoint
@@ -112,10 +111,9 @@ def assess_car_hematotox(
         return _without_a_start(chosen, as_of, has_infusion=index is not None)
     days = chosen.whole("leniency_days")
     window = Window(-days, days if chosen.choice("leniency") == _EITHER_SIDE else 0)
-    results, axis = results_by_analyte(record), record.axis
+    axis = record.axis
     picked = {
-        item.analyte: values_before(results.get(item.analyte, ()), axis, start, window, as_of)
-        for item in hematotox_items()
+        item.analyte: values_before(record, item.analyte, start, window, as_of) for item in hematotox_items()
     }
     return _assessment(
         {code: _Found(tuple(r.outcome for r in v.results), v.is_certain) for code, v in picked.items()},

@@ -143,10 +143,15 @@ def _worked_out(
     as_of: int | None,
     last_day: int,
 ) -> ImmuneReconstitution:
-    courses = tuple(
-        _course(record, criterion, ends, settings, as_of=as_of, last_day=last_day)
-        for criterion in rule_data("immune_reconstitution")["criterion"]
-    )
+    def course(criterion: dict[str, str]) -> CriterionCourse:
+        chosen = _that_matter(settings, criterion["analyte"])
+        return once(
+            record,
+            ("criterion", criterion["code"], chosen, as_of),
+            lambda: _course(record, criterion, ends, chosen, as_of=as_of, last_day=last_day),
+        )
+
+    courses = tuple(map(course, rule_data("immune_reconstitution")["criterion"]))
     met = sum(c.outcome is State.MET for c in courses)
     possible = met + sum(c.outcome in _NOT_EVALUABLE for c in courses)
     days = [c.first_met_day for c in courses if c.first_met_day is not None]
@@ -161,6 +166,13 @@ def _worked_out(
         end=next((e for e in ends if e.span is not None), None),
         last_day=last_day,
     )
+
+
+def _that_matter(settings: IrSettings, analyte: str) -> IrSettings:
+    """Return *settings* without those that are of the IgG alone, where *analyte* is another."""
+    if analyte == "IGG":
+        return settings
+    return replace(settings, immunoglobulin=Immunoglobulin.IGNORED, immunoglobulin_window_days=0)
 
 
 def _course(

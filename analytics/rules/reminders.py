@@ -202,7 +202,7 @@ def _off(text: ReminderText, settings: Mapping[str, str]) -> Reminder:
     return _reminder(text, Finding(ReminderState.OFF, ("off",)), settings)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _all_off(settings: tuple[tuple[str, str], ...]) -> tuple[Reminder, ...]:
     return tuple(_off(text, {}) for text in reminder_texts(dict(settings)))
 

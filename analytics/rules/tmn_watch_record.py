@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from analytics.records.asked_record import once
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.rules.age import possible_ages
 from analytics.rules.assessment import Assessment, Input
@@ -38,10 +39,14 @@ def watch_inputs(
     tmn = tmn_span(record, as_of)
     until = as_of if tmn is None else tmn.latest if as_of is None else min(as_of, tmn.latest)
     icaht, chrs = assess_icaht(record, until, stored), assess_chrs(record, until, stored)
+    late = _late(icaht)
+    marrow = once(
+        record, ("marrow_values", until, late), lambda: marrow_values(record, until, late_icaht=late)
+    )
     known, (grade, icans) = record_up_to(record, until), _icans(record, until)
     index = record.index_treatment
     given = WatchInputs(
-        marrow=_relapse_free(record, until, marrow_values(record, until, late_icaht=_late(icaht)), chosen),
+        marrow=_relapse_free(record, until, marrow, chosen),
         clones=watched_clones(known),
         is_sequenced=is_sequenced(known),
         icans_grade=grade,
