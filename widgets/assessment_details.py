@@ -131,6 +131,7 @@ class AssessmentDetails(QFrame):
             link.hide()
         self.switches.clear()
         self.model.clear()
+        self._table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setAccessibleName("")
 
     def take_focus(self) -> None:
@@ -277,7 +278,6 @@ class _InputsTable(QTableView):
     @Slot(int)
     def _show_sorted(self, column: int) -> None:
         self.horizontalHeader().setSortIndicatorShown(column >= 0)
-        self.resizeColumnsToContents()
 
     def fit_height(self) -> None:
         """Be as high as the rows, or as the most of them that are shown at once."""

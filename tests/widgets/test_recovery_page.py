@@ -191,6 +191,11 @@ def test_that_inputs_are_sorted_by_the_head_clicked_and_put_back(page: RecoveryP
     heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     assert (column(DAY), column(VALUE)) == own
 
+    heads.setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
+    page.close_details()
+    page.open_details("ir")
+    assert (column(DAY), column(VALUE)) == own, "the next card begins in its own order"
+
 
 def test_that_few_inputs_leave_no_empty_lines(page: RecoveryPage) -> None:
     page.resize(1080, 1600)
