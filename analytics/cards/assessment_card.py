@@ -81,6 +81,7 @@ class AssessmentCard:
         is_prompt: it asks for a thought now, so it stands before all others.
         is_brief: its outcome is one line below the other cards; opened, it says all the same.
         in_letter: whether the table of a letter to a colleague lists it.
+        in_letter_beside: what stands beside the outcome there: on what it rests, or what else was found.
     """
 
     rule: str
@@ -100,3 +101,4 @@ class AssessmentCard:
     is_prompt: bool = False
     is_brief: bool = False
     in_letter: bool = False
+    in_letter_beside: str = ""

@@ -50,6 +50,7 @@ def icaht_card(
         caveats=_caveats(early, chosen, wording, words),
         pages=(CardPage.RECOVERY,),
         in_letter=True,
+        in_letter_beside=_late(late, wording, words),
     )
 
 
