@@ -20,7 +20,7 @@ from analytics.rules.platelet_recovery import recovery_day
 from analytics.rules.record_counts import lacks_day_zero, record_counts
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches, switches
-from analytics.rules.two_grades import missing_of, outcome_of, standing_of
+from analytics.rules.two_grades import missing_of, outcome_of, standing_of, value_of
 
 NAME = "platelet-icaht"
 
@@ -116,4 +116,5 @@ def _assessment(
         as_of=as_of,
         settings=chosen.as_pairs(),
         details=details,
+        value=value_of(details.early),
     )

@@ -34,6 +34,11 @@ def outcome_of(early: GradedWindow, late: GradedWindow) -> str | None:
     return f"early {_word(early.grade)}, late {_word(late.grade)}"
 
 
+def value_of(early: GradedWindow) -> float | None:
+    """Return the number of the answer: the early grade."""
+    return None if early.grade is None else float(early.grade)
+
+
 def standing_of(early: GradedWindow, late: GradedWindow) -> tuple[Status, Reason | None]:
     """Return how far both are known; where the late window never came, the early grade is all there is."""
     if early.status is Status.NOT_EVALUABLE and late.status is Status.NOT_EVALUABLE:
