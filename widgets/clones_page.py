@@ -472,7 +472,7 @@ class ClonesPage(QWidget):
         self._fill_cards()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Find the place of the cards, fold assessments to chips, give the table's columns what there is."""
+        """Find the place of the cards, or fold the assessments into chips."""
         super().resizeEvent(event)
         was_narrow = self._is_narrow
         narrow_window = self.window().width() < zoomed(_NARROW_WINDOW_PX)
@@ -480,8 +480,6 @@ class ClonesPage(QWidget):
         if was_narrow != self._is_narrow:
             self._fill_cards()
         self._place_cards()
-        if self.model.rowCount():
-            self._table.fit()
 
 
 def _with_margins(widget: QWidget) -> QWidget:
