@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from analytics.records.asked_record import once
-from analytics.records.by_analyte import results_by_analyte
+from analytics.records.by_analyte import placed_results
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.result import Measured, Missing, Outcome
 from analytics.rules.assessment import Input
@@ -69,9 +69,8 @@ def truth_of(outcome: Outcome, holds: Callable[[float], bool], breaks: Iterable[
 
 
 def _dated(record: PatientRecord, analyte: str, unit: str) -> Iterator[DatedValue]:
-    axis = record.axis
-    for result in results_by_analyte(record).get(analyte, ()):
-        span = axis.span(result.at)
+    for placed in placed_results(record, analyte):
+        result, span = placed.result, placed.span
         if span is not None and not isinstance(result.outcome, Missing):
             day = span.earliest if span.is_exact else None
             given = Input(result.id, analyte, as_compared(result.outcome), unit, result.at, day)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from analytics.records.asked_record import once
-from analytics.records.by_analyte import results_by_analyte
+from analytics.records.by_analyte import placed_results
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.result import Censored, Measured, NotDetected, Outcome
 from analytics.rules.assessment import Assessment, Input, Reason, Status
@@ -282,8 +282,8 @@ def _samples(
     windows = immunoglobulin_windows(record, settings.immunoglobulin_window_days) if is_igg else ()
     laboratories = {laboratory.id: laboratory for laboratory in record.laboratories}
     samples = []
-    for result in results_by_analyte(record).get(analyte, ()):
-        span = axis.span(result.at)
+    for placed in placed_results(record, analyte):
+        result, span = placed.result, placed.span
         if span is None or span.earliest < 1 or (as_of is not None and span.earliest > as_of):
             continue
         laboratory = laboratories.get(result.laboratory_id) if result.laboratory_id is not None else None
@@ -343,7 +343,7 @@ def _missing(
 def _missing_for(record: PatientRecord, analyte: str) -> tuple[str, ...]:
     """Name what is missing where *analyte* has no sample after the infusion: it, or the day it was on."""
     axis = record.axis
-    spans = [axis.span(r.at) for r in results_by_analyte(record).get(analyte, ())]
+    spans = [placed.span for placed in placed_results(record, analyte)]
     if not axis.has_infusion:
         return () if spans else (analyte,)
     if any(span is not None and span.earliest < 1 <= span.latest for span in spans):
