@@ -16,7 +16,7 @@ from analytics.rules.assessment import Assessment, Input, Status
 from analytics.rules.comparison import Truth
 from analytics.rules.marrow_trigger import MarrowTrigger
 from analytics.rules.rule_data import rule_data
-from analytics.rules.tmn_factor import FactorKind
+from analytics.rules.tmn_factor import FactorKind, RiskFactor
 from analytics.rules.tmn_watch import NONE, PROMPT, RISK_FACTORS, TmnWatch
 from analytics.wording import Wording
 
@@ -37,6 +37,9 @@ def tmn_watch_card(
     is_watched = assessment.outcome == PROMPT or any(
         factor.is_there and factor.kind not in _OF_THE_FIRST_WEEKS for factor in details.factors
     )
+    is_shown = is_watched or any(
+        is_open_factor(factor) and factor.kind not in _OF_THE_FIRST_WEEKS for factor in details.factors
+    )
     tone = _tone(assessment, details, is_watched=is_watched)
     rows = tuple(factor_row(factor, record, wording, words) for factor in details.factors)
     return AssessmentCard(
@@ -52,9 +55,9 @@ def tmn_watch_card(
         alternatives=alternative_sentences(assessment, wording, common, lambda text: named.get(text, text)),
         rule_in_words=rule_in_words(assessment, wording, own),
         caveats=own.caveats,
-        pages=(CardPage.RECOVERY, CardPage.CLONES) if is_watched else (CardPage.RECOVERY,),
+        pages=(CardPage.RECOVERY, CardPage.CLONES) if is_shown else (CardPage.RECOVERY,),
         is_prompt=tone is Tone.CRIT,
-        is_brief=not is_watched,
+        is_brief=not is_shown,
         in_letter=is_watched,
     )
 
@@ -74,7 +77,16 @@ def _outcome(assessment: Assessment, details: TmnWatch, named: dict[str, str], w
     """Return what the watch came to; with a t-MN diagnosed there is nothing to prompt for any more."""
     if assessment.outcome is None:
         return words.common.dash
-    return named[assessment.outcome] if details.tmn is None else words.tmn_watch.ended
+    if details.tmn is not None:
+        return words.tmn_watch.ended
+    if assessment.outcome == NONE and any(is_open_factor(factor) for factor in details.factors):
+        return words.tmn_watch.none_certain
+    return named[assessment.outcome]
+
+
+def is_open_factor(factor: RiskFactor) -> bool:
+    """Whether *factor* would count and cannot be ruled out."""
+    return factor.counts and factor.truth is Truth.INDETERMINATE
 
 
 def _tone(assessment: Assessment, details: TmnWatch, *, is_watched: bool) -> Tone:

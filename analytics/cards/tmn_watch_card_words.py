@@ -11,6 +11,7 @@ class TmnWatchCardWords:
     prompt: str = "prompt"
     risk_factors: str = "risk factors"
     none: str = "none"
+    none_certain: str = "none certain"
     ended: str = "ended"
     short_source: str = "centre rule"
     listed: str = "Gazeau 2025, listed and not scored"

@@ -140,16 +140,16 @@ def _assessment(
     as_of: int | None = None,
     start: TimePoint | None = None,
 ) -> Assessment:
-    items, missing = [], []
+    items, missing, is_start_open = [], [], isinstance(start, CalendarDate) and not start.is_full
     for item in hematotox_items():
         outcomes = found[item.analyte].outcomes
         span = item.possible(outcomes, chosen)
         if span is None or not found[item.analyte].is_certain:
-            missing.append(item.analyte)
+            missing.append(Wanted.LYMPHODEPLETION if outcomes and is_start_open else item.analyte)
             span = PointSpan(0.0, item.most)
         items.append(_scored(item, outcomes, span))
-    if missing and isinstance(start, CalendarDate) and not start.is_full:
-        missing.insert(0, Wanted.LYMPHODEPLETION)
+    if missing and is_start_open:
+        missing = list(dict.fromkeys((Wanted.LYMPHODEPLETION, *missing)))
     low, high = sum(item.low for item in items), sum(item.high for item in items)
     details = CarHematotox(low, high, _category(low, high), tuple(items), start)
     return _answer(details, inputs, tuple(missing), chosen, as_of)

@@ -29,7 +29,7 @@ from analytics.rules.chrs_answer import Chrs, not_scored, scored
 from analytics.rules.comparison import Truth, is_below
 from analytics.rules.near_sample import as_input, nearest_result
 from analytics.rules.rule_data import rule_data
-from analytics.rules.sample_mutations import informative_samples
+from analytics.rules.sample_mutations import informative_samples, samples_up_to, wanted_of_samples
 from analytics.rules.switches import Switches, switches
 from analytics.rules.wanted import Wanted
 
@@ -54,7 +54,8 @@ def assess_chrs(record: PatientRecord, as_of: int | None, settings: Mapping[str,
     sample = _sample(record, as_of, chosen)
     if sample is None:
         has_place = record.axis.has_infusion or chosen.choice("sample") == "last_sample"
-        wanted = Wanted.SAMPLE if has_place else Wanted.INFUSION_DATE
+        taken = wanted_of_samples(_in_time(record, samples_up_to(record, as_of), chosen))
+        wanted = taken if has_place else Wanted.INFUSION_DATE
         return not_scored(Chrs(ChrsInputs()), Reason.NOT_MEASURED, settings, missing=(wanted,), as_of=as_of)
     facts = sample_facts(record, sample, as_of, switches(CHIP, settings))
     if chosen.choice("uncovered") == "uncovered_absent":
@@ -107,12 +108,17 @@ def _answer(
 
 
 def _sample(record: PatientRecord, as_of: int | None, chosen: Switches) -> Sample | None:
-    samples = informative_samples(record, as_of)
-    if chosen.choice("sample") == "before_infusion":
-        spans = [(record.axis.span(sample.at), sample) for sample in samples]
-        has_day_0 = record.axis.has_infusion
-        samples = tuple(s for span, s in spans if has_day_0 and span is not None and span.latest <= 0)
+    samples = _in_time(record, informative_samples(record, as_of), chosen)
     return samples[-1] if samples else None
+
+
+def _in_time(record: PatientRecord, samples: tuple[Sample, ...], chosen: Switches) -> tuple[Sample, ...]:
+    """Return those of *samples* that the score may be of."""
+    if chosen.choice("sample") != "before_infusion":
+        return samples
+    spans = [(record.axis.span(sample.at), sample) for sample in samples]
+    has_day_0 = record.axis.has_infusion
+    return tuple(s for span, s in spans if has_day_0 and span is not None and span.latest <= 0)
 
 
 def _counts(

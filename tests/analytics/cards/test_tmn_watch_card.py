@@ -74,6 +74,15 @@ def test_that_what_the_first_weeks_say_stands_on_no_page() -> None:
     assert [(r.label, r.value) for r in shown.rows if r.mark] == [("ICANS grade 3", "HR 1.32 per grade")]
 
 
+def test_that_a_tp53_clone_of_which_nobody_knows_whether_it_grew_is_not_told_as_none() -> None:
+    built = healthy().with_sample(-20, {}, limit=None).with_sample(200, {"TP53 p.R248Q": 0.08}, limit=None)
+    shown = card(built)
+    assert (shown.outcome, shown.tone) == ("none certain", Tone.PLAIN)
+    assert (shown.pages, shown.is_brief) == ((CardPage.RECOVERY, CardPage.CLONES), False)
+    assert ("TP53 8 %", Mark.UNCERTAIN) in [(row.label, row.mark) for row in shown.rows]
+    assert card(built, "fr").outcome == "aucun certain"
+
+
 def test_that_after_the_diagnosis_nothing_is_to_be_considered() -> None:
     shown = card(moreau().with_event("tmn", 1123, type="MDS"))
     assert (shown.outcome, shown.tone) == ("ended", Tone.PLAIN)
