@@ -87,8 +87,14 @@ def _help(table: "ScoreTable") -> str:
         several = "; several rows a patient" if form.is_long else ""
         lines = ["\b", f"{head} (id names the patient{several}):", *(_column(c) for c in form.columns)]
         parts.append("\n".join(lines))
-    parts.append(_switches(table.rule))
+    parts += [_example(table.rule), _switches(table.rule)]
     return "\n\n".join(part for part in parts if part)
+
+
+def _example(rule: str) -> str:
+    from analytics.scoring.examples import EXAMPLES
+
+    return "\n".join(["\b", "Example:", *(f"  {line}" for line in EXAMPLES[rule])])
 
 
 def _column(column: "ScoreColumn") -> str:

@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from analytics.rules.rule_book import RULES
+from analytics.scoring.examples import EXAMPLES
 from analytics.scoring.score_book import TABLES, score_table
 from app.cli.program import program
 
@@ -334,6 +335,17 @@ def test_that_columns_not_read_are_named_in_the_document_and_beside_the_table(sc
     answer = score.run("car-hematotox", text)
     assert answer.stderr == "Not read: note.\n"
     assert "missing anc, hb, crp, ferritin" in answer.stdout
+
+
+@pytest.mark.parametrize("rule", list(TABLES))
+def test_that_the_example_of_the_help_is_read_and_answered(score: Score, rule: str) -> None:
+    lines = [line.removesuffix(",…") for line in EXAMPLES[rule]]
+    document = score.document(rule, "\n".join(lines) + "\n")
+    (row,) = document["rows"]
+    assert (row["id"], row["problems"], document["ignored"]) == ("P1", [], [])
+    assert row["outcome"] is not None or rule == "ipss-m"
+    told = CliRunner().invoke(program, ["score", rule, "--help"], terminal_width=4000).stdout
+    assert all(f"  {line}\n" in told for line in EXAMPLES[rule])
 
 
 @pytest.mark.parametrize("rule", list(TABLES))
