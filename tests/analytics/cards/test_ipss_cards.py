@@ -118,6 +118,7 @@ def test_that_a_leukaemia_is_told_to_have_its_own_classification_once(a_record: 
     made = shown(record_of(a_record, kind="AML", blasts=40.0))
     assert list(made) == ["ipss-r"]
     assert made["ipss-r"].why == "Acute leukaemia: ELN 2022 applies, not IPSS, IPSS-R or IPSS-M."
+    assert made["ipss-r"].is_brief
     assert made["ipss-r"].missing == ()
 
 
