@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -36,6 +35,7 @@ from widgets.segments import Segments
 from widgets.setting_names import mark_name, setting_name
 from widgets.setting_value import setting_value
 from widgets.shortened_link import ShortenedLink
+from widgets.tab_order import tab_through
 from widgets.wrapping_row import WrappingRow
 
 _ROW_PX, _MOST_ROWS = 22, 9
@@ -118,6 +118,7 @@ class AssessmentDetails(QFrame):
         self._table.resizeColumnsToContents()
         self._table.setVisible(bool(self.model.rowCount()))
         self._table.fit_height()
+        tab_through(self._back, (*self._links, self._table, self._preset_row, self.switches))
         self.setAccessibleName(self.tr("{title}: inputs, rule and settings").format(title=card.title))
 
     def clear(self) -> None:
@@ -218,7 +219,7 @@ class AssessmentDetails(QFrame):
         table.setModel(self.model)
         read_by_rows(table)
         table.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
-        table.horizontalHeader().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.sort_by_click()
         table.clicked.connect(self._follow_click)

@@ -9,6 +9,7 @@ from analytics.cards.assessment_card import Tone
 from widgets.assessed_card import AssessedCard
 from widgets.look import set_kind
 from widgets.rule_card import RuleCard
+from widgets.tab_order import tab_through
 from widgets.wrapping_row import WrappingRow
 
 _CHIPS = {Tone.WARN: "chip_warn", Tone.CRIT: "chip_crit"}
@@ -55,6 +56,8 @@ class CardColumn(QWidget):
         for card in self._cards[len(cards) :]:
             card.hide()
             card.clear()
+        if self._cards:
+            tab_through(self._cards[0], self._cards)
         self.setVisible(bool(cards))
 
     def clear(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-_SIGN_AND_NUMBER = re.compile(r"(?<=[<>≤≥×±]) (?=[\d−])")
+_SIGN_AND_NUMBER = re.compile(r"(?<=[<>≤≥×±]) (?=[\d−×])")
 _NUMBER_AND_UNIT = re.compile(r"(?<=\d) (?=×?10[⁹¹]|[^\W\d]{1,3}/|fL\b|%)")
 _SLASH_IN_A_UNIT = re.compile(r"/(?=\w{0,2}L\b)")
 
