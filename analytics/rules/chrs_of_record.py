@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from analytics.records.asked_record import once
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Result
 from analytics.records.sample import Sample
@@ -50,6 +51,11 @@ def assess_chrs(record: PatientRecord, as_of: int | None, settings: Mapping[str,
     Source:
         Weeks 2023, NEJM Evid 2:EVIDoa2200310; definitions §7.2.
     """
+    asked = (*switches(RULE, settings).as_pairs(), *switches(CHIP, settings).as_pairs())
+    return once(record, ("chrs", as_of, asked), lambda: _assess(record, as_of, dict(asked)))
+
+
+def _assess(record: PatientRecord, as_of: int | None, settings: Mapping[str, str]) -> Assessment:
     chosen = switches(RULE, settings)
     sample = _sample(record, as_of, chosen)
     if sample is None:
