@@ -1,6 +1,8 @@
 """The card of the t-MN watch: what speaks for a t-MN, how it changed, and whether to think of the marrow."""
 
-from analytics.cards.assessment_card import AssessmentCard, CardPage, Tone
+from collections.abc import Sequence
+
+from analytics.cards.assessment_card import AssessmentCard, CardPage, CardRow, Mark, Tone
 from analytics.cards.card_texts import (
     alternative_sentences,
     day_text,
@@ -20,7 +22,7 @@ from analytics.rules.tmn_factor import FactorKind, RiskFactor
 from analytics.rules.tmn_watch import NONE, PROMPT, RISK_FACTORS, TmnWatch
 from analytics.wording import Wording
 
-_ROWS = 5
+_ROWS, _IN_LETTER = 5, 3
 _OF_THE_FIRST_WEEKS = (FactorKind.ICANS, FactorKind.AGE)
 
 
@@ -29,7 +31,8 @@ def tmn_watch_card(
 ) -> AssessmentCard:
     """Return the card of *assessment* of the rule ``tmn-watch``.
 
-    Where nothing speaks for a t-MN but what the first weeks and the age say, it is brief.
+    Where nothing speaks for a t-MN but what the first weeks and the age say, it is brief. A letter
+    does not list a watch that has ended.
     """
     own, common = words.tmn_watch, words.common
     details = details_of(assessment)
@@ -42,10 +45,11 @@ def tmn_watch_card(
     )
     tone = _tone(assessment, details, is_watched=is_watched)
     rows = tuple(factor_row(factor, record, wording, words) for factor in details.factors)
+    subtitle = _subtitle(assessment, details, record, wording, words)
     return AssessmentCard(
         rule=assessment.rule,
         title=own.title,
-        subtitle=_subtitle(assessment, details, record, wording, words),
+        subtitle=subtitle,
         outcome=_outcome(assessment, details, named, words),
         short_source=own.short_source,
         tone=tone,
@@ -58,7 +62,8 @@ def tmn_watch_card(
         pages=(CardPage.RECOVERY, CardPage.CLONES) if is_shown else (CardPage.RECOVERY,),
         is_prompt=tone is Tone.CRIT,
         is_brief=not is_shown,
-        in_letter=is_watched,
+        in_letter=is_watched and details.tmn is None and not details.is_dead,
+        in_letter_beside=_beside(assessment, rows, subtitle, common.lists),
     )
 
 
@@ -124,6 +129,14 @@ def _one_value(trigger: MarrowTrigger, record: PatientRecord, wording: Wording, 
         return text
     date = day_text(given.day, record.axis, wording, words.common)
     return words.common.value_then.format(value=text, date=date)
+
+
+def _beside(assessment: Assessment, rows: Sequence[CardRow], subtitle: str, between: str) -> str:
+    """Return for a letter: the values of the prompt, or the factors that are there."""
+    if assessment.outcome == PROMPT:
+        return subtitle
+    there = [row.label for row in rows if row.mark is Mark.WARNING]
+    return between.join(there[:_IN_LETTER])
 
 
 def _is_number(given: Input) -> bool:

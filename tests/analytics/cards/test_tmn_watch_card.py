@@ -87,7 +87,16 @@ def test_that_after_the_diagnosis_nothing_is_to_be_considered() -> None:
     shown = card(moreau().with_event("tmn", 1123, type="MDS"))
     assert (shown.outcome, shown.tone) == ("ended", Tone.PLAIN)
     assert shown.why == "t-MN diagnosed 28 Jan 2027; the watch ends there"
-    assert card(moreau().with_event("death", 1130)).why == ""
+    dead = card(moreau().with_event("death", 1130))
+    assert dead.why == ""
+    assert (shown.in_letter, dead.in_letter) == (False, False)
+
+
+def test_that_a_letter_says_on_what_the_watch_rests() -> None:
+    assert card(moreau()).in_letter_beside == "Platelets 98 and 96, 28 d apart"
+    listed = card(sequenced(healthy(), (-38, 0.044), (360, 0.118)))
+    assert (listed.outcome, listed.in_letter) == ("risk factors", True)
+    assert listed.in_letter_beside == "TP53 4.4 → 11.8 %"
 
 
 def test_that_without_any_value_the_card_says_what_is_missing() -> None:
@@ -111,6 +120,17 @@ def test_that_another_choice_is_told_where_it_says_otherwise() -> None:
     shown = card(built)
     assert shown.outcome == "risk factors"
     assert "If any late cytopenia counts: prompt" in shown.alternatives
+
+
+def test_that_a_small_rise_of_the_mcv_shows_what_a_larger_one_would_say() -> None:
+    built = RecordBuilder().with_event("response", 30, response="CR")
+    for day, mcv in ((60, 102.1), (200, 102.8), (400, 103.3)):
+        built = built.with_result("MCV", day, mcv)
+    assert card(built).outcome == "prompt"
+    assert "If only a rise of MCV by 2 fL counts: risk factors" in card(built).alternatives
+    strict = card(built, **{"tmn_watch.mcv_rise": "2"})
+    assert strict.outcome == "risk factors"
+    assert "risen by 2 fL" in strict.rule_in_words[0]
 
 
 @pytest.mark.parametrize("language", ["fr", "de"])
