@@ -26,7 +26,7 @@ def kept_letters(clinic: "Clinic", patient_id: PatientId) -> tuple[IssuedLetter,
     if not material.letters:
         return ()
     entries = clinic.audit.entries(patient_id, limit=_MOST_ENTRIES)
-    today = json.loads(assessments_json(material))
+    today = json.loads(assessments_json(material.assessments))
     by_id = {letter.id: letter for letter in material.letters}
     corrected_by = {letter.corrects: letter for letter in material.letters if letter.corrects is not None}
 
