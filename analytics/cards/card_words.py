@@ -140,6 +140,7 @@ class CommonCardWords:
             "car_hematotox.crp_at_cut_off=one_point": "If CRP of exactly 3.0 mg/dL brings one point",
             "tmn_watch.relapse_free=in_remission_again": "If a new remission counts as relapse-free",
             "tmn_watch.relapse_free=never_relapsed": "If only who never relapsed counts as relapse-free",
+            "tmn_watch.mcv_rise": "If only a rise of MCV by {value} fL counts",
             "tmn_watch.icans_from_grade": "If ICANS counts from grade {value} on",
             "tmn_watch.chrs_from=chrs_from_intermediate": "If an intermediate CHRS counts",
             "tmn_watch.chrs_from=chrs_from_high": "If only a high CHRS counts",

@@ -65,6 +65,7 @@ class TmnWatchCardWords:
     line: str = "{name} < {limit}"
     rule_new: str = "The cytopenia has to be new since day {n} or worsening."
     rule_any: str = "Any late cytopenia counts, also one that is neither new nor worsening."
+    rule_rise: str = "The MCV has to have risen by {n} fL or more within a year."
     rule_again: str = (
         "Relapse-free is who never relapsed, or has answered again since; values from then on count."
     )

@@ -96,7 +96,9 @@ class _Day:
     given: Input
 
 
-def marrow_signs(values: MarrowValues, *, is_any_course: bool = False) -> MarrowSigns:
+def marrow_signs(
+    values: MarrowValues, *, is_any_course: bool = False, mcv_rise_fl: float = 0.0
+) -> MarrowSigns:
     """Return what speaks for a look into the marrow.
 
     A line counts while its last values are below the limit: on two days at least 14 apart, all later than
@@ -106,6 +108,7 @@ def marrow_signs(values: MarrowValues, *, is_any_course: bool = False) -> Marrow
     Args:
         values: what is looked at.
         is_any_course: whether a late cytopenia counts that is neither new nor worsening.
+        mcv_rise_fl: how far the MCV has to have risen within a year; 0: any rise.
 
     Source:
         Proposed by AfterCART after PMC8078596 and Jain, Blood 141:2460 (abstract); definitions §12.
@@ -118,7 +121,10 @@ def marrow_signs(values: MarrowValues, *, is_any_course: bool = False) -> Marrow
         _cytopenia(analyte, days, data["cytopenia"], relapse, is_any_course=is_any_course)
         for analyte, days in counted.items()
     ]
-    found += [_macrocytosis(values.mcv, data["macrocytosis"]), _blasts(values.blasts, data["blasts"])]
+    found += [
+        _macrocytosis(values.mcv, data["macrocytosis"], mcv_rise_fl),
+        _blasts(values.blasts, data["blasts"]),
+    ]
     found.append(_late_icaht(values, data))
     from_day = int(data["cytopenia"]["after_day"])
     early = [days[-1] for days in low_days.values() if days and days[-1].is_low is Truth.MET]
@@ -249,7 +255,7 @@ def _is_after(day: _Day, relapse: DaySpan | None) -> bool:
     return relapse is not None and day.span.earliest >= relapse.latest
 
 
-def _macrocytosis(mcv: Iterable[DatedValue], data: dict[str, Any]) -> MarrowTrigger | None:
+def _macrocytosis(mcv: Iterable[DatedValue], data: dict[str, Any], rise_fl: float) -> MarrowTrigger | None:
     """Above the limit, above the last value that is far enough before it, and the one a year before."""
     limit, apart = float(data["above"]), int(data["samples_apart_days"])
     ordered = sorted(mcv, key=lambda value: (value.span.earliest, value.span.latest))
@@ -263,18 +269,19 @@ def _macrocytosis(mcv: Iterable[DatedValue], data: dict[str, Any]) -> MarrowTrig
     newest = max((v for v in before if v.span == before[-1].span), key=lambda v: _sortable(v.given.value))
     aim = last.span.earliest - int(data["trend_days"])
     oldest = min(before, key=lambda v: (abs(v.span.earliest - aim), v.span.earliest, v.given.value))
-    rises = {_rises(value.outcome, last.outcome) for value in (newest, oldest)}
+    rises = {_rises(newest.outcome, last.outcome, 0.0), _rises(oldest.outcome, last.outcome, rise_fl)}
     if Truth.NOT_MET in rises:
         return None
     truth = Truth.MET if {high} | rises == {Truth.MET} else Truth.INDETERMINATE
     return MarrowTrigger(MarrowSign.MACROCYTOSIS, data["analyte"], truth, (newest.given, last.given))
 
 
-def _rises(before: Outcome, after: Outcome) -> Truth:
+def _rises(before: Outcome, after: Outcome, by: float) -> Truth:
     earlier, later = getattr(before, "value", None), getattr(after, "value", None)
     if earlier is None or later is None:
         return Truth.INDETERMINATE
-    return Truth.MET if is_above(later, earlier) else Truth.NOT_MET
+    is_rising = is_above(later, earlier) and not is_below(later - earlier, by)
+    return Truth.MET if is_rising else Truth.NOT_MET
 
 
 def _blasts(values: Iterable[DatedValue], data: dict[str, Any]) -> MarrowTrigger | None:

@@ -18,6 +18,7 @@ from analytics.rules.infection_severity import repeat_days
 from analytics.rules.marrow_trigger import MarrowSigns, marrow_signs, marrow_values
 from analytics.rules.reference_range import reference_limits
 from analytics.rules.reminder_infections import InfectionFact, infection_facts
+from analytics.rules.switches import switches
 
 _UNITS = {"IGG": "g/L", "CD4": "/uL", "CD19": "/uL", "ANC": "10*9/L", "PLT": "10*9/L", "HGB": "g/dL"}
 _IMMUNOSUPPRESSION = ("steroids", "tocilizumab", "anakinra")
@@ -93,7 +94,10 @@ def reminder_facts(
     return ReminderFacts(
         now=now,
         values={code: _values(record, code, now) for code in _UNITS},
-        marrow=marrow_signs(marrow_values(record, now, late_icaht=late_icaht)),
+        marrow=marrow_signs(
+            marrow_values(record, now, late_icaht=late_icaht),
+            mcv_rise_fl=switches("tmn_watch", settings).number("mcv_rise"),
+        ),
         holding=Holding(ir.holds_days_in_first_year, ir.holds_days_later),
         immunoglobulin=_of_kinds(record, events, ("immunoglobulin",)),
         windows=tuple(

@@ -65,7 +65,8 @@ def tmn_watch(
         Gazeau 2025, Leukemia 39:1714; Weeks 2023; the prompt: definitions §12 (proposed).
     """
     any_course = chosen.choice("cytopenia_course") == "any_late_cytopenia"
-    signs = marrow_signs(given.marrow, is_any_course=any_course)
+    rise = chosen.number("mcv_rise")
+    signs = marrow_signs(given.marrow, is_any_course=any_course, mcv_rise_fl=rise)
     factors = risk_factors(given, signs, chosen)
     is_shown = chosen.choice("prompt") == "marrow_prompt_shown"
     details = TmnWatch(signs, is_shown, factors, given.tmn, given.is_dead)

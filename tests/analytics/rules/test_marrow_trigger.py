@@ -179,6 +179,15 @@ def test_that_a_late_cytopenia_has_to_be_new_or_worsening(
     assert (marrow_signs(counts, is_any_course=True).truth is Truth.MET) is any_course
 
 
+@pytest.mark.parametrize(
+    ("last", "rise", "met"), [(102.9, 0.0, True), (102.9, 2.0, False), (104.0, 2.0, True)]
+)
+def test_that_a_centre_may_ask_for_more_than_any_rise_of_the_mcv(last: float, rise: float, met: bool) -> None:
+    record = RecordBuilder().with_result("MCV", 30, 102.0).with_result("MCV", 300, 102.5)
+    counts = marrow_values(record.with_result("MCV", 400, last).record)
+    assert (marrow_signs(counts, mcv_rise_fl=rise).truth is Truth.MET) is met
+
+
 def test_that_an_mcv_that_only_wavers_does_not_rise() -> None:
     def mcv(*values: tuple[int, float]) -> RecordBuilder:
         record = RecordBuilder()
