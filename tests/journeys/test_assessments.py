@@ -217,9 +217,10 @@ def test_that_tab_goes_through_an_opened_card_from_above_to_below(person: Any) -
     recovery = person.workplace.furniture.page.patient.recovery
     for rule in ("icaht", "car-hematotox", "ir"):
         recovery.open_details(rule)
-        details, heights = recovery.details, []
-        while details.isAncestorOf(QApplication.focusWidget()):
-            heights.append(QApplication.focusWidget().mapTo(details, QPoint()).y())
+        person.settle()
+        heights = []
+        while (focused := QApplication.focusWidget()) and recovery.details.isAncestorOf(focused):
+            heights.append(focused.mapTo(recovery.details, QPoint()).y())
             _press(Qt.Key.Key_Tab)
         assert len(heights) > 3, rule
         line = 12  # widgets of one line do not begin at the same pixel
