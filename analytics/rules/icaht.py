@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 from analytics.records.asked_record import once
 from analytics.records.patient_record import PatientRecord
-from analytics.rules.assessment import Assessment, Input, Reason, Status
+from analytics.rules.assessment import Assessment, Reason, Status
 from analytics.rules.count_course import CountCourse
 from analytics.rules.early_icaht import EARLY_SWITCHES, RULE, EarlyIcaht, grade_early
 from analytics.rules.late_icaht import LATE_SWITCHES, LateIcaht, grade_late, late_window_end
 from analytics.rules.record_counts import lacks_day_zero, record_counts
-from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches, switches
-from analytics.rules.two_grades import missing_of, outcome_of, standing_of, value_of
+from analytics.rules.two_grades import RuleOfTwoGrades, two_grades_answer
 
 ANALYTE = "ANC"
+_OF = RuleOfTwoGrades(RULE, RULE, ANALYTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def grade_icaht(course: CountCourse, settings: Mapping[str, str]) -> Assessment:
         Rejeski 2023, Blood 142:865 (grades); Liang 2024, BMT 59:910 (method); definitions §2.1–2.3.
     """
     chosen = switches(RULE, settings)
-    return _assessment(Icaht(grade_early(course, chosen), grade_late(course, chosen)), chosen)
+    return two_grades_answer(_OF, Icaht(grade_early(course, chosen), grade_late(course, chosen)), chosen)
 
 
 def assess_icaht(record: PatientRecord, as_of: int | None, settings: Mapping[str, str]) -> Assessment:
@@ -54,7 +54,7 @@ def _assess(record: PatientRecord, as_of: int | None, chosen: Switches) -> Asses
     if lacking is not None:
         nothing = Status.NOT_EVALUABLE, Reason.OUTSIDE_SCOPE
         details = Icaht(EarlyIcaht(None, None, None, *nothing), LateIcaht(None, None, None, *nothing))
-        return _assessment(details, chosen, undated=(lacking,), as_of=as_of)
+        return two_grades_answer(_OF, details, chosen, undated=(lacking,), as_of=as_of)
     early, late = chosen.only(*EARLY_SWITCHES), chosen.only(*LATE_SWITCHES)
     last_day = late_window_end(late)
     read = record_counts(record, ANALYTE, "10*9/L", as_of, last_day=last_day)
@@ -66,29 +66,4 @@ def _assess(record: PatientRecord, as_of: int | None, chosen: Switches) -> Asses
         ),
         once(record, ("late_icaht", as_of, late.as_pairs()), lambda: grade_late(read.course, late)),
     )
-    return _assessment(details, chosen, inputs=read.inputs, undated=read.undated, as_of=as_of)
-
-
-def _assessment(
-    details: Icaht,
-    chosen: Switches,
-    *,
-    inputs: tuple[Input, ...] = (),
-    undated: tuple[str, ...] = (),
-    as_of: int | None = None,
-) -> Assessment:
-    data, (status, reason) = rule_data(RULE), standing_of(details.early, details.late)
-    return Assessment(
-        rule=RULE,
-        version=str(data["version"]),
-        outcome=outcome_of(details.early, details.late),
-        status=status,
-        reason=reason,
-        inputs=inputs,
-        missing=missing_of(details.early, details.late, ANALYTE, undated),
-        source=str(data["source"]),
-        as_of=as_of,
-        settings=chosen.as_pairs(),
-        details=details,
-        value=value_of(details.early),
-    )
+    return two_grades_answer(_OF, details, chosen, inputs=read.inputs, undated=read.undated, as_of=as_of)
