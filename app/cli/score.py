@@ -1,5 +1,6 @@
 """``aftercart score``: a clinical rule on a table, one row one patient or one row one day."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -181,8 +182,9 @@ def _document(
     rows: "list[tuple[ScoredPatient, tuple[Assessment | None, str | None]]]",
     settings: dict[str, str],
 ) -> dict[str, Any]:
-    answers = [answer for _, (answer, _) in rows if answer is not None]
-    first = answers[0] if answers else None
+    first = next((answer for _, (answer, _) in rows if answer is not None), None) or _of_nobody(
+        table, settings
+    )
     return {
         "rule": table.rule,
         "version": first.version if first is not None else None,
@@ -193,6 +195,18 @@ def _document(
         "absent": list(file.absent),
         "merged_rows": file.merged_rows,
     }
+
+
+def _of_nobody(table: "ScoreTable", settings: dict[str, str]) -> "Assessment | None":
+    """Return what the rule says to empty cells: its version and switches stand there too."""
+    from analytics.scoring.score_table import RowRefused
+
+    for form in (table, *table.forms):
+        nothing = {column.name: None for column in form.columns}
+        for rows in ((nothing,), ()) if form.is_long else ((nothing,),):
+            with suppress(RowRefused):
+                return form.score(rows, settings)
+    return None
 
 
 def _row(

@@ -374,3 +374,14 @@ def test_that_scoring_imports_no_window_and_no_statistics(tmp_path: Path) -> Non
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize("rule", list(TABLES))
+def test_that_version_and_switches_stand_in_the_document_even_where_nothing_could_be_read(
+    score: Score, rule: str
+) -> None:
+    lines = [line.removesuffix(",…") for line in EXAMPLES[rule]]
+    read = score.document(rule, "\n".join(lines) + "\n")
+    torn = score.document(rule, f"{lines[0]}\nP1\n")
+    assert [row["status"] for row in torn["rows"]] == ["not_evaluable"]
+    assert (torn["version"], torn["settings"]) == (read["version"], read["settings"])
