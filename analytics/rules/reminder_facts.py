@@ -15,10 +15,10 @@ from analytics.rules.follow_up import last_known_day
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.rules.immunoglobulin_window import ImmunoglobulinWindow, immunoglobulin_windows
 from analytics.rules.infection_severity import repeat_days
-from analytics.rules.marrow_trigger import MarrowSigns, marrow_signs, marrow_values
+from analytics.rules.marrow_switches import chosen_signs, marrow_switches, relapse_free
+from analytics.rules.marrow_trigger import MarrowSigns, marrow_values
 from analytics.rules.reference_range import reference_limits
 from analytics.rules.reminder_infections import InfectionFact, infection_facts
-from analytics.rules.switches import switches
 
 _UNITS = {"IGG": "g/L", "CD4": "/uL", "CD19": "/uL", "ANC": "10*9/L", "PLT": "10*9/L", "HGB": "g/dL"}
 _IMMUNOSUPPRESSION = ("steroids", "tocilizumab", "anakinra")
@@ -91,13 +91,11 @@ def reminder_facts(
     events = [e for e in record.events if not _is_later(record, e, now)]
     infusion = record.axis.infusion
     index = record.index_treatment
+    chosen, marrow = marrow_switches(settings), marrow_values(record, now, late_icaht=late_icaht)
     return ReminderFacts(
         now=now,
         values={code: _values(record, code, now) for code in _UNITS},
-        marrow=marrow_signs(
-            marrow_values(record, now, late_icaht=late_icaht),
-            mcv_rise_fl=switches("tmn_watch", settings).number("mcv_rise"),
-        ),
+        marrow=chosen_signs(relapse_free(record, now, marrow, chosen), chosen),
         holding=Holding(ir.holds_days_in_first_year, ir.holds_days_later),
         immunoglobulin=_of_kinds(record, events, ("immunoglobulin",)),
         windows=tuple(
