@@ -44,7 +44,7 @@ def input_value(given: Input, place: InputPlace | None, wording: Wording) -> str
         if fraction is not None and 0 <= fraction <= 1:
             shown = wording.vaf_value.format(n=wording.number(100 * fraction, None))
             return f"< {shown}" if below else shown
-    return input_text(given, wording).replace(" 10⁹", " ×10⁹")
+    return input_text(given, wording)
 
 
 def number_of(text: str) -> float | None:

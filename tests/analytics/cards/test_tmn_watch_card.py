@@ -52,7 +52,7 @@ def test_that_the_card_reads_as_the_mock_up_does() -> None:
 def test_that_the_papers_figure_stands_with_its_factor() -> None:
     tips = [row.tip for row in card(moreau()).rows]
     assert "Median at the diagnosis of t-MN: 47 (Gazeau 2025)." in tips[0]
-    assert "142 10⁹/L, 1 Jan 2026, then 96 10⁹/L, 28 Jan 2027" in tips[0]
+    assert "142 ×10⁹/L, 1 Jan 2026, then 96 ×10⁹/L, 28 Jan 2027" in tips[0]
     assert "Hazard ratio of t-MN 1.10 per fL (95 % 1.05–1.16, Gazeau 2025)." in tips[1]
     assert "12 of 14 sequenced patients" in tips[2]
 
