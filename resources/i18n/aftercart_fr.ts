@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>{title}: inputs, rule and settings</source>
-        <translation>{title}&#xa0;: valeurs, règle et réglages</translation>
+        <translation>{title}&#xa0;: données, règle et réglages</translation>
     </message>
     <message>
         <source>Where it can be read in several ways</source>
