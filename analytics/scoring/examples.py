@@ -36,6 +36,13 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = {
         "id,infusion_date,progression_date,death_date,last_contact_date,cause",
         "P1,2024-01-08,,2024-07-26,,infection",
     ),
+    "progression-state": (
+        "id,day,analyte,value,unit,event",
+        "P1,96,platelets,56,G/L,",
+        "P1,98,CD4,83,/uL,",
+        "P1,98,CD8,0.166,G/L,",
+        "P1,100,,,,progression",
+    ),
     "tmn-watch": (
         "id,day,mcv,icans,gene,variant,vaf,detection_limit",
         "P1,-20,94,,TP53,R248Q,0.044,0.01",
