@@ -51,3 +51,27 @@ def test_that_a_row_without_a_mark_of_its_own_its_table_or_its_file_is_found() -
 def test_that_a_switch_does_not_lean_on_what_is_said_of_its_file() -> None:
     bare = {"source": "a paper", "mark": "VERIFIED", "setting": {"sample": {"kind": "choice"}}}
     assert [dict(entry) for _, entry in entries(bare)] == [{"kind": "choice"}]
+
+
+SOURCED = [*FILES, *sorted(resources.path("catalogue").glob("*.toml"))]
+
+
+def sources(value: Any) -> Iterator[str]:
+    """Yield every ``source`` within *value*."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key == "source" and isinstance(inner, str):
+                yield inner
+            else:
+                yield from sources(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from sources(inner)
+
+
+@pytest.mark.parametrize("path", SOURCED, ids=lambda path: path.stem)
+def test_that_a_source_is_one_a_reader_can_look_up(path) -> None:
+    """A paper, a body, or ourselves; a paragraph of a document of ours is none."""
+    for source in sources(tomllib.loads(path.read_text(encoding="utf-8"))):
+        assert source.strip(), path.name
+        assert "§" not in source, source
