@@ -129,6 +129,12 @@ def points_text(
     return first if first == last else words.between.format(low=first, high=last)
 
 
+def counted(one: str, many: str, low: float, high: float, wording: Wording) -> str:
+    """Return *one* where the number between *low* and *high* takes the singular: in French all below 2."""
+    is_one = high < 2 if wording.language == "fr" else low == high == 1
+    return one if is_one else many
+
+
 def missing_name(code: str, wording: Wording, words: CommonCardWords) -> str:
     """Return what a code of ``Assessment.missing`` is called inside a sentence; never the raw code."""
     if code.startswith(GENE):

@@ -98,7 +98,7 @@ class CommonCardWords:
     )
     choices: Mapping[str, str] = field(
         default_factory=lambda: {
-            "ipss.anc_below": "With a cytopenia of neutrophils below {value} 10⁹/L",
+            "ipss.anc_below": "With a cytopenia of neutrophils below {value} ×10⁹/L",
             "ipss.blasts_between=blasts_higher_class": "With blasts between two classes in the higher",
             "ipss.blasts_between=blasts_lower_class": "With blasts between two classes in the lower",
             "ipss_r.double_5q_and_7=double_poor": "If del(5q) with −7/del(7q) is poor",

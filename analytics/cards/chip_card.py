@@ -99,7 +99,6 @@ def _of_count(
         return CardRow(name, own.no_count, Mark.NOT_MEASURED)
     unit = catalogue().analytes[lineage].unit
     value = quantity(outcome_text(result.outcome, wording, words.common), unit, wording)
-    value = value.replace(" 10⁹", " ×10⁹")
     is_low = lineage in finding.cytopenia.low
     label, state = f"{name} {value}", own.low if is_low else own.uncertain
     return CardRow(label, state, Mark.WARNING if is_low else Mark.UNCERTAIN)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from analytics.cards.assessment_card import AssessmentCard, CardPage, CardRow, Mark, Tone
 from analytics.cards.card_texts import (
     alternative_sentences,
+    counted,
     input_text,
     missing_inputs,
     missing_sentence,
@@ -131,7 +132,9 @@ class _Writer:
             points = own.plus.format(first=points, second=second)
         label = template.format(n=self.wording.number(len(mutations)), vaf=vaf)
         is_exact = all(items[name].is_exact for name in parts)
-        tip = own.points_tip.format(what=label, points=points)
+        low, high = sum(items[name].low for name in parts), sum(items[name].high for name in parts)
+        tip = counted(own.point_tip, own.points_tip, low, high, self.wording)
+        tip = tip.format(what=label, points=points)
         return CardRow(label, points, None if is_exact else Mark.UNCERTAIN, tip)
 
     def _of_counts(self) -> list[CardRow]:
@@ -160,7 +163,9 @@ class _Writer:
 
     def _row(self, label: str, item: ChrsItem, *, mark: Mark | None = None) -> CardRow:
         points = self._points(item.low, item.high)
-        return CardRow(label, points, mark, self.words.chrs.points_tip.format(what=label, points=points))
+        own = self.words.chrs
+        tip = counted(own.point_tip, own.points_tip, item.low, item.high, self.wording)
+        return CardRow(label, points, mark, tip.format(what=label, points=points))
 
     def _points(self, low: float, high: float) -> str:
         return points_text(low, high, self.wording, self.words.common)

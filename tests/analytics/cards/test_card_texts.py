@@ -6,6 +6,7 @@ import pytest
 
 from analytics.cards.card_texts import (
     alternative_sentences,
+    counted,
     grade_text,
     input_text,
     input_with_date,
@@ -118,6 +119,23 @@ def test_that_signs_follow_the_language() -> None:
     german = Wording(decimal_sign=",", group_sign=".")
     assert number_text("<1234.5", german) == "< 1.234,5"
     assert value_text(0.98, "10*9/L", german) == "0,98 ×10⁹/L"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "is_one", "is_one_in_french"),
+    [
+        (0, 0, False, True),
+        (0.5, 0.5, False, True),
+        (1, 1, True, True),
+        (0, 1, False, True),
+        (1, 2, False, False),
+        (2, 2, False, False),
+    ],
+)
+def test_that_one_point_is_no_plural(low: float, high: float, is_one: bool, is_one_in_french: bool) -> None:
+    french = letter_wording("fr").wording
+    assert counted("point", "points", low, high, ENGLISH) == ("point" if is_one else "points")
+    assert counted("point", "points", low, high, french) == ("point" if is_one_in_french else "points")
 
 
 def test_that_a_per_cent_sign_never_begins_a_line_in_french() -> None:

@@ -63,6 +63,11 @@ def test_that_a_card_says_category_score_and_the_points_of_every_item(a_record: 
         ("Platelets 47 ×10⁹/L", "1"),
         ("ANC 0.9 ×10⁹/L", "0"),
     ]
+    assert [row.tip for row in card.rows[:3]] == [
+        "Karyotype poor: 3 points",
+        "Blasts 7 %: 2 points",
+        "Hb 9.1 g/dL: 1 point",
+    ]
     assert card.subtitle == "at the diagnosis of the t-MN, 4 Feb 2025"
     assert (card.pages, card.missing, card.why) == ((CardPage.CLONES,), (), "")
 
@@ -126,7 +131,7 @@ def test_that_another_limit_of_neutrophils_is_told_where_it_matters(a_record: An
     record = record_of(a_record.with_result("ANC", TMN, 1.6), blasts=3.0, platelets=200)
     card = shown(record)["ipss"]
     assert (card.outcome, card.outcome_word) == ("intermediate-2", "1.5")
-    assert card.alternatives == ("With a cytopenia of neutrophils below 1.5 10⁹/L: intermediate-1",)
+    assert card.alternatives == ("With a cytopenia of neutrophils below 1.5 ×10⁹/L: intermediate-1",)
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "de"])
@@ -145,6 +150,6 @@ def test_that_the_rule_in_words_has_the_numbers_of_the_data_file(a_record: Any) 
     assert (
         made["ipss"]
         .rule_in_words[2]
-        .startswith("Cytopenias: Hb < 10 g/dL · Platelets < 100 10⁹/L · ANC < 1.8")
+        .startswith("Cytopenias: Hb < 10 g/dL · Platelets < 100 ×10⁹/L · ANC < 1.8")
     )
     assert made["ipss-m"].rule_in_words[-1].endswith("high ≤ 1.5 · very high > 1.5.")
