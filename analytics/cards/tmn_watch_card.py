@@ -9,6 +9,7 @@ from analytics.cards.card_texts import (
     missing_inputs,
     missing_sentence,
     number_text,
+    numbers_alike,
 )
 from analytics.cards.card_words import CardWords
 from analytics.cards.tmn_watch_rows import factor_row, short_name
@@ -114,7 +115,7 @@ def _subtitle(
     name = short_name(trigger.what, wording, own)
     if len(values) == 2 and None not in (days := [given.day for given in values]):
         apart = (days[1] or 0) - (days[0] or 0)
-        first, last = (number_text(given.value, wording) for given in values)
+        first, last = numbers_alike([given.value for given in values], wording)
         return own.two_values.format(name=name, first=first, last=last, n=wording.number(apart))
     return _one_value(trigger, record, wording, words)
 

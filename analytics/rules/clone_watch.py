@@ -23,6 +23,7 @@ class WatchedClone:
         is_new: found after the infusion where a sample before could have shown it and did not.
         is_growing: beyond the error of the reads, or faster than the published limit.
         first / now: the statements compared; *first* None: there is no earlier one.
+        first_day / now_day: of their samples; None where that is not known to the day.
     """
 
     gene: str
@@ -32,6 +33,8 @@ class WatchedClone:
     first: Statement | None
     now: Statement
     step: Step | None = None
+    first_day: int | None = None
+    now_day: int | None = None
 
     @property
     def truth(self) -> Truth:
@@ -88,6 +91,8 @@ def _watched(course: VariantCourse, record: PatientRecord) -> WatchedClone | Non
         first=step.first if step is not None else None,
         now=now,
         step=step,
+        first_day=record.axis.day(step.first.sample.at) if step is not None else None,
+        now_day=record.axis.day(now.sample.at),
     )
 
 

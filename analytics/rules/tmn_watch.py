@@ -128,7 +128,10 @@ def _lacking(given: WatchInputs, outcome: str) -> tuple[str, ...]:
 
 
 def _inputs(factors: tuple[RiskFactor, ...], signs: MarrowSigns) -> tuple[Input, ...]:
-    """Return everything that is listed, each once."""
+    """Return everything that is listed, each once: a VAF read by the CHRS as a share is the same VAF."""
     found = [given for factor in factors for given in factor.because]
     found += [given for trigger in signs.triggers for given in trigger.because]
-    return tuple(dict.fromkeys((*found, *signs.early_cytopenia)))
+    once: dict[object, Input] = {}
+    for given in (*found, *signs.early_cytopenia):
+        once.setdefault(given if given.id is None else (given.id, given.what, given.at), given)
+    return tuple(once.values())

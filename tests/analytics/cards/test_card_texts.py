@@ -14,6 +14,7 @@ from analytics.cards.card_texts import (
     missing_name,
     missing_sentence,
     number_text,
+    numbers_alike,
     outcome_text,
     points_text,
     time_before,
@@ -113,6 +114,22 @@ def test_that_an_unknown_code_is_never_shown() -> None:
 )
 def test_that_a_number_kept_as_text_is_written_as_the_reader_writes_it(text: str, written: str) -> None:
     assert number_text(text, ENGLISH) == written
+
+
+@pytest.mark.parametrize(
+    ("texts", "written"),
+    [
+        (("102.7", "102"), ("102.7", "102.0")),
+        (("98", "96"), ("98", "96")),
+        (("<0.5", "3"), ("< 0.5", "3.0")),
+        (("3.36", "not detected"), ("3.36", "not detected")),
+        (("1000", "0.25"), ("1,000.00", "0.25")),
+    ],
+)
+def test_that_numbers_side_by_side_have_equal_decimals(
+    texts: tuple[str, str], written: tuple[str, str]
+) -> None:
+    assert numbers_alike(texts, ENGLISH) == written
 
 
 def test_that_signs_follow_the_language() -> None:

@@ -49,6 +49,15 @@ def test_that_the_card_reads_as_the_mock_up_does() -> None:
     assert "If only who never relapsed counts as relapse-free: prompt" not in shown.alternatives
 
 
+def test_that_numbers_of_one_row_have_as_many_decimals_each() -> None:
+    built = RecordBuilder()
+    for day, mcv, hb in ((731, 102.7, 9), (1096, 102, 9.6)):
+        built = built.with_result("MCV", day, mcv).with_result("HGB", day, hb)
+    shown = card(sequenced(built, (-38, 0.05), (1096, 0.385)))
+    labels = [row.label for row in shown.rows]
+    assert {"MCV 102.7 → 102.0 fL", "Hb 9.0 → 9.6 g/dL", "TP53 5.0 → 38.5 %"} <= set(labels)
+
+
 def test_that_the_papers_figure_stands_with_its_factor() -> None:
     tips = [row.tip for row in card(moreau()).rows]
     assert "Median at the diagnosis of t-MN: 47 (Gazeau 2025)." in tips[0]
