@@ -4,17 +4,19 @@ from analytics.cards.assessment_card import AssessmentCard, CardPage, CardRow, M
 from analytics.cards.car_hematotox_card_words import CarHematotoxCardWords
 from analytics.cards.card_texts import (
     alternative_sentences,
+    counted,
     input_text,
     missing_inputs,
     missing_sentence,
     number_text,
     points_text,
     time_before,
+    value_text,
 )
 from analytics.cards.card_words import CardWords
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate
-from analytics.rules.assessment import Assessment, Input, Status
+from analytics.rules.assessment import Assessment, Status
 from analytics.rules.car_hematotox import HIGH, CarHematotox, ScoredItem
 from analytics.rules.car_hematotox_points import DATA, HematotoxItem, hematotox_items
 from analytics.rules.switches import Switches, switches
@@ -36,11 +38,12 @@ def car_hematotox_card(
     items = details.items if details is not None else ()
     shown = [item for item in items if item.high > 0 or item.value is None]
     zeros = [_value(item, assessment, wording, own, short=True) for item in items if item not in shown]
+    subtitle = _subtitle(assessment, wording, own)
     why = own.no_point.format(items=own.separator.join(zeros)) if zeros else ""
     return AssessmentCard(
         rule=assessment.rule,
         title=own.title,
-        subtitle=_subtitle(assessment, wording, own),
+        subtitle=subtitle,
         outcome=common.dash if is_open or details is None else _points(details, wording, words),
         outcome_word=named.get(assessment.outcome or "", ""),
         short_source=own.short_source,
@@ -53,6 +56,7 @@ def car_hematotox_card(
         caveats=own.caveats,
         pages=(CardPage.RECOVERY,),
         in_letter=True,
+        in_letter_beside=subtitle,
     )
 
 
@@ -84,11 +88,12 @@ def _row(item: ScoredItem, assessment: Assessment, time: str, wording: Wording, 
     facts = {"points": points, "most": wording.number(most)}
     if item.value is None:
         name = _name(item.analyte, wording, own)
-        tip = own.not_measured_tip.format(name=name, time=time, **facts)
-        return CardRow(name, points, Mark.NOT_MEASURED, tip)
+        tip = counted(own.not_measured_one_tip, own.not_measured_tip, most, most, wording)
+        return CardRow(name, points, Mark.NOT_MEASURED, tip.format(name=name, time=time, **facts))
     value = _value(item, assessment, wording, own)
     mark = None if item.low == item.high else Mark.UNCERTAIN
-    return CardRow(value, points, mark, own.points_tip.format(value=value, **facts))
+    tip = counted(own.point_tip, own.points_tip, most, most, wording)
+    return CardRow(value, points, mark, tip.format(value=value, **facts))
 
 
 def _value(
@@ -102,16 +107,11 @@ def _value(
     """Return ``Ferritin 2,140 µg/L``; *short* leaves out the units of the blood count, which has one each."""
     has_unit = not (short and item.analyte in _BLOOD_COUNT)
     texts = dict.fromkeys(
-        _with_unit(given, wording) if has_unit else number_text(given.value, wording)
+        input_text(given, wording) if has_unit else number_text(given.value, wording)
         for given in assessment.inputs
         if given.what == item.analyte
     )
     return own.item.format(name=_name(item.analyte, wording, own), value=own.several.join(texts))
-
-
-def _with_unit(given: Input, wording: Wording) -> str:
-    text = input_text(given, wording)
-    return text.replace(" 10⁹", " ×10⁹")
 
 
 def _name(analyte: str, wording: Wording, own: CarHematotoxCardWords) -> str:
@@ -134,11 +134,14 @@ def _rule_in_words(chosen: Switches, wording: Wording, own: CarHematotoxCardWord
 def _item_in_words(
     item: HematotoxItem, chosen: Switches, wording: Wording, own: CarHematotoxCardWords
 ) -> str:
-    name, unit = _name(item.analyte, wording, own), wording.unit(item.unit)
-    lower, upper = wording.number(item.breaks[0]), wording.number(item.breaks[-1])
+    name = _name(item.analyte, wording, own)
+    lower, upper = (value_text(item.breaks[end], item.unit, wording) for end in (0, -1))
     if len(item.breaks) == 2:
         text = own.two_cut_offs_low if item.is_low_bad else own.two_cut_offs_high
-        return text.format(name=name, lower=lower, upper=upper, unit=unit)
-    equal = wording.number(item.points(item.breaks[0], chosen))
-    text = own.one_cut_off_low if item.is_low_bad else own.one_cut_off_high
-    return text.format(name=name, limit=lower, equal=equal, unit=unit)
+        return text.format(name=name, lower=lower, upper=upper)
+    is_point_at_limit = item.points(item.breaks[0], chosen) > 0
+    if item.is_low_bad:
+        text = own.point_up_to if is_point_at_limit else own.point_below
+    else:
+        text = own.point_from if is_point_at_limit else own.point_above
+    return text.format(name=name, limit=lower)

@@ -21,16 +21,20 @@ class CarHematotoxCardWords:
     several: str = " / "
     no_point: str = "{items}: 0"
     separator: str = " · "
+    point_tip: str = "{value}: {points} of {most} point"
     points_tip: str = "{value}: {points} of {most} points"
+    not_measured_one_tip: str = "{name} not measured {time}: {points} of {most} point"
     not_measured_tip: str = "{name} not measured {time}: {points} of {most} points"
     two_cut_offs_low: str = (
-        "{name}: above {upper} no point, from {lower} to {upper} 1, below {lower} 2 ({unit})."
+        "{name}: 0 points above {upper}, 1 point from {lower} to {upper}, 2 points below {lower}."
     )
     two_cut_offs_high: str = (
-        "{name}: below {lower} no point, from {lower} to {upper} 1, above {upper} 2 ({unit})."
+        "{name}: 0 points below {lower}, 1 point from {lower} to {upper}, 2 points above {upper}."
     )
-    one_cut_off_low: str = "{name}: below {limit} 1 point, above it none, exactly {limit} {equal} ({unit})."
-    one_cut_off_high: str = "{name}: above {limit} 1 point, below it none, exactly {limit} {equal} ({unit})."
+    point_below: str = "{name}: 1 point below {limit}, 0 points at {limit} and above."
+    point_up_to: str = "{name}: 1 point at {limit} and below, 0 points above."
+    point_above: str = "{name}: 1 point above {limit}, 0 points at {limit} and below."
+    point_from: str = "{name}: 1 point at {limit} and above, 0 points below."
     categories: str = "Low: 0 or 1 point; high: 2 to 7."
     window: str = (
         "The latest value from {n} days before the start of lymphodepletion to its first day counts."

@@ -1,6 +1,7 @@
 """What all cards say alike: values with units and dates, bounds, what is missing, what other choices say."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from analytics.cards.assessment_card import MissingInput
@@ -17,6 +18,7 @@ from analytics.wording import Wording
 _NO_BREAK = "\u00a0"
 _SIGNS = {Comparator.AT_MOST: "≤", Comparator.AT_LEAST: "≥"}
 _BOUND_SIGNS = ("<=", ">=", "<", ">")
+_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _PRINTED = {"<=": "≤", ">=": "≥"}
 
 NameOutcome = Callable[[str], str]
@@ -45,8 +47,13 @@ def outcome_text(outcome: Outcome, wording: Wording, words: CommonCardWords) -> 
 
 
 def quantity(number: str, unit: str | None, wording: Wording) -> str:
-    """Return *number* with its unit as printed: ``2,140 µg/L``, ``200/µL``; the stored code is understood."""
+    """Return *number* with its unit as printed: ``2,140 µg/L``, ``200/µL``; the stored code is understood.
+
+    A unit that begins with a power is multiplied: ``48 ×10⁹/L``, never ``48 10⁹/L``.
+    """
     printed = wording.unit(unit or "")
+    if printed.startswith("10"):
+        printed = f"×{printed}"
     if not printed or printed.startswith("/"):
         return f"{number}{printed}"
     gap = _NO_BREAK if printed == "%" and wording.language == "fr" else " "
@@ -71,6 +78,20 @@ def number_text(text: str, wording: Wording) -> str:
     except ValueError:
         return text
     return f"{_PRINTED.get(sign, sign)} {number}" if sign else number
+
+
+def numbers_alike(texts: Sequence[str], wording: Wording) -> tuple[str, ...]:
+    """Return numbers or bounds kept as text with as many decimals each as the one that has the most."""
+    plain = [text.lstrip("<>=") for text in texts]
+    if not all(_DECIMAL.fullmatch(one) for one in plain):
+        return tuple(number_text(text, wording) for text in texts)
+    decimals = max(len(one.partition(".")[2]) for one in plain)
+    written = (wording.number(float(one), decimals) for one in plain)
+    signs = (text[: len(text) - len(one)] for text, one in zip(texts, plain, strict=True))
+    return tuple(
+        f"{_PRINTED.get(sign, sign)} {number}" if sign else number
+        for sign, number in zip(signs, written, strict=True)
+    )
 
 
 def day_text(day: int, axis: DayAxis, wording: Wording, words: CommonCardWords) -> str:
@@ -122,6 +143,12 @@ def points_text(
     """Return points or another number, or the two it lies between."""
     first, last = wording.number(low, decimals), wording.number(high, decimals)
     return first if first == last else words.between.format(low=first, high=last)
+
+
+def counted(one: str, many: str, low: float, high: float, wording: Wording) -> str:
+    """Return *one* where the number between *low* and *high* takes the singular: in French all below 2."""
+    is_one = high < 2 if wording.language == "fr" else low == high == 1
+    return one if is_one else many
 
 
 def missing_name(code: str, wording: Wording, words: CommonCardWords) -> str:

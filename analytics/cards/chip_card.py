@@ -22,6 +22,7 @@ from analytics.rules.chip_of_record import Chip
 from analytics.rules.cytopenia import LINEAGES
 from analytics.rules.sample_mutations import Mutation
 from analytics.rules.switches import Switches, switches
+from analytics.rules.wanted import Wanted
 from analytics.wording import Wording
 
 _MOST_MUTATIONS = 3
@@ -50,6 +51,7 @@ def chip_card(
         rule_in_words=_rule_in_words(switches(RULE, dict(assessment.settings)), wording, own),
         caveats=own.caveats,
         pages=(CardPage.CLONES,),
+        is_brief=Wanted.SAMPLE.value in assessment.missing,
     )
 
 
@@ -97,7 +99,6 @@ def _of_count(
         return CardRow(name, own.no_count, Mark.NOT_MEASURED)
     unit = catalogue().analytes[lineage].unit
     value = quantity(outcome_text(result.outcome, wording, words.common), unit, wording)
-    value = value.replace(" 10⁹", " ×10⁹")
     is_low = lineage in finding.cytopenia.low
     label, state = f"{name} {value}", own.low if is_low else own.uncertain
     return CardRow(label, state, Mark.WARNING if is_low else Mark.UNCERTAIN)

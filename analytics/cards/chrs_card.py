@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from analytics.cards.assessment_card import AssessmentCard, CardPage, CardRow, Mark, Tone
 from analytics.cards.card_texts import (
     alternative_sentences,
+    counted,
     input_text,
     missing_inputs,
     missing_sentence,
@@ -33,6 +34,7 @@ def chrs_card(
     """Return the card of *assessment* of the rule ``chrs``."""
     own, common = words.chrs, words.common
     sample = _sample(assessment, record)
+    taken = sample_line(sample, wording, common) if sample is not None else ""
     is_open = assessment.status is Status.NOT_EVALUABLE
     named = {"low": own.low, "intermediate": own.intermediate, "high": own.high}
     writer = _Writer(assessment, wording, words)
@@ -41,7 +43,7 @@ def chrs_card(
     return AssessmentCard(
         rule=assessment.rule,
         title=own.title,
-        subtitle=sample_line(sample, wording, common) if sample is not None else "",
+        subtitle=taken,
         outcome=common.dash if is_open else writer.total(),
         outcome_word=named.get(assessment.outcome or "", ""),
         short_source=own.short_source,
@@ -52,8 +54,9 @@ def chrs_card(
         alternatives=alternative_sentences(assessment, wording, common, lambda text: named.get(text, text)),
         rule_in_words=_rule_in_words(chosen, wording, own),
         caveats=own.caveats,
-        pages=(CardPage.RECOVERY, CardPage.CLONES),
+        pages=(CardPage.CLONES,) if is_open else (CardPage.RECOVERY, CardPage.CLONES),
         in_letter=True,
+        in_letter_beside=taken,
     )
 
 
@@ -129,7 +132,9 @@ class _Writer:
             points = own.plus.format(first=points, second=second)
         label = template.format(n=self.wording.number(len(mutations)), vaf=vaf)
         is_exact = all(items[name].is_exact for name in parts)
-        tip = own.points_tip.format(what=label, points=points)
+        low, high = sum(items[name].low for name in parts), sum(items[name].high for name in parts)
+        tip = counted(own.point_tip, own.points_tip, low, high, self.wording)
+        tip = tip.format(what=label, points=points)
         return CardRow(label, points, None if is_exact else Mark.UNCERTAIN, tip)
 
     def _of_counts(self) -> list[CardRow]:
@@ -158,7 +163,9 @@ class _Writer:
 
     def _row(self, label: str, item: ChrsItem, *, mark: Mark | None = None) -> CardRow:
         points = self._points(item.low, item.high)
-        return CardRow(label, points, mark, self.words.chrs.points_tip.format(what=label, points=points))
+        own = self.words.chrs
+        tip = counted(own.point_tip, own.points_tip, item.low, item.high, self.wording)
+        return CardRow(label, points, mark, tip.format(what=label, points=points))
 
     def _points(self, low: float, high: float) -> str:
         return points_text(low, high, self.wording, self.words.common)

@@ -36,6 +36,7 @@ class ChrsCardWords:
     has_tmn: str = "A myeloid neoplasm is known: its risk is no longer asked for."
     near: str = "near {date}"
     before_infusion: str = "before the infusion"
+    point_tip: str = "{what}: {points} point"
     points_tip: str = "{what}: {points} points"
     range_sentence: str = "Between {low} and {high} points."
     rule_items: str = (

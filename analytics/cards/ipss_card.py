@@ -3,7 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from analytics.cards.assessment_card import AssessmentCard, CardPage, CardRow, Mark
-from analytics.cards.card_texts import alternative_sentences, missing_sentence, points_text
+from analytics.cards.card_texts import (
+    alternative_sentences,
+    counted,
+    missing_sentence,
+    points_text,
+    quantity,
+    value_text,
+)
 from analytics.cards.card_words import CardWords
 from analytics.cards.ipss_card_words import IpssCardWords
 from analytics.cards.risk_card_texts import (
@@ -103,6 +110,7 @@ def _card(
         rule_in_words=(*rule, categories_in_words(data, wording, own)),
         caveats=shared_caveats(assessment, own),
         pages=(CardPage.CLONES,),
+        is_brief=assessment.rule == "ipss" or is_leukaemia(assessment),
     )
 
 
@@ -143,9 +151,11 @@ def _row(
     what = own.item.format(name=name, value=value) if value else name
     points = points_text(one.low, one.high, wording, words.common)
     if not value:
-        return CardRow(what, points, Mark.NOT_MEASURED, own.unknown_tip.format(what=what, points=points))
+        tip = counted(own.unknown_one_tip, own.unknown_tip, one.low, one.high, wording)
+        return CardRow(what, points, Mark.NOT_MEASURED, tip.format(what=what, points=points))
     mark = None if one.is_exact else Mark.UNCERTAIN
-    return CardRow(what, points, mark, own.points_tip.format(what=what, points=points))
+    tip = counted(own.point_tip, own.points_tip, one.low, one.high, wording)
+    return CardRow(what, points, mark, tip.format(what=what, points=points))
 
 
 def _value(
@@ -199,7 +209,7 @@ def _classes(
         else:
             limit = rest
         texts.append(own.class_of.format(limit=limit, points=points))
-    unit = wording.unit(_UNITS[name])
+    unit = quantity("", _UNITS[name], wording).strip()
     return own.rule_item.format(name=own.items[name], unit=unit, classes=own.separator.join(texts))
 
 
@@ -212,8 +222,7 @@ def _cytopenias(assessment: Assessment, wording: Wording, own: IpssCardWords) ->
     chosen = dict(assessment.settings).get(f"{IPSS}.anc_below")
     limits["anc"] = float(chosen or rule_data(IPSS)["setting"]["anc_below"]["default"])
     texts = [
-        f"{own.items[name]} < {wording.number(limit)} {wording.unit(_UNITS[name])}"
-        for name, limit in limits.items()
+        f"{own.items[name]} < {value_text(limit, _UNITS[name], wording)}" for name, limit in limits.items()
     ]
     points = wording.number(items[_CYTOPENIAS]["classes"][-1]["points"])
     return own.rule_cytopenias.format(limits=own.separator.join(texts), points=points)

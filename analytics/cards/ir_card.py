@@ -56,6 +56,7 @@ def ir_card(
         caveats=words.summary.caveats,
         pages=(CardPage.RECOVERY,),
         in_letter=True,
+        in_letter_beside="" if is_blank else published,
     )
 
 
@@ -117,13 +118,18 @@ def _when_met(course: CriterionCourse, wording: Wording, own: IrCardWords) -> st
 
 
 def _alternatives(assessment: Assessment, total: str, wording: Wording, words: CardWords) -> tuple[str, ...]:
-    """Return what other choices say; ``at least`` where some criteria are not evaluable under them."""
+    """Return what other choices say; ``at least`` where some criteria are not evaluable under them.
+
+    At least none says nothing: that is not evaluable.
+    """
 
     def named(other: Alternative) -> Alternative:
         if other.outcome is None:
             return other
-        text = words.ir.outcome.format(met=other.outcome.partition("/")[0], all=total)
-        is_bound = other.status is Status.BOUNDED
+        met, is_bound = other.outcome.partition("/")[0], other.status is Status.BOUNDED
+        if is_bound and met == "0":
+            return replace(other, outcome=None)
+        text = words.ir.outcome.format(met=met, all=total)
         return replace(other, outcome=words.common.at_least.format(value=text) if is_bound else text)
 
     told = replace(assessment, alternatives=tuple(named(other) for other in assessment.alternatives))

@@ -1,7 +1,14 @@
 """One row of the t-MN watch: a risk factor with its values, since when, and the paper's figure."""
 
 from analytics.cards.assessment_card import CardRow, Mark
-from analytics.cards.card_texts import analyte_name, day_text, input_with_date, number_text, quantity
+from analytics.cards.card_texts import (
+    analyte_name,
+    day_text,
+    input_with_date,
+    number_text,
+    numbers_alike,
+    quantity,
+)
 from analytics.cards.card_words import CardWords
 from analytics.cards.tmn_watch_card_words import TmnWatchCardWords
 from analytics.records.patient_record import DayAxis, PatientRecord
@@ -71,7 +78,8 @@ def _of_change(factor: RiskFactor, axis: DayAxis, wording: Wording, words: CardW
     after = quantity(number_text(now.value, wording), _unit(now), wording)
     if change.before is None:
         return own.single.format(name=name, value=after), _day(now, axis, wording, words)
-    before = number_text(change.before.given.value, wording)
+    before, last_number = numbers_alike((change.before.given.value, now.value), wording)
+    after = quantity(last_number, _unit(now), wording)
     told = own.change.format(name=name, before=before, after=after)
     return told, "" if change.days is None else span_text(change.days, wording, own)
 
@@ -80,7 +88,10 @@ def _of_clone(factor: RiskFactor, wording: Wording, own: TmnWatchCardWords) -> t
     clone = factor.clone
     if clone is None or clone.now.call is None or clone.now.call.vaf_fraction is None:
         return factor.what, own.unsure
-    gene, now = clone.gene, _percent(clone.now.call.vaf_fraction, wording)
+    gene, now = (
+        clone.gene,
+        quantity(number_text(_percent(clone.now.call.vaf_fraction), wording), "%", wording),
+    )
     step = clone.step
     if step is None:
         return own.single.format(name=gene, value=now), own.no_earlier
@@ -88,7 +99,8 @@ def _of_clone(factor: RiskFactor, wording: Wording, own: TmnWatchCardWords) -> t
     if was is None:
         said = own.new if clone.is_new is Truth.MET else own.unsure
         return own.single.format(name=gene, value=now), said
-    label = own.change.format(name=gene, before=wording.number(round(100 * was, 1)), after=now)
+    before, after = numbers_alike((_percent(was), _percent(clone.now.call.vaf_fraction)), wording)
+    label = own.change.format(name=gene, before=before, after=quantity(after, "%", wording))
     if clone.truth is Truth.NOT_MET:
         return label, own.unchanged
     fold, years = step.kinetics.fold, step.kinetics.years
@@ -185,5 +197,5 @@ def _day(given: Input | None, axis: DayAxis, wording: Wording, words: CardWords)
     return day_text(given.day, axis, wording, words.common)
 
 
-def _percent(fraction: float, wording: Wording) -> str:
-    return quantity(wording.number(round(100 * fraction, 1)), "%", wording)
+def _percent(fraction: float) -> str:
+    return f"{round(100 * fraction, 1):g}"

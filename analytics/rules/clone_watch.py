@@ -7,6 +7,7 @@ from analytics.records.variant_call import CallState
 from analytics.rules.before_after import Fate, fate, said_by, sample_pair
 from analytics.rules.comparison import Truth, is_above
 from analytics.rules.rule_data import rule_data
+from analytics.rules.sample_mutations import informative_samples
 from analytics.rules.vaf_kinetics import Bound, Trend
 from analytics.rules.variant_courses import Statement, Step, VariantCourse, samples_in_order, variant_courses
 
@@ -22,6 +23,7 @@ class WatchedClone:
         is_new: found after the infusion where a sample before could have shown it and did not.
         is_growing: beyond the error of the reads, or faster than the published limit.
         first / now: the statements compared; *first* None: there is no earlier one.
+        first_day / now_day: of their samples; None where that is not known to the day.
     """
 
     gene: str
@@ -31,6 +33,8 @@ class WatchedClone:
     first: Statement | None
     now: Statement
     step: Step | None = None
+    first_day: int | None = None
+    now_day: int | None = None
 
     @property
     def truth(self) -> Truth:
@@ -56,8 +60,8 @@ def record_up_to(record: PatientRecord, as_of: int | None) -> PatientRecord:
 
 
 def is_sequenced(record: PatientRecord) -> bool:
-    """Whether a sample after the infusion has a result."""
-    spans = (record.axis.span(s.at) for s in record.samples if not s.has_failed)
+    """Whether a sample after the infusion says anything of a gene."""
+    spans = (record.axis.span(s.at) for s in informative_samples(record))
     return any(span is not None and span.latest > 0 for span in spans)
 
 
@@ -87,6 +91,8 @@ def _watched(course: VariantCourse, record: PatientRecord) -> WatchedClone | Non
         first=step.first if step is not None else None,
         now=now,
         step=step,
+        first_day=record.axis.day(step.first.sample.at) if step is not None else None,
+        now_day=record.axis.day(now.sample.at),
     )
 
 

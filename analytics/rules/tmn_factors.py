@@ -47,7 +47,8 @@ def _cytopenias(given: WatchInputs, signs: MarrowSigns) -> Iterable[RiskFactor]:
             truth = Truth.NOT_MET
         truth = trigger.truth if trigger is not None and truth is not Truth.MET else truth
         if truth is not Truth.NOT_MET:
-            because = _inputs_of(trigger, change.now if change else None)
+            values = (change.before, change.now) if change is not None else ()
+            because = _inputs_of(trigger, *values)
             yield RiskFactor(FactorKind.CYTOPENIA, analyte, truth, change=change, because=because)
 
 
@@ -82,17 +83,17 @@ def _triggered(signs: MarrowSigns, sign: MarrowSign, kind: FactorKind) -> Iterab
 
 def _clone(clone: WatchedClone) -> RiskFactor:
     name = f"{clone.gene} {clone.change}".strip()
-    stated = [one for one in (clone.first, clone.now) if one is not None]
-    because = tuple(_stated(one, name) for one in stated)
+    stated = ((clone.first, clone.first_day), (clone.now, clone.now_day))
+    because = tuple(_stated(one, name, day) for one, day in stated if one is not None)
     return RiskFactor(FactorKind.CLONE, name, clone.truth, because=because, clone=clone)
 
 
-def _stated(one: Statement, name: str) -> Input:
+def _stated(one: Statement, name: str, day: int | None) -> Input:
     vaf = one.call.vaf_fraction if one.call is not None else None
     id_ = int(one.sample.id if one.call is None else one.call.id)
     if vaf is None:
-        return Input(id_, name, "not detected", None, one.sample.at, None)
-    return Input(id_, name, _percent(vaf), "%", one.sample.at, None)
+        return Input(id_, name, "not detected", None, one.sample.at, day)
+    return Input(id_, name, _percent(vaf), "%", one.sample.at, day)
 
 
 def _percent(fraction: float) -> str:

@@ -14,7 +14,7 @@ from analytics.records.variant_call import CallState
 DAYS_PER_YEAR = 365.25
 LEAST_DAYS = 28
 _Z_95 = 1.959963984540054
-SOURCE = "AfterCART clinical definitions §13; Fabre 2022, Nature 606:335; arendscm/CH_EUDARIO"
+SOURCE = "Fabre 2022, Nature 606:335; arendscm/CH_EUDARIO; AfterCART"
 
 Pair = tuple[float, float]
 Depths = tuple[int | None, int | None]

@@ -6,7 +6,9 @@ from analytics.scoring.score_table import ColumnKind, ScoreColumn
 
 TABLE = count_table(
     "icaht",
-    "Early and late ICAHT, graded from the neutrophils by the automated method of Liang 2024.",
+    "Early and late ICAHT, graded from the neutrophils as automated by Liang 2024; value is the early grade. "
+    "status is of both grades together, details.early.status and details.late.status of each: without counts "
+    "after day 30 the answer is bounded, and an early grade that is certain stays complete.",
     ScoreColumn(
         "anc",
         ColumnKind.ANALYTE,

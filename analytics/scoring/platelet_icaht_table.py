@@ -7,7 +7,8 @@ from analytics.scoring.score_table import ColumnKind, ScoreColumn
 
 TABLE = count_table(
     NAME,
-    "Early and late T-ICAHT, graded from the platelets (Rejeski 2025).",
+    "Early and late T-ICAHT, graded from the platelets (Rejeski 2025); value is the early grade. "
+    "status is of both grades together, details.early.status and details.late.status of each.",
     ScoreColumn(
         "platelets",
         ColumnKind.ANALYTE,

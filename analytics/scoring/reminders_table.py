@@ -115,7 +115,7 @@ def _analyte(name: str, unit: str | None) -> Analyte | None:
 TABLE = ScoreTable(
     rule="reminders",
     about=(
-        "Follow-up reminders (definitions §12), long rows. Asking by a table takes every text as accepted: "
+        "Follow-up reminders, long rows. Asking by a table takes every text as accepted: "
         "details.as_if_accepted says so, and accepted tells what a centre did. Decision support only."
     ),
     columns=(

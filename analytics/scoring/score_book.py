@@ -16,6 +16,7 @@ TABLES: Mapping[str, str] = {
     "ipss-m": "ipss_m_table",
     "response-group": "response_group_table",
     "endpoints": "endpoints_table",
+    "progression-state": "progression_state_table",
     "tmn-watch": "tmn_watch_table",
     "ir": "ir_table",
     "icaht": "icaht_table",

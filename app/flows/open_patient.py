@@ -33,7 +33,7 @@ from widgets.patient_banner import BannerFacts
 from widgets.patient_page import CLONES, RECOVERY
 from widgets.recovery_page import RecoveryView
 
-WATCH, PROMPTS = "tmn-watch", "prompt"
+WATCH = "tmn-watch"
 
 
 class OpenPatient(QObject):
@@ -160,7 +160,7 @@ class OpenPatient(QObject):
         page = self._page.patient
         page.recovery.show_cards(view)
         if view.is_whole:
-            page.banner.show_watch(_watched(view))
+            page.banner.show_watch(watched(view))
 
     def _view_of(self, record: PatientRecord, assessment: Assessment) -> RecoveryView:
         reader = self._session.reader
@@ -209,10 +209,10 @@ class OpenPatient(QObject):
             clipboard.clear()
 
 
-def _watched(view: CardsView) -> str:
-    """Return why the t-MN watch prompts; empty where it does not."""
+def watched(view: CardsView) -> str:
+    """Return why the t-MN watch prompts now; empty where it does not, or has ended with the t-MN or death."""
     watch = view.of_rule(WATCH)
-    if watch is None or watch.assessment.outcome != PROMPTS:
+    if watch is None or not watch.card.is_prompt:
         return ""
     card = watch.card
     return "\n".join([card.subtitle or card.title, *(row.tip or row.label for row in card.rows)])

@@ -1,8 +1,10 @@
 """Flows that the journeys do not walk through."""
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QSettings, QStandardPaths, Qt
@@ -240,3 +242,46 @@ def test_that_all_assessments_are_taken_out_as_one_table(
     lines = (tmp_path / "all.csv").read_text(encoding="utf-8").splitlines()
     assert len({line.split(",")[0] for line in lines[1:]}) == 3
     assert "3 patients" in workplace.window.problems.text
+
+
+def test_that_stopping_the_assessments_of_all_leaves_no_file_and_tells_no_failure(
+    workplace: Workplace,
+    clinic_file: Path,
+    passphrase: str,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from analytics.demo.clinic import synthetic_clinic
+    from app import clinic_assessments
+
+    with Clinic.open(clinic_file, passphrase) as clinic:
+        clinic.add_records(synthetic_clinic(1, 3), label="Invented patients")
+    workplace.open(clinic_file)
+    with qtbot.waitSignal(workplace.session.opened):
+        _unlock(workplace, passphrase, qtbot)
+    qtbot.waitUntil(lambda: workplace.tasks.is_idle)
+    assess, begun, stopped, assessed = clinic_assessments.assess_all, threading.Event(), threading.Event(), []
+
+    def held(*args: Any, **kwargs: Any) -> Any:
+        assessed.append(args)
+        begun.set()
+        assert stopped.wait(30)
+        return assess(*args, **kwargs)
+
+    monkeypatch.setattr(clinic_assessments, "assess_all", held)
+    folder = tmp_path / "taken out"
+    folder.mkdir()
+    workplace.furniture.export_assessments.write(folder / "all.csv")
+    qtbot.waitUntil(begun.is_set)
+    assert [path.name for path in folder.iterdir()] == [".all.csv.unfinished"]
+    workplace.tasks.cancel("assessments")
+    stopped.set()
+    qtbot.waitUntil(lambda: workplace.tasks.is_idle)
+    assert len(assessed) == 1
+    assert list(folder.iterdir()) == []
+    assert workplace.window.problems.text == ""
+    monkeypatch.undo()
+    workplace.furniture.export_assessments.write(folder / "all.csv")
+    qtbot.waitUntil(lambda: workplace.tasks.is_idle)
+    assert [path.name for path in folder.iterdir()] == ["all.csv"]

@@ -46,6 +46,7 @@ def test_that_it_says_what_brought_the_points_and_what_did_not(a_record: Any) ->
     ]
     assert shown.why == "Hb 9.6 · CRP 18 mg/L: 0"
     assert shown.rows[2].tip == "Ferritin 2,140 µg/L: 2 of 2 points"
+    assert shown.rows[1].tip == "ANC 0.98 ×10⁹/L: 1 of 1 point"
     assert (shown.pages, shown.in_letter, shown.short_source) == (
         (CardPage.RECOVERY,),
         True,
@@ -85,9 +86,13 @@ def test_that_the_rule_is_told_with_its_cut_offs_and_their_mark(a_record: Any) -
     shown = card(five(a_record), settings={"car_hematotox.hb_at_cut_off": "one_point"})
     told = " ".join(shown.rule_in_words)
     assert "from 3 days before the start of lymphodepletion to its first day" in told
-    assert "Platelets: above 175 no point, from 75 to 175 1, below 75 2 (10⁹/L)." in told
-    assert "Hb: below 9 1 point, above it none, exactly 9 1 (g/dL)." in told
-    assert "CRP: above 30 1 point, below it none, exactly 30 1 (mg/L)." in told
+    assert "Hb: 1 point at 9 g/dL and below, 0 points above." in told
+    assert "ANC: 1 point below 1.2 ×10⁹/L, 0 points at 1.2 ×10⁹/L and above." in told
+    assert "CRP: 1 point at 30 mg/L and above, 0 points below." in told
+    assert (
+        "Platelets: 0 points above 175 ×10⁹/L, 1 point from 75 ×10⁹/L to 175 ×10⁹/L, "
+        "2 points below 75 ×10⁹/L." in told
+    )
     assert "recalled" in shown.caveats[0]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from analytics.cards.card_texts import (
     alternative_sentences,
+    counted,
     grade_text,
     input_text,
     input_with_date,
@@ -13,6 +14,7 @@ from analytics.cards.card_texts import (
     missing_name,
     missing_sentence,
     number_text,
+    numbers_alike,
     outcome_text,
     points_text,
     time_before,
@@ -114,10 +116,43 @@ def test_that_a_number_kept_as_text_is_written_as_the_reader_writes_it(text: str
     assert number_text(text, ENGLISH) == written
 
 
+@pytest.mark.parametrize(
+    ("texts", "written"),
+    [
+        (("102.7", "102"), ("102.7", "102.0")),
+        (("98", "96"), ("98", "96")),
+        (("<0.5", "3"), ("< 0.5", "3.0")),
+        (("3.36", "not detected"), ("3.36", "not detected")),
+        (("1000", "0.25"), ("1,000.00", "0.25")),
+    ],
+)
+def test_that_numbers_side_by_side_have_equal_decimals(
+    texts: tuple[str, str], written: tuple[str, str]
+) -> None:
+    assert numbers_alike(texts, ENGLISH) == written
+
+
 def test_that_signs_follow_the_language() -> None:
     german = Wording(decimal_sign=",", group_sign=".")
     assert number_text("<1234.5", german) == "< 1.234,5"
-    assert value_text(0.98, "10*9/L", german) == "0,98 10⁹/L"
+    assert value_text(0.98, "10*9/L", german) == "0,98 ×10⁹/L"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "is_one", "is_one_in_french"),
+    [
+        (0, 0, False, True),
+        (0.5, 0.5, False, True),
+        (1, 1, True, True),
+        (0, 1, False, True),
+        (1, 2, False, False),
+        (2, 2, False, False),
+    ],
+)
+def test_that_one_point_is_no_plural(low: float, high: float, is_one: bool, is_one_in_french: bool) -> None:
+    french = letter_wording("fr").wording
+    assert counted("point", "points", low, high, ENGLISH) == ("point" if is_one else "points")
+    assert counted("point", "points", low, high, french) == ("point" if is_one_in_french else "points")
 
 
 def test_that_a_per_cent_sign_never_begins_a_line_in_french() -> None:

@@ -127,7 +127,21 @@ def test_that_other_choices_are_told_where_they_differ(a_record: Any) -> None:
     answer = assess_all(record, only=["ir"])[0]
     told = ir_card(answer, record, ENGLISH, WORDS).alternatives
     assert "With immunoglobulin ignored: 2 of 3" in told
-    assert "If only a value above it after one below counts: at least 0 of 3" in told
+    assert "If only a value above it after one below counts: not evaluable" in told
+
+
+def test_that_a_choice_that_leaves_a_criterion_open_is_told_as_a_bound(a_record: Any) -> None:
+    record = (
+        a_record.with_event("immunoglobulin", 60, form="IVIG")
+        .with_result("CD4", 30, 100)
+        .with_result("CD4", 90, 250)
+        .with_result("CD19", 90, 10)
+        .with_result("IGG", 90, 6.0)
+    ).record
+    answer = assess_all(record, only=["ir"])[0]
+    assert answer.outcome == "2/3"
+    told = ir_card(answer, record, ENGLISH, WORDS).alternatives
+    assert "If only a value above it after one below counts: at least 1 of 3" in told
 
 
 @pytest.mark.parametrize(("language", "said"), [("fr", "+30, perdu"), ("de", "+30, verloren")])

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analytics.records.ids import SampleId, VariantCallId
+from analytics.records.patient import Sex
 from analytics.records.result import Censored, Comparator
 from analytics.records.sample import Material, Sample
 from analytics.records.time_point import CalendarDate
@@ -216,6 +217,14 @@ def test_that_every_figure_of_the_papers_is_as_printed() -> None:
     assert (figures["clone"]["carried"], figures["clone"]["sequenced"]) == (12, 14)
 
 
+def test_that_a_later_value_does_not_make_an_earlier_day_lack_late_counts() -> None:
+    """Nothing is known of day 91 but that a count of day 92 follows: as of that day, day 1 was the last."""
+    early = RecordBuilder().with_result("ANC", 1, 0.5)
+    later = early.with_result("ANC", 92, 0.5)
+    answers = [assess_tmn_watch(built.record, 91) for built in (early, later)]
+    assert answers[0].missing == answers[1].missing == ("MCV", "NGS sample")
+
+
 @given(
     values=st.lists(
         st.tuples(
@@ -242,3 +251,25 @@ def test_that_order_duplicates_and_later_values_change_nothing(
     answer = assess_tmn_watch(record, as_of)
     other = assess_tmn_watch(replace(record, results=tuple(shuffled)), as_of)
     assert (answer.outcome, answer.status, answer.missing) == (other.outcome, other.status, other.missing)
+
+
+def test_that_every_value_a_factor_names_is_an_input_with_its_day_and_stands_there_once() -> None:
+    built = RecordBuilder().with_result("ANC", 120, 3.36).with_result("ANC", 475, 0.24)
+    for code, value in (("ANC", 2.7), ("PLT", 56), ("HGB", 7.8), ("RDW", 17.5), ("MCV", 85.5)):
+        built = built.with_result(code, -6, value)
+    built = built.with_event("clonal_haematopoiesis", -10, chip_status="ccus")
+    built = sequenced(built, (-30, 0.042), (475, 0.369))
+    others = tuple(
+        VariantCall(VariantCallId(10 + n), P, SampleId(1), gene, CallState.NOT_DETECTED)
+        for n, gene in enumerate(("JAK2", "TET2", "ZRSR2"))
+    )
+    record = replace(built.record, variants=(*built.record.variants, *others))
+    answer = watch(RecordBuilder(record).of(Sex.MALE, "1956-05-19"))
+    change = factors(answer)[FactorKind.CYTOPENIA].change
+    assert change is not None
+    assert change.before is not None
+    assert {change.before.given, change.now.given} <= set(answer.inputs)
+    clone = [(one.value, one.unit, one.day) for one in answer.inputs if one.what.startswith("TP53")]
+    assert clone == [("4.2", "%", -30), ("36.9", "%", 475)]
+    assert FactorKind.CHRS in factors(answer)
+    assert any(one.what == "detection_limit" for one in answer.inputs)

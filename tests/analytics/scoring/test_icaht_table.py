@@ -90,3 +90,19 @@ def test_that_a_count_per_microlitre_without_its_unit_is_refused(tmp_path: Path)
     path.write_text("id,day,anc\na,0,2000\na,1,2\n", encoding="utf-8")
     (patient,) = read_score_file(path, TABLE).patients
     assert [(problem.row, problem.header) for problem in patient.problems] == [(1, "anc")]
+
+
+def test_that_an_early_grade_is_complete_where_only_the_late_one_is_missing(tmp_path: Path) -> None:
+    early = [f"a,{day},{300 if 5 <= day < 14 else 2000}" for day in range(31)]
+    found = score_csv(tmp_path, "icaht", ["id,day,anc [/uL]", *early])["a"]
+    assert (found.outcome, found.status, found.missing) == (
+        "early 2, late not gradable",
+        Status.BOUNDED,
+        ("ANC",),
+    )
+    assert (details(found).early.status, details(found).early.reason) == (Status.COMPLETE, None)
+    assert details(found).late.status is Status.NOT_EVALUABLE
+    late = [f"a,{day},2000" for day in (40, 60, 80, 100)]
+    both = score_csv(tmp_path, "icaht", ["id,day,anc [/uL]", *early, *late])["a"]
+    assert (both.outcome, both.status) == ("early 2, late 0", Status.COMPLETE)
+    assert "details.early.status" in TABLE.about
