@@ -1487,6 +1487,26 @@
         <translation>Dieses Bild ist nicht brauchbar. Eine PNG- oder JPEG-Datei unter 10 MB wählen, die sich anderswo öffnen lässt.</translation>
     </message>
     <message>
+        <source>The time in row {row} is negative ({count} in all). Correct it, or leave the row out.</source>
+        <translation>Die Zeit in Zeile {row} ist negativ (insgesamt {count}). Berichtigen Sie sie, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>The time in row {row} is infinite ({count} in all). Write a number, or leave the cell empty.</source>
+        <translation>Die Zeit in Zeile {row} ist unendlich (insgesamt {count}). Schreiben Sie eine Zahl, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>The event in row {row} is no event code ({count} in all). Use 0 for censored and 1, 2 … for causes.</source>
+        <translation>Das Ereignis in Zeile {row} ist kein Ereigniscode (insgesamt {count}). 0 steht für zensiert, 1, 2 … für Ursachen.</translation>
+    </message>
+    <message>
+        <source>Row {row} comes under observation at its time or after it ({count} in all). Entry must be earlier.</source>
+        <translation>Zeile {row} kommt erst zu ihrer Endzeit oder danach unter Beobachtung (insgesamt {count}). Der Eintritt muss früher sein.</translation>
+    </message>
+    <message>
+        <source>{column} in row {row} is infinite ({count} in all). Write a number, or leave the cell empty.</source>
+        <translation>{column} in Zeile {row} ist unendlich (insgesamt {count}). Schreiben Sie eine Zahl, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
         <source>{file} is not where it was. Find it, or open a backup of it.</source>
         <translation>{file} ist nicht mehr dort, wo sie war. Die Datei suchen oder eine Sicherung davon öffnen.</translation>
     </message>
@@ -6194,6 +6214,14 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>No column of the file is one the rule reads. Found: {found}.</source>
         <translation>Keine Spalte der Datei wird von der Regel gelesen. Gefunden: {found}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{header}”. Found: {found}.</source>
+        <translation>Es gibt keine Spalte „{header}“. Gefunden: {found}.</translation>
+    </message>
+    <message>
+        <source>A treatment is 1 (treated) or 0 (control).</source>
+        <translation>Eine Behandlung ist 1 (behandelt) oder 0 (Kontrolle).</translation>
     </message>
     <message>
         <source>The mapping file {file} cannot be used.</source>

@@ -1487,6 +1487,26 @@
         <translation>Cette image est inutilisable. Choisir un fichier PNG ou JPEG de moins de 10 Mo qui s’ouvre ailleurs.</translation>
     </message>
     <message>
+        <source>The time in row {row} is negative ({count} in all). Correct it, or leave the row out.</source>
+        <translation>Le temps de la ligne {row} est négatif ({count} en tout). Corrigez-le, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>The time in row {row} is infinite ({count} in all). Write a number, or leave the cell empty.</source>
+        <translation>Le temps de la ligne {row} est infini ({count} en tout). Écrivez un nombre, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>The event in row {row} is no event code ({count} in all). Use 0 for censored and 1, 2 … for causes.</source>
+        <translation>L’événement de la ligne {row} n’est pas un code ({count} en tout). Utilisez 0 pour une censure et 1, 2 … pour les causes.</translation>
+    </message>
+    <message>
+        <source>Row {row} comes under observation at its time or after it ({count} in all). Entry must be earlier.</source>
+        <translation>La ligne {row} entre en observation à son temps de fin ou après ({count} en tout). L’entrée doit être plus tôt.</translation>
+    </message>
+    <message>
+        <source>{column} in row {row} is infinite ({count} in all). Write a number, or leave the cell empty.</source>
+        <translation>{column} de la ligne {row} est infini ({count} en tout). Écrivez un nombre, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
         <source>{file} is not where it was. Find it, or open a backup of it.</source>
         <translation>{file} n’est plus à sa place. Le retrouver, ou en ouvrir une sauvegarde.</translation>
     </message>
@@ -6194,6 +6214,14 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>No column of the file is one the rule reads. Found: {found}.</source>
         <translation>Le fichier n’a aucune colonne que la règle lit. Trouvé&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{header}”. Found: {found}.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;{header}&#xa0;». Trouvé&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>A treatment is 1 (treated) or 0 (control).</source>
+        <translation>Un traitement est 1 (traité) ou 0 (témoin).</translation>
     </message>
     <message>
         <source>The mapping file {file} cannot be used.</source>
