@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from analytics.cards.card_book import cards
+from analytics.records.asked_record import asked_record
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.rules.rule_book import RULES, Rule, other_answers, rule
@@ -56,8 +57,9 @@ class PatientCards(QObject):
         if record is not self._record or settings != self._settings:
             self._next.stop()
             self._record, self._settings = record, dict(settings)
-            self._answers = {FIRST: rule(FIRST).assess(record, None, settings)}
-            self._steps = self._asking(record)
+            patient = asked_record(record)
+            self._answers = {FIRST: rule(FIRST).assess(patient, None, settings)}
+            self._steps = self._asking(patient)
         return self._answers[FIRST]
 
     def show(self, *, soon: bool) -> None:

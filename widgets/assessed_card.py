@@ -48,10 +48,17 @@ class CardsView:
     is_whole: bool = True
 
     def on_page(self, page: CardPage) -> tuple[AssessedCard, ...]:
-        """Return the cards that stand on *page*: what alarms first, what is not evaluable last."""
+        """Return the cards that stand on *page*: prompts first, then alarms, the brief ones last.
+
+        Of the others those that are not evaluable come last.
+        """
         here = [one for one in self.cards if page in one.card.pages]
-        return tuple(sorted(here, key=lambda one: _PLACES.get(one.card.tone, 1)))
+        return tuple(sorted(here, key=lambda one: _place(one.card)))
 
     def of_rule(self, rule: str) -> AssessedCard | None:
         """Return the card of *rule*; None: it has nothing to say of this patient."""
         return next((one for one in self.cards if one.rule == rule), None)
+
+
+def _place(card: AssessmentCard) -> tuple[bool, bool, int]:
+    return card.is_brief, not card.is_prompt, _PLACES.get(card.tone, 1)

@@ -6,10 +6,8 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics.cards.assessment_card import AssessmentCard
-from analytics.rules.assessment import Assessment
+from analytics.rules.assessment import Assessment, Status
 from analytics.rules.immune_reconstitution import RULE as IMMUNE_RECONSTITUTION
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.rules.rule_book import rule
@@ -28,6 +26,7 @@ from analytics.rules.wanted import place_of
 from analytics.terms.confidence import Confidence
 from widgets.assessed_card import AssessedCard, CardsView
 from widgets.assessment_inputs_model import SAYS, SOURCE, WHAT, AssessmentInputsModel
+from widgets.fitting_label import FittingLabel
 from widgets.labelled import labelled
 from widgets.look import zoomed
 from widgets.row_table import read_by_rows
@@ -36,9 +35,10 @@ from widgets.segments import Segments
 from widgets.setting_names import mark_name, setting_name
 from widgets.setting_value import setting_value
 from widgets.shortened_link import ShortenedLink
+from widgets.tab_order import tab_through
 from widgets.wrapping_row import WrappingRow
 
-_ROW_PX, _MOST_ROWS, _LEAST_ROWS = 22, 9, 3
+_ROW_PX, _MOST_ROWS = 22, 9
 
 
 class AssessmentDetails(QFrame):
@@ -70,6 +70,10 @@ class AssessmentDetails(QFrame):
         self._back.clicked.connect(self.closed)
         self._criteria = _text("criteria")
         self._others = _text("details_alternatives")
+        self._rule_head, self._switches_head = (
+            _text("rule_head", kind="strong"),
+            _text("settings_head", kind="strong"),
+        )
         self._rule = _text("rule")
         self._source = _text("source", kind="hint")
         self._whose = _text("whose_settings", kind="hint")
@@ -93,6 +97,8 @@ class AssessmentDetails(QFrame):
         card, assessment = shown.card, shown.assessment
         _say(self._title, [card.title])
         outcome = " ".join(filter(None, (card.outcome, card.outcome_word)))
+        if assessment.status is Status.NOT_EVALUABLE:
+            outcome = self.tr("Not evaluable")
         _say(self._outcome, [" · ".join(filter(None, (outcome, card.subtitle)))])
         reasons = [row.tip or " ".join(filter(None, (row.label, row.value))) for row in card.rows]
         _say(self._criteria, [*(f"• {reason}" for reason in reasons), card.why])
@@ -104,28 +110,29 @@ class AssessmentDetails(QFrame):
         if card.caveats:
             told.append(self.tr("To keep in mind: {caveats}").format(caveats=" ".join(card.caveats)))
         _say(self._rule, told)
+        _say(self._rule_head, [self.tr("The rule in words")] if told else ())
         _say(self._source, self._about(assessment))
         self.model.show_inputs(shown, view)
         self._table.setColumnHidden(SAYS, not self.model.has_text(SAYS))
         self._table.setColumnHidden(SOURCE, not self.model.has_text(SOURCE))
         self._table.resizeColumnsToContents()
         self._table.setVisible(bool(self.model.rowCount()))
-        rows = min(max(self.model.rowCount(), _LEAST_ROWS), _MOST_ROWS) + 1
-        self._table.setMinimumHeight(zoomed(_ROW_PX) * rows + 12)
+        self._table.fit_height()
+        tab_through(self._back, (*self._links, self._table, self._preset_row, self.switches))
         self.setAccessibleName(self.tr("{title}: inputs, rule and settings").format(title=card.title))
 
     def clear(self) -> None:
         """Show nothing."""
         self.shown = None
-        for label in (
-            self._title, self._outcome, self._criteria, self._others, self._rule, self._source, self._whose
-        ):  # fmt: skip
+        heads = (self._title, self._outcome, self._rule_head, self._switches_head)
+        for label in (*heads, self._criteria, self._others, self._rule, self._source, self._whose):
             _say(label, ())
         for link in self._links:
             link.show_text("")
             link.hide()
         self.switches.clear()
         self.model.clear()
+        self._table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setAccessibleName("")
 
     def take_focus(self) -> None:
@@ -137,6 +144,7 @@ class AssessmentDetails(QFrame):
         switches = rule(assessment.rule).readings
         self.switches.show_switches(switches, shown, is_editable=is_editable)
         self.switches.setVisible(bool(switches))
+        _say(self._switches_head, [self.tr("Where it can be read in several ways")] if switches else ())
         has_preset = assessment.rule == IMMUNE_RECONSTITUTION
         self._preset_row.setVisible(has_preset)
         if has_preset:
@@ -211,9 +219,9 @@ class AssessmentDetails(QFrame):
         table.setModel(self.model)
         read_by_rows(table)
         table.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
-        table.horizontalHeader().setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.sort_by_click()
         table.clicked.connect(self._follow_click)
         table.doubleClicked.connect(self._go)
         table.entered_row.connect(self._go)
@@ -231,12 +239,15 @@ class AssessmentDetails(QFrame):
         layout.addWidget(self._criteria)
         layout.addLayout(self._link_row)
         layout.addWidget(self._others)
-        layout.addWidget(self._table, 1)
+        layout.addWidget(self._table)
+        layout.addWidget(self._rule_head)
         layout.addWidget(self._rule)
+        layout.addWidget(self._switches_head)
         layout.addWidget(self._preset_row, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.switches)
         layout.addWidget(self._whose)
         layout.addWidget(self._source)
+        layout.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the figure."""
@@ -254,6 +265,27 @@ class _InputsTable(QTableView):
     """
 
     entered_row = Signal(QModelIndex)
+
+    def sort_by_click(self) -> None:
+        """Sort by the column whose head is clicked; the third click brings back the order of before."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setToolTip(self.tr("Click a head to sort by it"))
+        self.setSortingEnabled(True)
+        header.setSortIndicatorShown(False)  # it takes room in every head
+        header.sortIndicatorChanged.connect(self._show_sorted)
+
+    @Slot(int)
+    def _show_sorted(self, column: int) -> None:
+        self.horizontalHeader().setSortIndicatorShown(column >= 0)
+
+    def fit_height(self) -> None:
+        """Be as high as the rows, or as the most of them that are shown at once."""
+        rows = min(self.model().rowCount(), _MOST_ROWS)
+        self.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
+        around = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth()
+        self.setFixedHeight(zoomed(_ROW_PX) * rows + around + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Escape to the card around it."""
@@ -275,11 +307,9 @@ def _say(label: QLabel, parts: Sequence[str]) -> None:
     label.setVisible(bool(text))
 
 
-def _text(name: str, *, kind: str = "label") -> QLabel:
-    label = QLabel()
+def _text(name: str, *, kind: str = "label") -> FittingLabel:
+    label = FittingLabel()
     label.setObjectName(name)
     label.setProperty("kind", kind)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

@@ -9,6 +9,7 @@ from analytics.cards.assessment_card import Tone
 from widgets.assessed_card import AssessedCard
 from widgets.look import set_kind
 from widgets.rule_card import RuleCard
+from widgets.tab_order import tab_through
 from widgets.wrapping_row import WrappingRow
 
 _CHIPS = {Tone.WARN: "chip_warn", Tone.CRIT: "chip_crit"}
@@ -38,7 +39,11 @@ class CardColumn(QWidget):
         return tuple(card for card in self._cards if card.card is not None)
 
     def show_cards(self, cards: Sequence[AssessedCard], *, is_editable: bool) -> None:
-        """Show *cards*, in this order."""
+        """Show *cards*, in this order.
+
+        They are filled while the column is hidden: shown one by one each would lay all of them out anew.
+        """
+        self.hide()
         while len(self._cards) < len(cards):
             card = RuleCard()
             card.opened.connect(self.opened)
@@ -51,6 +56,9 @@ class CardColumn(QWidget):
         for card in self._cards[len(cards) :]:
             card.hide()
             card.clear()
+        if self._cards:
+            tab_through(self._cards[0], self._cards)
+        self.setVisible(bool(cards))
 
     def clear(self) -> None:
         """Show nothing: no word of a patient stays behind."""

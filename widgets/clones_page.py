@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +29,7 @@ from analytics.rules.parentage import parents_of
 from analytics.rules.variant_courses import Key
 from widgets.assessed_card import CardsView
 from widgets.assessment_details import AssessmentDetails
+from widgets.card_column import CardChips
 from widgets.clones_cards import ClonesCards, scrolling
 from widgets.clones_controls import ClonesControls
 from widgets.clones_model import ClonesModel
@@ -43,7 +44,7 @@ from widgets.variants_table import VariantsTable
 if TYPE_CHECKING:
     from widgets.figure_view import FigureView
 
-_NARROW_PX = 880
+_NARROW_PX, _NARROW_WINDOW_PX = 880, 1040
 
 
 class ClonesPage(QWidget):
@@ -93,7 +94,9 @@ class ClonesPage(QWidget):
         self._table = self._new_table()
         self._cards_view: CardsView | None = None
         self._cards = ClonesCards()
-        self.cards = self._cards.assessments
+        self._is_narrow = False
+        self.chips, self.cards = CardChips(), self._cards.assessments
+        self.chips.opened.connect(self.open_details)
         self.cards.opened.connect(self.open_details)
         self.cards.enter_wanted.connect(self.enter_wanted)
         self.assessment = AssessmentDetails()
@@ -127,7 +130,7 @@ class ClonesPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._places)
-        for part in (*self._words, self._table, self._cards.side, self._add):
+        for part in (*self._words, self._table, self._cards.side, self._add, self.chips):
             part.hide()
 
     @property
@@ -184,8 +187,18 @@ class ClonesPage(QWidget):
     def show_cards(self, view: CardsView | None) -> None:
         """Show the assessments that belong to the clones; None: they are not known."""
         self._cards_view = view
+        if view is not None and not self.isVisible():  # filled when it comes into view
+            self.cards.clear()
+            self.chips.clear()
+            return
+        self._fill_cards()
+
+    def _fill_cards(self) -> None:
+        view = self._cards_view
         cards = view.on_page(CardPage.CLONES) if view is not None else ()
-        self.cards.show_cards(cards, is_editable=view is not None and view.is_editable)
+        is_editable = view is not None and view.is_editable
+        self.cards.show_cards(() if self._is_narrow else cards, is_editable=is_editable)
+        self.chips.show_cards(cards if self._is_narrow else ())
         self._place_cards()
         if self._places.currentWidget() is not self._opened or self.assessment.shown is None:
             return
@@ -211,7 +224,7 @@ class ClonesPage(QWidget):
         """Show the figure again; the focus goes back to what was opened."""
         rule = self.assessment.shown.rule if self.assessment.shown is not None else ""
         self._show_reading()
-        self.cards.take_focus(rule)
+        (self.chips if self._is_narrow else self.cards).take_focus(rule)
 
     def _show_reading(self) -> None:
         self._places.setCurrentWidget(self._reading)
@@ -419,6 +432,7 @@ class ClonesPage(QWidget):
         top.addStretch(0)
         top.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(top)
+        self._column.addWidget(self.chips)
         self._column.addWidget(self.controls)
         self._column.addWidget(self._figure_place, 1)
         self._column.addWidget(self._said)
@@ -429,7 +443,8 @@ class ClonesPage(QWidget):
         has_samples = self._shown is not None and bool(self._shown.record.samples)
         is_shown = self._shown is not None and (has_samples or self._has_outcome)
         self.samples.setVisible(has_samples)
-        self._cards.place(self._column, is_narrow=self.width() < zoomed(_NARROW_PX), is_shown=is_shown)
+        self._cards.place(self._column, is_narrow=self._is_narrow, is_shown=is_shown)
+        self.chips.setVisible(is_shown and self._is_narrow)
 
     @property
     def _has_outcome(self) -> bool:
@@ -451,12 +466,20 @@ class ClonesPage(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the assessments that came while another page was in view."""
+        super().showEvent(event)
+        self._fill_cards()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Find the place of the cards, and give the columns of the table what there is."""
+        """Find the place of the cards, or fold the assessments into chips."""
         super().resizeEvent(event)
+        was_narrow = self._is_narrow
+        narrow_window = self.window().width() < zoomed(_NARROW_WINDOW_PX)
+        self._is_narrow = self.width() < zoomed(_NARROW_PX) or narrow_window
+        if was_narrow != self._is_narrow:
+            self._fill_cards()
         self._place_cards()
-        if self.model.rowCount():
-            self._table.fit()
 
 
 def _with_margins(widget: QWidget) -> QWidget:

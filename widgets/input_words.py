@@ -2,10 +2,14 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from analytics.cards.card_texts import analyte_name
+from analytics.cards.card_texts import analyte_name, input_text
 from analytics.cards.card_words import CommonCardWords
 from analytics.catalogue import catalogue
-from analytics.rules.wanted import GENE
+from analytics.figures.clone_words import material_name
+from analytics.records.sample import Material
+from analytics.rules.assessment import Input
+from analytics.rules.input_place import InputPlace
+from analytics.rules.wanted import GENE, Place, Wanted
 from analytics.wording import Wording
 from widgets.catalogue_names import event_kind_name
 from widgets.translate import translate
@@ -22,6 +26,33 @@ _NAMES = {
     "flag": str(QT_TRANSLATE_NOOP("InputWords", "Cytogenetic finding")),
     "immunoglobulin": str(QT_TRANSLATE_NOOP("InputWords", "Immunoglobulin given")),
 }
+_SEXES = {
+    "male": str(QT_TRANSLATE_NOOP("InputWords", "male")),
+    "female": str(QT_TRANSLATE_NOOP("InputWords", "female")),
+}
+
+
+def input_value(given: Input, place: InputPlace | None, wording: Wording) -> str:
+    """Return the value of an input as it is read: with its unit, a fraction of alleles in per cent."""
+    if given.what == Wanted.SEX and given.value in _SEXES:
+        return translate(_CONTEXT, _SEXES[given.value])
+    if given.what == "sample" and given.value in tuple(Material):
+        return material_name(Material(given.value), wording)
+    if place is not None and place.place is Place.SAMPLE and given.unit is None:
+        below = given.value.startswith("<")
+        fraction = number_of(given.value)
+        if fraction is not None and 0 <= fraction <= 1:
+            shown = wording.vaf_value.format(n=wording.number(100 * fraction, None))
+            return f"< {shown}" if below else shown
+    return input_text(given, wording)
+
+
+def number_of(text: str) -> float | None:
+    """Return the number in the value of an input, of a bound its limit; None: it is a word."""
+    try:
+        return float(text.lstrip("<>≤≥ "))
+    except ValueError:
+        return None
 
 
 def input_name(what: str, wording: Wording, words: CommonCardWords) -> str:

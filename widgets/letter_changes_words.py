@@ -21,9 +21,7 @@ def change_sentences(changes: ChangesSince) -> tuple[str, ...]:
 
 
 def _outcome(change: OutcomeChange) -> str:
-    names = {"ir": translate("Letters", "Immune reconstitution")}
-    name = names.get(change.rule, change.rule)
     values = [DASH if value is None else value for value in (change.before, change.after)]
     return translate("Letters", "{rule} now says otherwise: {change}").format(
-        rule=name, change=ARROW.join(values)
+        rule=change.rule, change=ARROW.join(values)
     )

@@ -162,7 +162,7 @@ class RecoveryPage(QWidget):
         self._cards_view = view
         cards = view.on_page(CardPage.RECOVERY) if view is not None else ()
         self.cards.show_cards(cards, is_editable=view is not None and view.is_editable)
-        self.chips.show_cards(cards)
+        self._fill_chips()
         if self._stack.currentWidget() is not self.details or self.details.shown is None:
             return
         shown = view.of_rule(self.details.shown.rule) if view is not None else None
@@ -288,6 +288,12 @@ class RecoveryPage(QWidget):
         self._show_figure()
         (self.cards if self._panel.isVisible() else self.chips).take_focus(rule)
 
+    def _fill_chips(self) -> None:
+        """Fill the row of chips only where it is in view."""
+        view = self._cards_view
+        is_wanted = view is not None and not self.chips.isHidden()
+        self.chips.show_cards(view.on_page(CardPage.RECOVERY) if is_wanted and view is not None else ())
+
     def _show_figure(self) -> None:
         self._stack.setCurrentWidget(self._figure_place)
         self.details.clear()
@@ -381,4 +387,6 @@ class RecoveryPage(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < zoomed(_NARROW_PX) or self.window().width() < zoomed(_NARROW_WINDOW_PX)
         self._panel.setVisible(not narrow)
-        self.chips.setVisible(narrow)
+        if narrow == self.chips.isHidden():
+            self.chips.setVisible(narrow)
+            self._fill_chips()

@@ -1,5 +1,7 @@
 """One assessment as a card: what it came to, the reasons, and what is missing; pressing it opens it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -66,7 +68,7 @@ class RuleCard(QPushButton):
         self.clicked.connect(self._open)
 
     def show_card(self, card: AssessmentCard, *, is_editable: bool) -> None:
-        """Show *card*; where nothing may be entered nothing is offered to be."""
+        """Show *card*, of a brief one the outcome; where nothing may be entered nothing is offered to be."""
         self.card = card
         self._name_parts(card.rule)
         self._title.setText(card.title)
@@ -75,11 +77,13 @@ class RuleCard(QPushButton):
         self._outcome.setText(card.outcome)
         self._word.setText(card.outcome_word)
         self._word.setVisible(bool(card.outcome_word))
-        self._say(self._subtitle, card.subtitle)
-        self._show_rows(card.rows)
-        self._say(self._why, card.why)
-        self._say(self._others, self._alternatives(card))
-        self._show_links(card.missing if is_editable else ())
+        told = _outcome_alone(card) if card.is_brief else card
+        self._say(self._subtitle, told.subtitle)
+        self._show_rows(told.rows)
+        self._say(self._why, told.why)
+        self._say(self._others, self._alternatives(told))
+        self._show_links(told.missing if is_editable else ())
+        self.setToolTip("\n".join(filter(None, (card.subtitle, card.why))) if card.is_brief else "")
         self.setAccessibleName(self._spoken_name(card))
         self.setAccessibleDescription(_spoken_reasons(card))
         self._fit()
@@ -95,6 +99,7 @@ class RuleCard(QPushButton):
             row.clear()
         for link in self._links:
             link.show_missing(None, "")
+        self.setToolTip("")
         self.setAccessibleName("")
         self.setAccessibleDescription("")
 
@@ -308,6 +313,10 @@ def _spoken_reasons(card: AssessmentCard) -> str:
     rows = [row.tip or " ".join(filter(None, (row.label, row.value))) for row in card.rows]
     parts = (card.subtitle, *rows, card.why, *card.alternatives)
     return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def _outcome_alone(card: AssessmentCard) -> AssessmentCard:
+    return replace(card, subtitle="", rows=(), why="", missing=(), alternatives=())
 
 
 def _label(kind: str) -> FittingLabel:

@@ -64,6 +64,7 @@ class RuleSwitches(QWidget):
         for place, (key, block) in enumerate(self._blocks.items()):
             block.chosen.connect(lambda value, key=key: self.setting_chosen.emit(key, value))
             self._grid.addWidget(block, place // 2, place % 2)
+            block.show()  # now, not at the next turn of the event loop: Tab already goes there
 
 
 class _Switch(QWidget):

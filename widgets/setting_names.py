@@ -85,6 +85,7 @@ _NAMES = {
     "tmn_watch.prompt": str(
         QT_TRANSLATE_NOOP("SettingNames", "Consider the marrow: the prompt of the t-MN watch")
     ),
+    "tmn_watch.mcv_rise": str(QT_TRANSLATE_NOOP("SettingNames", "MCV above 100 fL prompts after a rise of")),
     "tmn_watch.relapse_free": str(QT_TRANSLATE_NOOP("SettingNames", "Who counts as free of relapse")),
     "tmn_watch.icans_from_grade": str(
         QT_TRANSLATE_NOOP("SettingNames", "ICANS is a risk factor of t-MN from grade")

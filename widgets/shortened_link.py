@@ -30,8 +30,9 @@ class ShortenedLink(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of the whole text."""
+        self.ensurePolished()  # else the letters are measured before they have their weight
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + _EDGES_PX, hint.height())
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + _EDGES_PX + 2, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a size at which the beginning can be read."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from analytics.summary import Phrase
+from widgets.fitting_label import kept_together
 
-_NO_BREAK = "\u00a0"
-_HELD_TOGETHER = re.compile(r"(?<=\d) (?=%)|(?<=[<>≥≤]) (?=[\d×])| (?=[+−×]\d)")
-"""A number and its sign: ``20.3 %``, ``< 1``, ``day −30``."""
+_DAY_AND_SIGN = re.compile(r" (?=[+−]\d)")
+"""``day −30``, which ``kept_together`` leaves alone."""
 
 
 def new_summary_label(name: str) -> QLabel:
@@ -29,7 +29,7 @@ def summary_text(sentences: Sequence[Sequence[Phrase]]) -> str:
     """Return *sentences* as rich text; no line ends between a number and its sign."""
 
     def written(phrase: Phrase) -> str:
-        text = escape(_HELD_TOGETHER.sub(_NO_BREAK, phrase.text))
+        text = escape(_DAY_AND_SIGN.sub("\u00a0", kept_together(phrase.text)))
         return f"<b>{text}</b>" if phrase.is_key else text
 
     return " ".join("".join(written(phrase) for phrase in sentence) for sentence in sentences)

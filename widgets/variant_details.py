@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from analytics.figures.clone_words import fold_text, long_text, material_name, sample_time, variant_name
 from analytics.figures.day_count import AS_RECORDED, DayCount
 from analytics.records.patient_record import PatientRecord
 from analytics.records.variant_call import VariantCall
-from analytics.rules.vaf_kinetics import SOURCE, Measure, doubling_years
+from analytics.rules.vaf_kinetics import SOURCE, Measure, VafKinetics, doubling_years
 from analytics.rules.variant_courses import Step, VariantCourse
 from analytics.wording import Wording
 from widgets.look import set_kind
@@ -20,7 +20,11 @@ Row = tuple[str, str]
 
 
 class VariantDetails(QFrame):
-    """A card of rows: a name at the left, its value at the right; headings across."""
+    """A card of rows: a name at the left, its value at the right; headings across.
+
+    It says what a variant is, its last value, fold, growth and doubling time; all other measures, and those
+    from sample to sample, where the user wants them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,12 @@ class VariantDetails(QFrame):
         self._cells: list[QLabel] = []
         self._used = 0
         self._count = AS_RECORDED
+        self._shown: tuple[VariantCourse, PatientRecord, Wording] | None = None
+        self.all_measures = QPushButton()
+        self.all_measures.setObjectName("all_measures")
+        self.all_measures.setProperty("kind", "link")
+        self.all_measures.setCheckable(True)
+        self.all_measures.toggled.connect(self._fill)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 9, 12, 10)
         layout.setSpacing(6)
@@ -45,6 +55,8 @@ class VariantDetails(QFrame):
         self._source.setProperty("kind", "hint")
         self._source.setWordWrap(True)
         layout.addWidget(self._source)
+        layout.addWidget(self.all_measures, 0, Qt.AlignmentFlag.AlignLeft)
+        self.all_measures.hide()
 
     def show_course(
         self,
@@ -54,14 +66,22 @@ class VariantDetails(QFrame):
         count: DayCount = AS_RECORDED,
     ) -> None:
         """Show one variant, its days as *count* counts them."""
-        self._count = count
+        self._count, self._shown = count, (course, record, wording)
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        if self._shown is None:
+            return
+        course, record, wording = self._shown
+        is_whole = self.all_measures.isChecked()
         self._title.setText(variant_name(course, wording))
         self._used = 0
-        for row in self._identity(course, wording):
+        for row in self._identity(course, wording, is_whole=is_whole):
             self._add(*row)
         if course.overall is not None:
-            self._add_step(course.overall, record, wording)
-        if len(course.steps) > 1:
+            self._add_step(course.overall, record, wording, is_whole=is_whole)
+        if is_whole and len(course.steps) > 1:
             self._add_heading(self.tr("From sample to sample: r per year, doubling time"), "strong")
             for step in course.steps:
                 self._add_short(step, record, wording)
@@ -72,13 +92,18 @@ class VariantDetails(QFrame):
                 source=SOURCE
             )
         )
+        self._source.setVisible(is_whole)
+        self.all_measures.setText(self.tr("Fewer measures") if is_whole else self.tr("All measures"))
+        self.all_measures.show()
 
     def clear(self) -> None:
         """Show nothing."""
+        self._shown = None
+        self.all_measures.hide()
         for label in (self._title, self._source, *self._cells):
             label.clear()
 
-    def _identity(self, course: VariantCourse, wording: Wording) -> Sequence[Row]:
+    def _identity(self, course: VariantCourse, wording: Wording, *, is_whole: bool) -> Sequence[Row]:
         call = _fullest(course)
         last = course.last
         rows: list[Row] = []
@@ -86,17 +111,20 @@ class VariantDetails(QFrame):
             rows = [
                 (self.tr("Transcript"), call.transcript or ""),
                 (self.tr("HGVS c."), call.hgvs_c or ""),
+            ]
+        if call is not None and is_whole:
+            rows += [
                 (self.tr("HGVS p."), call.hgvs_p or ""),
                 (self.tr("Position"), call.genomic or ""),
             ]
         if last is not None:
             rows.append((self.tr("Last value"), long_text(last, wording)))
-            if last.call is not None and last.call.vaf_origin:
+            if is_whole and last.call is not None and last.call.vaf_origin:
                 rows.append((self.tr("VAF from"), code_word("vaf_origin", last.call.vaf_origin)))
         return [row for row in rows if row[1]]
 
-    def _add_step(self, step: Step, record: PatientRecord, wording: Wording) -> None:
-        kinetics, growth = step.kinetics, step.kinetics.growth
+    def _add_step(self, step: Step, record: PatientRecord, wording: Wording, *, is_whole: bool) -> None:
+        kinetics = step.kinetics
         self._add_heading(
             self.tr("Over all, {times}").format(times=self._times(step, record, wording)), "strong"
         )
@@ -106,7 +134,16 @@ class VariantDetails(QFrame):
             self._add_heading(words, "warn")
         if kinetics.fold.value is None:
             self._add(self.tr("Change"), or_why("", kinetics.fold))  # one reason is enough
-            return
+        elif is_whole:
+            self._add_measures(kinetics, wording)
+        else:
+            growth = kinetics.growth
+            self._add(self.tr("Fold"), fold_text(kinetics.fold, wording))
+            self._add(self.tr("Growth per year, r"), or_why(number_text(growth, 2, wording), growth))
+            self._add_doubling(growth, wording)
+
+    def _add_measures(self, kinetics: VafKinetics, wording: Wording) -> None:
+        growth = kinetics.growth
         self._add(self.tr("Change"), points_text(kinetics.change_points, wording))
         log2 = self.tr("{fold}, log2 {log2}")
         folds = (fold_text(kinetics.fold, wording), number_text(kinetics.log2_fold, 2, wording))

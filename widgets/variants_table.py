@@ -1,7 +1,7 @@
 """The table of variants × samples: as high as its rows, its columns as wide as there is room for."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QIcon, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -52,6 +52,7 @@ class VariantsTable(QTableView):
     def __init__(self, model: ClonesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = model
+        self._fitted_px = 0
         self.setObjectName("variants")
         self.setAccessibleName(self.tr("Variants by sample, VAF in per cent"))
         self.setHorizontalHeader(SampleHeader(self))
@@ -75,6 +76,7 @@ class VariantsTable(QTableView):
         the words want more than there is, long heads give way first, then long names: each is whole in its
         tooltip.
         """
+        self._fitted_px = self.width()
         header = self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
         self.resizeColumnsToContents()
@@ -93,6 +95,12 @@ class VariantsTable(QTableView):
         bar = self.horizontalScrollBar().sizeHint().height() if name > room else 0
         rows = self._shown.rowCount() * zoomed(_ROW_PX)
         self.setFixedHeight(header.sizeHint().height() + rows + bar + 2 * self.frameWidth() + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit anew where the width changed: also when a scroll bar beside the page came or went."""
+        super().resizeEvent(event)
+        if self.width() != self._fitted_px and self._shown.rowCount():
+            self.fit()
 
     def _room_beside_numbers(self) -> int:
         numbers = map(self.horizontalHeader().sectionSize, range(1, self._shown.columnCount()))

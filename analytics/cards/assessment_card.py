@@ -77,8 +77,11 @@ class AssessmentCard:
         alternatives: sentences: what the rule says under other choices.
         rule_in_words: the rule, paragraph by paragraph, for the opened card.
         caveats: what to keep in mind.
-        pages: where the card stands, in order of importance; empty: only where all assessments are listed.
+        pages: where the card stands; empty: only where all assessments are listed.
+        is_prompt: it asks for a thought now, so it stands before all others.
+        is_brief: its outcome is one line below the other cards; opened, it says all the same.
         in_letter: whether the table of a letter to a colleague lists it.
+        in_letter_beside: what stands beside the outcome there: on what it rests, or what else was found.
     """
 
     rule: str
@@ -95,4 +98,7 @@ class AssessmentCard:
     rule_in_words: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
     pages: tuple[CardPage, ...] = ()
+    is_prompt: bool = False
+    is_brief: bool = False
     in_letter: bool = False
+    in_letter_beside: str = ""

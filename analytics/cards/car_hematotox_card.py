@@ -36,11 +36,12 @@ def car_hematotox_card(
     items = details.items if details is not None else ()
     shown = [item for item in items if item.high > 0 or item.value is None]
     zeros = [_value(item, assessment, wording, own, short=True) for item in items if item not in shown]
+    subtitle = _subtitle(assessment, wording, own)
     why = own.no_point.format(items=own.separator.join(zeros)) if zeros else ""
     return AssessmentCard(
         rule=assessment.rule,
         title=own.title,
-        subtitle=_subtitle(assessment, wording, own),
+        subtitle=subtitle,
         outcome=common.dash if is_open or details is None else _points(details, wording, words),
         outcome_word=named.get(assessment.outcome or "", ""),
         short_source=own.short_source,
@@ -53,6 +54,7 @@ def car_hematotox_card(
         caveats=own.caveats,
         pages=(CardPage.RECOVERY,),
         in_letter=True,
+        in_letter_beside=subtitle,
     )
 
 

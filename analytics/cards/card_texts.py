@@ -45,8 +45,13 @@ def outcome_text(outcome: Outcome, wording: Wording, words: CommonCardWords) -> 
 
 
 def quantity(number: str, unit: str | None, wording: Wording) -> str:
-    """Return *number* with its unit as printed: ``2,140 µg/L``, ``200/µL``; the stored code is understood."""
+    """Return *number* with its unit as printed: ``2,140 µg/L``, ``200/µL``; the stored code is understood.
+
+    A unit that begins with a power is multiplied: ``48 ×10⁹/L``, never ``48 10⁹/L``.
+    """
     printed = wording.unit(unit or "")
+    if printed.startswith("10"):
+        printed = f"×{printed}"
     if not printed or printed.startswith("/"):
         return f"{number}{printed}"
     gap = _NO_BREAK if printed == "%" and wording.language == "fr" else " "

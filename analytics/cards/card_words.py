@@ -48,6 +48,7 @@ class CommonCardWords:
     before_day: str = "before day {day}"
     between_days: str = "between day {low} and day {high}"
     after_infusion: str = "after infusion"
+    after_day: str = "after day {day}"
     something: str = "an input"
     in_an_alternative: str = "not evaluable"
     another_reading: str = "Another reading of the rule"
@@ -139,6 +140,7 @@ class CommonCardWords:
             "car_hematotox.crp_at_cut_off=one_point": "If CRP of exactly 3.0 mg/dL brings one point",
             "tmn_watch.relapse_free=in_remission_again": "If a new remission counts as relapse-free",
             "tmn_watch.relapse_free=never_relapsed": "If only who never relapsed counts as relapse-free",
+            "tmn_watch.mcv_rise": "If only a rise of MCV by {value} fL counts",
             "tmn_watch.icans_from_grade": "If ICANS counts from grade {value} on",
             "tmn_watch.chrs_from=chrs_from_intermediate": "If an intermediate CHRS counts",
             "tmn_watch.chrs_from=chrs_from_high": "If only a high CHRS counts",
@@ -183,7 +185,7 @@ class CommonCardWords:
             "platelet_icaht.filling=linear": "With a line over gaps of up to 7 days",
             "platelet_icaht.filling=mean_of_neighbours": "With the mean of both neighbours over any gap",
             "platelet_icaht.transfused=counted_transfused": "If values after transfusion count",
-            "platelet_icaht.transfused=left_out_transfused": "If those after transfusion count only where low",
+            "platelet_icaht.transfused=left_out_transfused": "If those after transfusion count only if low",
             "neutrophil_recovery.recovered_above_per_ul": "If recovery is above {value}/µL",
             "neutrophil_recovery.dip_below_per_ul": "If a dip is below {value}/µL",
             "neutrophil_recovery.joining_gap_days": "With runs of neutropenia joined over {value} days",

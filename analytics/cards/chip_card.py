@@ -22,6 +22,7 @@ from analytics.rules.chip_of_record import Chip
 from analytics.rules.cytopenia import LINEAGES
 from analytics.rules.sample_mutations import Mutation
 from analytics.rules.switches import Switches, switches
+from analytics.rules.wanted import Wanted
 from analytics.wording import Wording
 
 _MOST_MUTATIONS = 3
@@ -50,6 +51,7 @@ def chip_card(
         rule_in_words=_rule_in_words(switches(RULE, dict(assessment.settings)), wording, own),
         caveats=own.caveats,
         pages=(CardPage.CLONES,),
+        is_brief=Wanted.SAMPLE.value in assessment.missing,
     )
 
 

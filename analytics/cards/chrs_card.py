@@ -33,6 +33,7 @@ def chrs_card(
     """Return the card of *assessment* of the rule ``chrs``."""
     own, common = words.chrs, words.common
     sample = _sample(assessment, record)
+    taken = sample_line(sample, wording, common) if sample is not None else ""
     is_open = assessment.status is Status.NOT_EVALUABLE
     named = {"low": own.low, "intermediate": own.intermediate, "high": own.high}
     writer = _Writer(assessment, wording, words)
@@ -41,7 +42,7 @@ def chrs_card(
     return AssessmentCard(
         rule=assessment.rule,
         title=own.title,
-        subtitle=sample_line(sample, wording, common) if sample is not None else "",
+        subtitle=taken,
         outcome=common.dash if is_open else writer.total(),
         outcome_word=named.get(assessment.outcome or "", ""),
         short_source=own.short_source,
@@ -52,8 +53,9 @@ def chrs_card(
         alternatives=alternative_sentences(assessment, wording, common, lambda text: named.get(text, text)),
         rule_in_words=_rule_in_words(chosen, wording, own),
         caveats=own.caveats,
-        pages=(CardPage.RECOVERY, CardPage.CLONES),
+        pages=(CardPage.CLONES,) if is_open else (CardPage.RECOVERY, CardPage.CLONES),
         in_letter=True,
+        in_letter_beside=taken,
     )
 
 

@@ -23,6 +23,7 @@ from analytics.rules.clones import Clones
 from analytics.rules.switches import Switches, switches
 from analytics.rules.vaf_kinetics import Measure, Trend, Why
 from analytics.rules.variant_courses import sample_place
+from analytics.rules.wanted import Wanted
 from analytics.wording import Wording
 
 _MOST_ROWS = 5
@@ -60,6 +61,7 @@ def clones_card(
         rule_in_words=_rule_in_words(chosen, own),
         caveats=own.caveats,
         pages=(CardPage.CLONES,),
+        is_brief=Wanted.SAMPLE.value in assessment.missing,
     )
 
 

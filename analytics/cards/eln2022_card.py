@@ -23,8 +23,11 @@ from analytics.karyotype.karyotype_flags import reasons
 from analytics.karyotype.read_karyotype import read_karyotype
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Input, Status
+from analytics.rules.comparison import is_below
 from analytics.rules.eln2022 import Eln2022, ElnOutside, ElnRisk
+from analytics.rules.eln2022_criteria import DATA
 from analytics.rules.eln2022_of_record import KARYOTYPE
+from analytics.rules.rule_data import rule_data
 from analytics.wording import Wording
 
 _MOST_ROWS = 5
@@ -165,7 +168,12 @@ def _why(assessment: Assessment, details: Eln2022, wording: Wording, words: Card
         return own.promyelocytic
     if assessment.status is not Status.COMPLETE:
         return missing_sentence(assessment, wording, words.common)
-    return "" if details.decisive else own.none_decides
+    told = [] if details.decisive else [own.none_decides]
+    limit = float(rule_data(DATA)["scope"]["who_from"])
+    percent = None if details.is_icc_only else details.blasts_percent
+    if percent is not None and is_below(percent, limit):
+        told.append(own.few_blasts.format(limit=wording.number(limit)))
+    return " ".join(told)
 
 
 def _caveats(details: Eln2022, read: Sequence[Karyotype], words: CardWords) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ class Eln2022CardWords:
     short_source: str = "Döhner 2022"
     at_diagnosis: str = "t-AML, {date}"
     at_diagnosis_with_blasts: str = "t-AML, {date}, blasts {blasts} %"
+    few_blasts: str = "Recorded as AML with fewer than {limit} % blasts (WHO: AML from {limit} %)."
     icc: str = "MDS/AML (ICC), {date}, blasts {blasts} %"
     risks: Mapping[str, str] = field(
         default_factory=lambda: {

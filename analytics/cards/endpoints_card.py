@@ -1,6 +1,6 @@
 """The card of the end points: survival, progression, non-relapse death, t-MN and response in five rows."""
 
-from analytics.cards.assessment_card import AssessmentCard, CardRow, Mark, Tone
+from analytics.cards.assessment_card import AssessmentCard, CardPage, CardRow, Mark, Tone
 from analytics.cards.card_texts import (
     alternative_sentences,
     missing_inputs,
@@ -42,6 +42,8 @@ def endpoints_card(
         ),
         rule_in_words=_rule_in_words(assessment, own),
         caveats=own.caveats,
+        pages=(CardPage.RECOVERY,),
+        is_brief=True,
     )
 
 

@@ -41,7 +41,7 @@ def icaht_card(
         outcome=_outcome(early, words),
         outcome_word=outcome_word(early.grade, words.counts, is_open=early.is_open, is_nothing=is_open),
         short_source=own.short_source,
-        tone=_tone(early),
+        tone=_tone(early, late),
         rows=_rows(early, wording, words),
         why=missing_sentence(assessment, wording, common, time) if is_open else _late(late, wording, words),
         missing=missing_inputs(assessment, wording, common, time),
@@ -50,6 +50,7 @@ def icaht_card(
         caveats=_caveats(early, chosen, wording, words),
         pages=(CardPage.RECOVERY,),
         in_letter=True,
+        in_letter_beside=_late(late, wording, words),
     )
 
 
@@ -66,10 +67,12 @@ def _outcome(early: EarlyIcaht, words: CardWords) -> str:
     return grade_text(early.least, early.highest, words.common)
 
 
-def _tone(early: EarlyIcaht) -> Tone:
-    if early.grade is None:
+def _tone(early: EarlyIcaht, late: LateIcaht) -> Tone:
+    """Return how the worse of both grades is set: a late grade 4 is no calm card, whatever the early one."""
+    grades = [grade for grade in (early.grade, late.grade) if grade is not None]
+    if not grades:
         return Tone.QUIET
-    return Tone.WARN if early.grade >= _SEVERE_GRADE else Tone.PLAIN
+    return Tone.WARN if max(grades) >= _SEVERE_GRADE else Tone.PLAIN
 
 
 def _rows(early: EarlyIcaht, wording: Wording, words: CardWords) -> tuple[CardRow, ...]:

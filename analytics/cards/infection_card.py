@@ -32,7 +32,7 @@ def infection_card(
         title=own.title,
         subtitle=own.subtitle.format(day=details.window_days),
         outcome=own.none if details.count == (0, 0) else _span(details.count, words),
-        outcome_word="" if details.severe == (0, 0) else own.severe.format(n=_span(details.severe, words)),
+        outcome_word=_severe(details, words),
         short_source=own.short_source,
         tone=Tone.WARN if details.severe[0] else Tone.PLAIN,
         rows=tuple(_row(one, wording, words) for one in shown[:_MOST_ROWS]),
@@ -46,6 +46,7 @@ def infection_card(
         ),
         caveats=own.caveats,
         pages=(CardPage.RECOVERY,),
+        is_brief=True,
     )
 
 
@@ -56,6 +57,15 @@ def outcome_in_words(text: str, words: CardWords) -> str:
         return own.none_in_window
     facts = {name: (value or "").replace("-", "–") for name, value in found.groupdict().items()}
     return (own.said if found["worst"] is None else own.said_worst).format(**facts)
+
+
+def _severe(details: InfectionList, words: CardWords) -> str:
+    own = words.infection
+    if details.severe == (0, 0):
+        return ""
+    if details.count == details.severe == (1, 1):
+        return own.one_severe
+    return own.severe.format(n=_span(details.severe, words))
 
 
 def _span(pair: tuple[int, int], words: CardWords) -> str:

@@ -103,6 +103,7 @@ def _card(
         rule_in_words=(*rule, categories_in_words(data, wording, own)),
         caveats=shared_caveats(assessment, own),
         pages=(CardPage.CLONES,),
+        is_brief=assessment.rule == "ipss" or is_leukaemia(assessment),
     )
 
 

@@ -56,6 +56,7 @@ def ir_card(
         caveats=words.summary.caveats,
         pages=(CardPage.RECOVERY,),
         in_letter=True,
+        in_letter_beside="" if is_blank else published,
     )
 
 

@@ -49,6 +49,7 @@ def neutrophil_recovery_card(
         rule_in_words=_rule_in_words(chosen, wording, words),
         caveats=_caveats(details, wording, words),
         pages=(CardPage.RECOVERY,),
+        is_brief=True,
     )
 
 

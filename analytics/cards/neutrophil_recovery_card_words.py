@@ -13,13 +13,13 @@ class NeutrophilRecoveryCardWords:
     intermittent: str = "intermittent"
     aplastic: str = "aplastic"
     separator: str = " / "
-    protracted: str = "≥ {n} days in a row"
+    protracted: str = "Protracted (≥ {n} days)"
     protracted_both: str = "severe, profound"
     protracted_severe: str = "severe"
     protracted_tip: str = (
         "Severe for at least {n} days: {severe}; profound for at least {n} days: {profound}."
     )
-    prolonged: str = "≤ {limit} from day {day} on"
+    prolonged: str = "Prolonged (≤ {limit} from day {day} on)"
     prolonged_tip: str = (
         "Prolonged: a measured value of at most {limit} ×{unit} on day {day} or later: {answer}."
     )

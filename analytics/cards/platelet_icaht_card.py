@@ -57,6 +57,7 @@ def platelet_icaht_card(
         rule_in_words=_rule_in_words(chosen, wording, words),
         caveats=_caveats(early, chosen, wording, words),
         pages=(CardPage.RECOVERY,),
+        is_brief=True,
     )
 
 

@@ -50,6 +50,7 @@ def progression_state_card(
         rule_in_words=_rule_in_words(chosen, own),
         caveats=own.caveats,
         pages=() if is_blank else (CardPage.RECOVERY,),
+        is_brief=True,
     )
 
 

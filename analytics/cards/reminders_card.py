@@ -52,6 +52,7 @@ def reminders_card(
         rule_in_words=teller.paragraphs(details),
         caveats=own.caveats,
         pages=(CardPage.RECOVERY,),
+        is_prompt=any(one.state in _PROMPTS for one in active),
     )
 
 
@@ -131,7 +132,7 @@ class _Teller:
         return tuple(found)
 
     def paragraphs(self, details: Reminders) -> tuple[str, ...]:
-        """Say every reminder that is on: what it says, rule, source, other sources, who accepted it."""
+        """Say every reminder that is on, with source and acceptance; of active ones the whole text."""
         own = self._own
         others = (one for one in details.reminders if not one.is_active)
         order = [one for one in (*details.active, *others) if one.state is not ReminderState.OFF]
@@ -150,6 +151,8 @@ class _Teller:
         if one.accepted_by is not None and one.accepted_on is not None:
             date = self._wording.date(CalendarDate.parse(one.accepted_on))
             accepted = own.accepted.format(by=one.accepted_by, date=date)
+        if not one.is_active:  # the whole text stands in the settings
+            return (" ".join(part for part in (self._told(one), source, accepted) if part),)
         cited = " ".join(part for part in (source, accepted) if part)
         return (self._told(one), own.rule.format(rule=text.rule), cited, *conflicts)
 

@@ -1,6 +1,6 @@
 """The card of the response group: the group, the best response, and what came after it."""
 
-from analytics.cards.assessment_card import AssessmentCard, CardRow, Tone
+from analytics.cards.assessment_card import AssessmentCard, CardPage, CardRow, Tone
 from analytics.cards.card_texts import alternative_sentences, missing_inputs, missing_sentence
 from analytics.cards.card_words import CardWords
 from analytics.records.patient_record import PatientRecord
@@ -33,6 +33,8 @@ def response_group_card(
         ),
         rule_in_words=tuple(text.format(day=details.early_up_to_days) for text in own.rule),
         caveats=own.caveats,
+        pages=(CardPage.RECOVERY,),
+        is_brief=True,
     )
 
 

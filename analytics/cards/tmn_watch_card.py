@@ -1,6 +1,8 @@
 """The card of the t-MN watch: what speaks for a t-MN, how it changed, and whether to think of the marrow."""
 
-from analytics.cards.assessment_card import AssessmentCard, CardPage, Tone
+from collections.abc import Sequence
+
+from analytics.cards.assessment_card import AssessmentCard, CardPage, CardRow, Mark, Tone
 from analytics.cards.card_texts import (
     alternative_sentences,
     day_text,
@@ -16,11 +18,11 @@ from analytics.rules.assessment import Assessment, Input, Status
 from analytics.rules.comparison import Truth
 from analytics.rules.marrow_trigger import MarrowTrigger
 from analytics.rules.rule_data import rule_data
-from analytics.rules.tmn_factor import FactorKind
+from analytics.rules.tmn_factor import FactorKind, RiskFactor
 from analytics.rules.tmn_watch import NONE, PROMPT, RISK_FACTORS, TmnWatch
 from analytics.wording import Wording
 
-_ROWS = 5
+_ROWS, _IN_LETTER = 5, 3
 _OF_THE_FIRST_WEEKS = (FactorKind.ICANS, FactorKind.AGE)
 
 
@@ -29,8 +31,8 @@ def tmn_watch_card(
 ) -> AssessmentCard:
     """Return the card of *assessment* of the rule ``tmn-watch``.
 
-    It stands on the pages where something speaks for a t-MN now; what only the first weeks say is told where
-    all assessments are listed.
+    Where nothing speaks for a t-MN but what the first weeks and the age say, it is brief. A letter
+    does not list a watch that has ended.
     """
     own, common = words.tmn_watch, words.common
     details = details_of(assessment)
@@ -38,22 +40,30 @@ def tmn_watch_card(
     is_watched = assessment.outcome == PROMPT or any(
         factor.is_there and factor.kind not in _OF_THE_FIRST_WEEKS for factor in details.factors
     )
+    is_shown = is_watched or any(
+        is_open_factor(factor) and factor.kind not in _OF_THE_FIRST_WEEKS for factor in details.factors
+    )
+    tone = _tone(assessment, details, is_watched=is_watched)
     rows = tuple(factor_row(factor, record, wording, words) for factor in details.factors)
+    subtitle = _subtitle(assessment, details, record, wording, words)
     return AssessmentCard(
         rule=assessment.rule,
         title=own.title,
-        subtitle=_subtitle(assessment, details, record, wording, words),
-        outcome=common.dash if assessment.outcome is None else named[assessment.outcome],
+        subtitle=subtitle,
+        outcome=_outcome(assessment, details, named, words),
         short_source=own.short_source,
-        tone=_tone(assessment, details, is_watched=is_watched),
+        tone=tone,
         rows=rows[:_ROWS],
         why=_why(assessment, details, record, wording, words),
-        missing=missing_inputs(assessment, wording, common, common.after_infusion),
+        missing=missing_inputs(assessment, wording, common, _times(wording, words)),
         alternatives=alternative_sentences(assessment, wording, common, lambda text: named.get(text, text)),
         rule_in_words=rule_in_words(assessment, wording, own),
         caveats=own.caveats,
-        pages=(CardPage.RECOVERY, CardPage.CLONES) if is_watched else (),
-        in_letter=is_watched,
+        pages=(CardPage.RECOVERY, CardPage.CLONES) if is_shown else (CardPage.RECOVERY,),
+        is_prompt=tone is Tone.CRIT,
+        is_brief=not is_shown,
+        in_letter=is_watched and details.tmn is None and not details.is_dead,
+        in_letter_beside=_beside(assessment, rows, subtitle, common.lists),
     )
 
 
@@ -66,6 +76,22 @@ def details_of(assessment: Assessment) -> TmnWatch:
     if not isinstance(assessment.details, TmnWatch):
         raise TypeError("not an assessment of the t-MN watch")
     return assessment.details
+
+
+def _outcome(assessment: Assessment, details: TmnWatch, named: dict[str, str], words: CardWords) -> str:
+    """Return what the watch came to; with a t-MN diagnosed there is nothing to prompt for any more."""
+    if assessment.outcome is None:
+        return words.common.dash
+    if details.tmn is not None:
+        return words.tmn_watch.ended
+    if assessment.outcome == NONE and any(is_open_factor(factor) for factor in details.factors):
+        return words.tmn_watch.none_certain
+    return named[assessment.outcome]
+
+
+def is_open_factor(factor: RiskFactor) -> bool:
+    """Whether *factor* would count and cannot be ruled out."""
+    return factor.counts and factor.truth is Truth.INDETERMINATE
 
 
 def _tone(assessment: Assessment, details: TmnWatch, *, is_watched: bool) -> Tone:
@@ -105,8 +131,24 @@ def _one_value(trigger: MarrowTrigger, record: PatientRecord, wording: Wording, 
     return words.common.value_then.format(value=text, date=date)
 
 
+def _beside(assessment: Assessment, rows: Sequence[CardRow], subtitle: str, between: str) -> str:
+    """Return for a letter: the values of the prompt, or the factors that are there."""
+    if assessment.outcome == PROMPT:
+        return subtitle
+    there = [row.label for row in rows if row.mark is Mark.WARNING]
+    return between.join(there[:_IN_LETTER])
+
+
 def _is_number(given: Input) -> bool:
     return any(sign.isdigit() for sign in given.value)
+
+
+def _times(wording: Wording, words: CardWords) -> dict[str, str]:
+    """Return from when on a value is wanted: counts say something once the first weeks are over."""
+    data, common = rule_data("marrow_trigger"), words.common
+    after = common.after_day.format(day=wording.day_number(int(data["cytopenia"]["after_day"])))
+    times = dict.fromkeys((line["analyte"] for line in data["line"]), after)
+    return {**times, data["macrocytosis"]["analyte"]: common.after_infusion}
 
 
 def _why(
@@ -114,7 +156,7 @@ def _why(
 ) -> str:
     own = words.tmn_watch
     if assessment.status is Status.NOT_EVALUABLE:
-        return missing_sentence(assessment, wording, words.common, words.common.after_infusion)
+        return missing_sentence(assessment, wording, words.common, _times(wording, words))
     if details.tmn is not None:
         day = day_text(details.tmn.earliest, record.axis, wording, words.common)
         return own.diagnosed.format(date=day)
@@ -125,4 +167,4 @@ def _why(
     if details.signs.early_cytopenia and not details.signs.triggers:
         after = int(rule_data("marrow_trigger")["cytopenia"]["after_day"])
         return own.pathway.format(n=wording.number(after))
-    return missing_sentence(assessment, wording, words.common, words.common.after_infusion)
+    return missing_sentence(assessment, wording, words.common, _times(wording, words))

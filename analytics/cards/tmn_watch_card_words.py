@@ -11,6 +11,8 @@ class TmnWatchCardWords:
     prompt: str = "prompt"
     risk_factors: str = "risk factors"
     none: str = "none"
+    none_certain: str = "none certain"
+    ended: str = "ended"
     short_source: str = "centre rule"
     listed: str = "Gazeau 2025, listed and not scored"
     two_values: str = "{name} {first} and {last}, {n} d apart"
@@ -63,6 +65,7 @@ class TmnWatchCardWords:
     line: str = "{name} < {limit}"
     rule_new: str = "The cytopenia has to be new since day {n} or worsening."
     rule_any: str = "Any late cytopenia counts, also one that is neither new nor worsening."
+    rule_rise: str = "The MCV has to have risen by {n} fL or more within a year."
     rule_again: str = (
         "Relapse-free is who never relapsed, or has answered again since; values from then on count."
     )

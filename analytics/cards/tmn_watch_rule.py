@@ -37,6 +37,8 @@ def _prompt(chosen: Switches, wording: Wording, own: TmnWatchCardWords) -> str:
     ]
     is_any = chosen.choice("cytopenia_course") == "any_late_cytopenia"
     sentences.append(own.rule_any if is_any else own.rule_new.format(n=cytopenia["new_after_day"]))
+    if chosen.number("mcv_rise") > 0:
+        sentences.append(own.rule_rise.format(n=wording.number(chosen.number("mcv_rise"))))
     is_again = chosen.choice("relapse_free") == "in_remission_again"
     sentences.append(own.rule_again if is_again else own.rule_never)
     if chosen.choice("prompt") == "marrow_prompt_hidden":

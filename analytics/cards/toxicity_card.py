@@ -41,6 +41,7 @@ def toxicity_card(
         rule_in_words=own.crs_rule if is_crs else own.icans_rule,
         caveats=(*(own.crs_caveats if is_crs else own.icans_caveats), *own.caveats),
         pages=(CardPage.RECOVERY,),
+        is_brief=True,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from analytics.karyotype.karyotype import Abnormality, AbnormalityKind, Doubt, Karyotype, ProblemKind, counted
 from analytics.karyotype.lost_arms import deletes, loses
@@ -77,6 +78,7 @@ _LOSSES = {"minus5": "5", "minus7": "7", "minus17": "17", "minus_y": "Y"}
 _GAINS = {"plus8": "8", "plus19": "19"}
 
 
+@lru_cache(maxsize=256)
 def flags(karyotype: Karyotype) -> KaryotypeFlags:
     """Return the flags of *karyotype*; those it does not have for certain are None where a part is unread."""
     abnormalities = karyotype.abnormalities

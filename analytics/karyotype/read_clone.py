@@ -67,7 +67,8 @@ def read_clone(piece: Piece) -> CloneText:
     sex = _SEX.match(rest.text) if stemline is None else None
     rest = rest.cut(sex.end() if sex else 0)
     abnormalities, words = _items(rest, problems)
-    if not (sex or stemline or abnormalities or words or problems):
+    is_silent = not (stemline or abnormalities or words or problems)
+    if is_silent and (sex is None or sex[1] == "?" or count is None):  # “?” and “XX” alone say nothing
         problems.append(_problem(ProblemKind.NOT_UNDERSTOOD, piece))
     elif count is None and not words and not any(one.hides for one in problems):
         problems.append(_problem(ProblemKind.NO_COUNT, piece))

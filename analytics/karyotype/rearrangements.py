@@ -1,6 +1,8 @@
 """The recurrent rearrangements that scores name, found in an abnormality by its breaks."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from analytics.karyotype.karyotype import Abnormality, Breakpoint, Part
@@ -11,6 +13,7 @@ DATA = "karyotype"
 _EXCHANGES = ("t", "ins")
 
 
+@lru_cache(maxsize=1024)
 def found_in(one: Abnormality) -> Mapping[str, bool | None]:
     """Return for every rearrangement of the data file whether *one* is it; None: it may be."""
     data = rule_data(DATA)
@@ -27,7 +30,7 @@ def found_in(one: Abnormality) -> Mapping[str, bool | None]:
         found["t_v_11q23"] = False if found["t9_11"] else None
     if found["inv3_t3_3"] is not False:
         found["t3q26_v"] = False
-    return found
+    return MappingProxyType(found)
 
 
 def chromosomes_of(flag: str) -> tuple[str, ...]:

@@ -1,58 +1,86 @@
-"""The answers of the rules as a table, with what the paper's own reading says beside ours."""
+"""The answers of the rules as a table: each with its paper, its outcome and what it rests on."""
 
+from collections.abc import Sequence
+
+from analytics.cards.assessment_card import AssessmentCard
+from analytics.cards.card_book import cards
+from analytics.cards.card_words import CardWords
 from analytics.letters.document import PlainTable
 from analytics.letters.pen import Pen
+from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Status
-from analytics.rules.immune_reconstitution import ImmuneReconstitution
+from analytics.rules.immune_reconstitution import RULE
 from analytics.rules.immune_reconstitution_settings import is_own_reading
-from analytics.summary import SummaryWording, count_text
+from analytics.rules.rule_settings import rule_setting
 
-_SHARES = (0.28, 0.38, 0.17, 0.17)
+_SOURCE, _BESIDE, _OUTCOME = 1, 2, 3
 
 
 def assessments_table(
-    assessments: tuple[Assessment, ...], pen: Pen, summary: SummaryWording, *, key: str
+    assessments: Sequence[Assessment], record: PatientRecord, pen: Pen, words: CardWords, *, key: str
 ) -> PlainTable | None:
-    """Return one row a rule; None without any."""
-    if not assessments:
+    """Return one row a rule, as its card says it; None without any.
+
+    A rule that could not be evaluated is left out, but for immune reconstitution (every letter tells of it).
+    """
+    rows = [
+        _row(answer, card, pen)
+        for answer in assessments
+        for card in cards([answer], record, pen.wording, words)
+        if card.in_letter and (answer.rule == RULE or answer.status is not Status.NOT_EVALUABLE)
+    ]
+    if not rows:
         return None
-    words = pen.words
+    own = pen.words
     return PlainTable(
         key=key,
         title="",
-        heads=(
-            words.assessments_name,
-            words.assessments_source,
-            words.assessments_outcome,
-            words.assessments_published,
-        ),
-        rows=tuple(_row(assessment, pen, summary) for assessment in assessments),
-        aligned="llrr",
-        shares=_SHARES,
-        strong=2,
+        heads=(own.assessments_name, own.assessments_source, own.assessments_beside, own.assessments_outcome),
+        rows=tuple(rows),
+        aligned="lllr",
+        shares=(),
+        strong=_OUTCOME,
+        quiet=(_SOURCE, _BESIDE),
     )
 
 
-def _row(assessment: Assessment, pen: Pen, summary: SummaryWording) -> tuple[str, ...]:
-    words, details = pen.words, assessment.details
-    if not isinstance(details, ImmuneReconstitution):
-        is_open = assessment.status is Status.NOT_EVALUABLE or assessment.outcome is None
-        outcome = words.not_evaluable if is_open else str(assessment.outcome)
-        return (assessment.rule, short_source(assessment), outcome, "")
-    is_aware = dict(assessment.settings).get("ir.immunoglobulin") == "aware"
-    reading = words.immunoglobulin_aware if is_aware else words.immunoglobulin_ignored
-    if is_own_reading(assessment.settings):
-        reading = f"{reading}, {words.own_settings}"
-    met, total = count_text(assessment, summary), pen.wording.number(len(details.criteria))
-    published = words.outcome_of.format(met=pen.wording.number(details.published_met), all=total)
+def _row(answer: Assessment, card: AssessmentCard, pen: Pen) -> tuple[str, ...]:
+    words = pen.words
+    if answer.status is Status.NOT_EVALUABLE:
+        return (card.title, _source(answer, card, pen), "–", words.not_evaluable)
+    beside = filter(None, (card.in_letter_beside, _openness(answer, card, pen)))
+    # a part of the answer may be missing (early ICAHT where only the late one could be graded)
+    said = [text for text in (card.outcome, card.outcome_word) if text != "–"]
     return (
-        words.immune_reconstitution,
-        f"{short_source(assessment)}, {reading}",
-        words.not_evaluable if met is None else words.outcome_of.format(met=met, all=total),
-        "–" if met is None else published,
+        card.title,
+        _source(answer, card, pen),
+        pen.typeset("; ".join(beside)) or "–",
+        ", ".join(filter(None, said)) or words.not_evaluable,
     )
 
 
-def short_source(assessment: Assessment) -> str:
-    """Return the paper a rule stands in, without what of it."""
-    return assessment.source.split(";")[0].split(" (")[0].split(",")[0].strip()
+def _openness(answer: Assessment, card: AssessmentCard, pen: Pen) -> str:
+    """Return what a bounded answer lacks; the open points tell it of immune reconstitution."""
+    if answer.status is not Status.BOUNDED or answer.rule == RULE:
+        return ""
+    if len(card.missing) == 1:
+        return pen.words.still_open.format(missing=card.missing[0].text)
+    return pen.words.within_bounds
+
+
+def _source(answer: Assessment, card: AssessmentCard, pen: Pen) -> str:
+    """Return the paper, how it was read, and whether the clinic chose otherwise."""
+    words, said = pen.words, [card.short_source]
+    if answer.rule == RULE:
+        is_aware = dict(answer.settings).get("ir.immunoglobulin") == "aware"
+        said.append(words.immunoglobulin_aware if is_aware else words.immunoglobulin_ignored)
+        is_changed = is_own_reading(answer.settings)
+    else:
+        is_changed = _is_changed(answer)
+    return ", ".join([*said, words.own_settings] if is_changed else said)
+
+
+def _is_changed(answer: Assessment) -> bool:
+    """Return whether a switch stands otherwise than it does while the clinic's file says nothing."""
+    known = ((rule_setting(key), value) for key, value in answer.settings)
+    return any(setting is not None and setting.default != value for setting, value in known)

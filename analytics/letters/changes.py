@@ -12,7 +12,7 @@ _NO_DATA = {"letter"}  # issuing another letter changes nothing that a letter sa
 
 @dataclass(frozen=True, slots=True)
 class OutcomeChange:
-    """A rule that answers otherwise today; None: it gave no outcome, or was not asked."""
+    """A rule that answers otherwise today; None: it gives no outcome."""
 
     rule: str
     before: str | None
@@ -26,7 +26,7 @@ class ChangesSince:
     Attributes:
         records: one entry for each record that differs, from what it was to what it is, newest last;
             imports stand as themselves.
-        outcomes: rules whose answer differs.
+        outcomes: rules of the letter whose answer differs; one that the letter did not ask is no change.
     """
 
     records: tuple[AuditEntry, ...] = ()
@@ -102,8 +102,7 @@ def _outcomes(
     issued: Sequence[Mapping[str, Any]], today: Sequence[Mapping[str, Any]]
 ) -> tuple[OutcomeChange, ...]:
     before, after = ({a["rule"]: a for a in answers} for answers in (issued, today))
-    rules = dict.fromkeys([*before, *after])
-    pairs = ((rule, _outcome(before.get(rule)), _outcome(after.get(rule))) for rule in rules)
+    pairs = ((rule, _outcome(before[rule]), _outcome(after.get(rule))) for rule in before)
     return tuple(OutcomeChange(rule, old, new) for rule, old, new in pairs if old != new)
 
 

@@ -101,8 +101,10 @@ class PlainTable:
 
     Attributes:
         aligned: ``l`` or ``r`` a column.
-        shares: width of each column as a share of the table's.
+        shares: width of each column as a share of the table's; empty: as wide as its words, the quiet columns
+            share what is left.
         strong: number of the column set bold, or None.
+        quiet: numbers of the columns set smaller and paler; they are left.
     """
 
     key: str
@@ -112,6 +114,7 @@ class PlainTable:
     aligned: str
     shares: tuple[float, ...]
     strong: int | None = None
+    quiet: tuple[int, ...] = ()
     note: str = ""
 
 

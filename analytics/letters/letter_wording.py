@@ -110,12 +110,12 @@ class LetterWording:
     assessments_name: str
     assessments_source: str
     assessments_outcome: str
-    assessments_published: str
-    immune_reconstitution: str
+    assessments_beside: str
     immunoglobulin_aware: str
     immunoglobulin_ignored: str
     own_settings: str
-    outcome_of: str
+    within_bounds: str
+    still_open: str
     not_evaluable: str
     variants_name: str
     variants_more: str
@@ -133,7 +133,6 @@ class LetterWording:
     partial_date: str
     undated_immunoglobulin: str
     no_infusion_date: str
-    rule_open: str
 
     # the letter's edges
     synthetic: str

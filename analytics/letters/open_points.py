@@ -1,4 +1,4 @@
-"""What a rule could not say, and what it would need to say it."""
+"""What could not be said of the recovery, and what it would need to say it."""
 
 from analytics.letters.pen import Pen
 from analytics.letters.said import Said, sentence
@@ -28,9 +28,7 @@ def rule_source(assessment: Assessment, pen: Pen) -> str:
 def _of_rule(record: PatientRecord, assessment: Assessment, pen: Pen) -> list[str]:
     words, details = pen.words, assessment.details
     if not isinstance(details, ImmuneReconstitution):
-        if not assessment.missing:
-            return []
-        return [words.rule_open.format(rule=assessment.rule, missing=", ".join(assessment.missing))]
+        return []  # what other rules lack stands on their cards and would fill the letter
     if assessment.reason is Reason.OUTSIDE_SCOPE:
         return [words.no_infusion_date]
     if all(course.outcome is State.NOT_MEASURED for course in details.criteria):

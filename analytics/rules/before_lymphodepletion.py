@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from analytics.records.patient_record import DayAxis, DaySpan
+from analytics.records.asked_record import once
+from analytics.records.by_analyte import results_by_analyte
+from analytics.records.patient_record import DayAxis, DaySpan, PatientRecord
 from analytics.records.result import Missing, Result
 from analytics.records.time_point import CalendarDate, RelativeTime, TimePoint
 
@@ -35,14 +37,18 @@ class Window:
 
 
 def values_before(
-    results: Iterable[Result], axis: DayAxis, start: TimePoint, window: Window, as_of: int | None
+    record: PatientRecord, analyte: str, start: TimePoint, window: Window, as_of: int | None
 ) -> ValuesBefore:
-    """Return those of *results* (of one analyte) that can be the latest in *window* around *start*.
+    """Return the results of *analyte* that can be the latest in *window* around *start*.
 
     The day of the start is included: the record has no time of the first dose to compare with. After the
     start the earliest counts, and only where none stands before it.
     """
-    placed = _placed(results, axis, start, as_of)
+    placed = once(
+        record,
+        ("before_lymphodepletion", analyte, start, as_of),
+        lambda: _placed(results_by_analyte(record).get(analyte, ()), record.axis, start, as_of),
+    )
     found = _latest(placed, window.first, min(window.last, 0))
     if found.is_certain or window.last <= 0:
         return found

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from analytics.catalogue import catalogue
-from analytics.records.by_analyte import by_analyte
 from analytics.records.patient_record import DayAxis, PatientRecord
 from analytics.records.result import Missing, Outcome, Result
 from analytics.records.time_point import CalendarDate, TimePoint
@@ -112,10 +111,9 @@ def assess_car_hematotox(
         return _without_a_start(chosen, as_of, has_infusion=index is not None)
     days = chosen.whole("leniency_days")
     window = Window(-days, days if chosen.choice("leniency") == _EITHER_SIDE else 0)
-    results, axis = by_analyte(record.results), record.axis
+    axis = record.axis
     picked = {
-        item.analyte: values_before(results.get(item.analyte, ()), axis, start, window, as_of)
-        for item in hematotox_items()
+        item.analyte: values_before(record, item.analyte, start, window, as_of) for item in hematotox_items()
     }
     return _assessment(
         {code: _Found(tuple(r.outcome for r in v.results), v.is_certain) for code, v in picked.items()},
@@ -142,16 +140,16 @@ def _assessment(
     as_of: int | None = None,
     start: TimePoint | None = None,
 ) -> Assessment:
-    items, missing = [], []
+    items, missing, is_start_open = [], [], isinstance(start, CalendarDate) and not start.is_full
     for item in hematotox_items():
         outcomes = found[item.analyte].outcomes
         span = item.possible(outcomes, chosen)
         if span is None or not found[item.analyte].is_certain:
-            missing.append(item.analyte)
+            missing.append(Wanted.LYMPHODEPLETION if outcomes and is_start_open else item.analyte)
             span = PointSpan(0.0, item.most)
         items.append(_scored(item, outcomes, span))
-    if missing and isinstance(start, CalendarDate) and not start.is_full:
-        missing.insert(0, Wanted.LYMPHODEPLETION)
+    if missing and is_start_open:
+        missing = list(dict.fromkeys((Wanted.LYMPHODEPLETION, *missing)))
     low, high = sum(item.low for item in items), sum(item.high for item in items)
     details = CarHematotox(low, high, _category(low, high), tuple(items), start)
     return _answer(details, inputs, tuple(missing), chosen, as_of)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from analytics.records.asked_record import once
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.result import Result
 from analytics.records.sample import Sample
@@ -30,6 +31,11 @@ class SampleFacts:
 
 def sample_facts(record: PatientRecord, sample: Sample, as_of: int | None, chosen: Switches) -> SampleFacts:
     """Return what *record* says around *sample*: counts near it, mutations, and what the data say of CHIP."""
+    what = ("sample_facts", sample.id, as_of, chosen.as_pairs())
+    return once(record, what, lambda: _sample_facts(record, sample, as_of, chosen))
+
+
+def _sample_facts(record: PatientRecord, sample: Sample, as_of: int | None, chosen: Switches) -> SampleFacts:
     span = record.axis.span(sample.at)
     counts = _counts(record, span, as_of, chosen) if span is not None else {}
     results = tuple(counts.values())

@@ -10,7 +10,7 @@ from analytics.rules.chip_facts import SampleFacts, has_myeloid_neoplasm, sample
 from analytics.rules.chip_judgement import Judgement, judgement_on
 from analytics.rules.comparison import Truth
 from analytics.rules.rule_data import rule_data
-from analytics.rules.sample_mutations import informative_samples
+from analytics.rules.sample_mutations import informative_samples, samples_up_to, wanted_of_samples
 from analytics.rules.switches import switches
 from analytics.rules.wanted import GENE, Wanted
 
@@ -58,7 +58,8 @@ def assess_chip(record: PatientRecord, as_of: int | None, settings: Mapping[str,
     judgement = judgement_on(record, None, as_of)
     has_tmn = has_myeloid_neoplasm(record, as_of)
     details = _details(facts, judgement, has_tmn)
-    status, reason, missing = _standing(details, facts)
+    wanted = wanted_of_samples(samples_up_to(record, as_of))
+    status, reason, missing = _standing(details, facts, wanted)
     data = rule_data(RULE)
     return Assessment(
         rule=RULE,
@@ -120,14 +121,16 @@ def _details(facts: SampleFacts | None, judgement: Judgement | None, has_tmn: bo
     )
 
 
-def _standing(details: Chip, facts: SampleFacts | None) -> tuple[Status, Reason | None, tuple[str, ...]]:
+def _standing(
+    details: Chip, facts: SampleFacts | None, wanted: Wanted
+) -> tuple[Status, Reason | None, tuple[str, ...]]:
     """Return how far the answer is known, why not farther, and what is missing."""
     if details.has_tmn:
         return Status.NOT_EVALUABLE, Reason.OUTSIDE_SCOPE, ()
     if details.judgement_id is not None:
         return Status.COMPLETE, None, ()
     if facts is None:
-        return Status.NOT_EVALUABLE, Reason.NOT_MEASURED, (Wanted.SAMPLE,)
+        return Status.NOT_EVALUABLE, Reason.NOT_MEASURED, (wanted,)
     return finding_standing(facts.finding)
 
 

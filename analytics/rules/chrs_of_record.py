@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from analytics.records.asked_record import once
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Result
 from analytics.records.sample import Sample
@@ -29,7 +30,7 @@ from analytics.rules.chrs_answer import Chrs, not_scored, scored
 from analytics.rules.comparison import Truth, is_below
 from analytics.rules.near_sample import as_input, nearest_result
 from analytics.rules.rule_data import rule_data
-from analytics.rules.sample_mutations import informative_samples
+from analytics.rules.sample_mutations import informative_samples, samples_up_to, wanted_of_samples
 from analytics.rules.switches import Switches, switches
 from analytics.rules.wanted import Wanted
 
@@ -50,11 +51,17 @@ def assess_chrs(record: PatientRecord, as_of: int | None, settings: Mapping[str,
     Source:
         Weeks 2023, NEJM Evid 2:EVIDoa2200310; definitions §7.2.
     """
+    asked = (*switches(RULE, settings).as_pairs(), *switches(CHIP, settings).as_pairs())
+    return once(record, ("chrs", as_of, asked), lambda: _assess(record, as_of, dict(asked)))
+
+
+def _assess(record: PatientRecord, as_of: int | None, settings: Mapping[str, str]) -> Assessment:
     chosen = switches(RULE, settings)
     sample = _sample(record, as_of, chosen)
     if sample is None:
         has_place = record.axis.has_infusion or chosen.choice("sample") == "last_sample"
-        wanted = Wanted.SAMPLE if has_place else Wanted.INFUSION_DATE
+        taken = wanted_of_samples(_in_time(record, samples_up_to(record, as_of), chosen))
+        wanted = taken if has_place else Wanted.INFUSION_DATE
         return not_scored(Chrs(ChrsInputs()), Reason.NOT_MEASURED, settings, missing=(wanted,), as_of=as_of)
     facts = sample_facts(record, sample, as_of, switches(CHIP, settings))
     if chosen.choice("uncovered") == "uncovered_absent":
@@ -107,12 +114,17 @@ def _answer(
 
 
 def _sample(record: PatientRecord, as_of: int | None, chosen: Switches) -> Sample | None:
-    samples = informative_samples(record, as_of)
-    if chosen.choice("sample") == "before_infusion":
-        spans = [(record.axis.span(sample.at), sample) for sample in samples]
-        has_day_0 = record.axis.has_infusion
-        samples = tuple(s for span, s in spans if has_day_0 and span is not None and span.latest <= 0)
+    samples = _in_time(record, informative_samples(record, as_of), chosen)
     return samples[-1] if samples else None
+
+
+def _in_time(record: PatientRecord, samples: tuple[Sample, ...], chosen: Switches) -> tuple[Sample, ...]:
+    """Return those of *samples* that the score may be of."""
+    if chosen.choice("sample") != "before_infusion":
+        return samples
+    spans = [(record.axis.span(sample.at), sample) for sample in samples]
+    has_day_0 = record.axis.has_infusion
+    return tuple(s for span, s in spans if has_day_0 and span is not None and span.latest <= 0)
 
 
 def _counts(

@@ -7,6 +7,7 @@ from analytics.records.variant_call import CallState
 from analytics.rules.before_after import Fate, fate, said_by, sample_pair
 from analytics.rules.comparison import Truth, is_above
 from analytics.rules.rule_data import rule_data
+from analytics.rules.sample_mutations import informative_samples
 from analytics.rules.vaf_kinetics import Bound, Trend
 from analytics.rules.variant_courses import Statement, Step, VariantCourse, samples_in_order, variant_courses
 
@@ -56,8 +57,8 @@ def record_up_to(record: PatientRecord, as_of: int | None) -> PatientRecord:
 
 
 def is_sequenced(record: PatientRecord) -> bool:
-    """Whether a sample after the infusion has a result."""
-    spans = (record.axis.span(s.at) for s in record.samples if not s.has_failed)
+    """Whether a sample after the infusion says anything of a gene."""
+    spans = (record.axis.span(s.at) for s in informative_samples(record))
     return any(span is not None and span.latest > 0 for span in spans)
 
 

@@ -11,6 +11,7 @@ from analytics.rules.assessment import Assessment, Input, Reason, Status
 from analytics.rules.before_after import Fate, SamplePair, fate, has_tmn, said_by, sample_pair
 from analytics.rules.clone_kinetics import RULE, CloneKinetics, clone_kinetics
 from analytics.rules.rule_data import rule_data
+from analytics.rules.sample_mutations import informative_samples
 from analytics.rules.switches import Switches, switches
 from analytics.rules.vaf_kinetics import Trend, Why
 from analytics.rules.variant_courses import VariantCourse, samples_in_order, variant_courses
@@ -64,7 +65,7 @@ def assess_clones(record: PatientRecord, as_of: int | None, settings: Mapping[st
     pair = sample_pair(known, samples, "tmn" if is_at_tmn else "last")
     found = _clones(known, courses, pair, chosen)
     details = replace(_details(found, pair, samples), is_at_tmn=is_at_tmn)
-    status, reason, missing = _standing(details)
+    status, reason, missing = _standing(details, says_anything=bool(informative_samples(known)))
     return Assessment(
         rule=RULE,
         version=rule_data(RULE)["version"],
@@ -144,11 +145,13 @@ def _value(found: tuple[CloneKinetics, ...]) -> float | None:
     return growth.value if growth is not None else None
 
 
-def _standing(details: Clones) -> tuple[Status, Reason | None, tuple[str, ...]]:
+def _standing(details: Clones, *, says_anything: bool) -> tuple[Status, Reason | None, tuple[str, ...]]:
     """Return how far the growth of the clones is known, why not farther, and what is missing."""
     if not details.samples:
         return Status.NOT_EVALUABLE, Reason.NOT_MEASURED, (Wanted.SAMPLE,)
     if not details.clones:
+        if not says_anything:
+            return Status.NOT_EVALUABLE, Reason.NOT_MEASURED, (Wanted.PANEL,)
         return Status.COMPLETE, None, ()
     missing = tuple(dict.fromkeys(one for clone in details.clones for one in _missing(clone)))
     if all(clone.fold is None or clone.fold.value is None for clone in details.clones):

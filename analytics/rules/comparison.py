@@ -1,5 +1,6 @@
 """Comparing a laboratory outcome with a threshold, when all that is known may be a bound."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from math import inf
 
@@ -19,12 +20,28 @@ class Truth(StrEnum):
 
 def is_above(value: float, threshold: float) -> bool:
     """Whether *value* > *threshold*, both in one unit; equal within the tolerance is not above."""
-    return value > threshold + TOLERANCE * max(1.0, abs(threshold))
+    return value > threshold + _slack(threshold)
 
 
 def is_below(value: float, threshold: float) -> bool:
     """Whether *value* < *threshold*, both in one unit; equal within the tolerance is not below."""
-    return value < threshold - TOLERANCE * max(1.0, abs(threshold))
+    return value < threshold - _slack(threshold)
+
+
+def at_most(threshold: float) -> Callable[[float], bool]:
+    """Return what says of many values, one after the other, that they are not above *threshold*."""
+    limit = threshold + _slack(threshold)
+    return lambda value: value <= limit
+
+
+def below(threshold: float) -> Callable[[float], bool]:
+    """Return what says of many values, one after the other, that they are below *threshold*."""
+    limit = threshold - _slack(threshold)
+    return lambda value: value < limit
+
+
+def _slack(threshold: float) -> float:
+    return TOLERANCE * (threshold if threshold > 1.0 else max(1.0, -threshold))
 
 
 def exceeds(outcome: Outcome, threshold: float, *, below_means_not_detected: bool | None) -> Truth | None:

@@ -1,10 +1,12 @@
 """Laboratory values of a record with the days they can be of, as rules over time read them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from analytics.records.asked_record import once
+from analytics.records.by_analyte import placed_results
 from analytics.records.patient_record import DaySpan, PatientRecord
-from analytics.records.result import Measured, Missing, Outcome, Result
+from analytics.records.result import Measured, Missing, Outcome
 from analytics.rules.assessment import Input
 from analytics.rules.comparison import Truth
 from analytics.rules.immune_reconstitution import as_compared
@@ -33,26 +35,21 @@ def dated_values(
     *,
     first: int | None = None,
     last: int | None = None,
-    results: Iterable[Result] | None = None,
 ) -> tuple[DatedValue, ...]:
     """Return the values of *analyte* that can be of days from *first* to *last*, oldest first.
 
-    What has no place on the patient's axis, and what has no value, is left out. *results*: those of the
-    analyte, where somebody has them at hand; None: they are looked for in the record.
+    What has no place on the patient's axis, and what has no value, is left out.
     """
-    axis, found = record.axis, []
-    for result in record.results if results is None else results:
-        if result.analyte != analyte or isinstance(result.outcome, Missing):
-            continue
-        span = axis.span(result.at)
-        if span is None or (first is not None and span.latest < first):
-            continue
-        if last is not None and span.earliest > last:
-            continue
-        day = span.earliest if span.is_exact else None
-        given = Input(result.id, analyte, as_compared(result.outcome), unit, result.at, day)
-        found.append(DatedValue(span, result.outcome, given))
-    return tuple(sorted(found, key=_order))
+
+    def in_order() -> tuple[DatedValue, ...]:
+        return tuple(sorted(_dated(record, analyte, unit), key=_order))
+
+    whole = once(record, ("dated_values", analyte, unit), in_order)
+    return tuple(
+        value
+        for value in whole
+        if (first is None or value.span.latest >= first) and (last is None or value.span.earliest <= last)
+    )
 
 
 def truth_of(outcome: Outcome, holds: Callable[[float], bool], breaks: Iterable[float]) -> Truth:
@@ -69,6 +66,15 @@ def truth_of(outcome: Outcome, holds: Callable[[float], bool], breaks: Iterable[
     if points is None or not points.is_exact:
         return Truth.INDETERMINATE
     return Truth.MET if points.low else Truth.NOT_MET
+
+
+def _dated(record: PatientRecord, analyte: str, unit: str) -> Iterator[DatedValue]:
+    for placed in placed_results(record, analyte):
+        result, span = placed.result, placed.span
+        if span is not None and not isinstance(result.outcome, Missing):
+            day = span.earliest if span.is_exact else None
+            given = Input(result.id, analyte, as_compared(result.outcome), unit, result.at, day)
+            yield DatedValue(span, result.outcome, given)
 
 
 def _order(value: DatedValue) -> tuple[int, int, str, int]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from analytics.catalogue import catalogue
 from analytics.rules.assessment import Reason, Status
-from analytics.rules.comparison import is_above
+from analytics.rules.comparison import at_most
 from analytics.rules.count_course import CountCourse, earliest_of, placements
 from analytics.rules.daily_counts import DailyCounts, LowDays, Rounding, daily_counts, low_days
 from analytics.rules.rule_data import rule_data
@@ -15,6 +15,8 @@ from analytics.rules.switches import Switches
 RULE = "icaht"
 PER_STORED_UNIT = 1000.0
 """Neutrophils per µL in one 10⁹/L."""
+EARLY_SWITCHES = ("duration", "joining_gap_days", "rounding", "early_end")
+"""The switches of the rule that the early grade hangs on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,8 @@ def _low_days(counts: DailyCounts, switches: Switches) -> tuple[LowDays, LowDays
     gap, data = switches.whole("joining_gap_days"), _data()
     severe, profound = data["severe_at_most"], data["profound_at_most"]
     return (
-        low_days(counts, lambda value: not is_above(value, severe), joining_gap=gap),
-        low_days(counts, lambda value: not is_above(value, profound), joining_gap=gap),
+        low_days(counts, at_most(severe), joining_gap=gap),
+        low_days(counts, at_most(profound), joining_gap=gap),
     )
 
 

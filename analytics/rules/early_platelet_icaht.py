@@ -1,12 +1,12 @@
 """Early T-ICAHT: how long the platelets were low in the first month (definitions §2.4)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from analytics.catalogue import catalogue
 from analytics.rules.assessment import Reason, Status
-from analytics.rules.comparison import is_above, is_below
+from analytics.rules.comparison import at_most, below
 from analytics.rules.count_course import CountCourse, CountSample, earliest_of, placements, value_span
 from analytics.rules.daily_counts import DailyCounts, Filling, LowDays, daily_counts, low_days
 from analytics.rules.rule_data import rule_data
@@ -14,6 +14,10 @@ from analytics.rules.switches import Switches
 
 RULE = "platelet_icaht"
 ANALYTE = "PLT"
+DAILY_SWITCHES = ("comparison", "filling", "joining_gap_days", "transfused")
+"""The switches of the rule that the days below a threshold hang on."""
+EARLY_SWITCHES = (*DAILY_SWITCHES, "duration", "early_last_day")
+"""All that the early grade hangs on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,22 +93,20 @@ def grade_early_platelets(course: CountCourse, switches: Switches) -> EarlyPlate
     )
 
 
-def is_low(value: float, threshold: float, switches: Switches) -> bool:
-    """Whether *value* counts as low, as the clinic reads the table."""
-    if switches.choice("comparison") == "strictly_below":
-        return is_below(value, threshold)
-    return not is_above(value, threshold)
+def low_under(threshold: float, switches: Switches) -> Callable[[float], bool]:
+    """Return what says whether a value counts as low, as the clinic reads the table."""
+    return below(threshold) if switches.choice("comparison") == "strictly_below" else at_most(threshold)
 
 
 def counted_samples(course: CountCourse, threshold: float, switches: Switches) -> tuple[CountSample, ...]:
     """Return the samples that speak for *threshold*: after a transfusion a low one only, if so chosen."""
     if switches.choice("transfused") == "counted_transfused":
         return course.samples
-    highest = catalogue().analyte(ANALYTE).hard_high
+    highest, is_low = catalogue().analyte(ANALYTE).hard_high, low_under(threshold, switches)
     kept = []
     for sample in course.samples:
         value = value_span(sample.outcome, highest)
-        if not sample.after_transfusion or (value is not None and is_low(value.high, threshold, switches)):
+        if not sample.after_transfusion or (value is not None and is_low(value.high)):
             kept.append(sample)
     return tuple(kept)
 
@@ -122,10 +124,10 @@ def _reach(
     ways: tuple["_Way", ...], threshold: float, grades: list[tuple[int, int]], switches: Switches
 ) -> _Reach:
     """Return what *threshold* comes to over all ways the course can have been."""
-    gap = switches.whole("joining_gap_days")
+    gap, is_low = switches.whole("joining_gap_days"), low_under(threshold, switches)
 
     def days_of(counts: DailyCounts) -> LowDays:
-        return low_days(counts, lambda value: is_low(value, threshold, switches), joining_gap=gap)
+        return low_days(counts, is_low, joining_gap=gap)
 
     mild = [days_of(way.mild) for way in ways]
     hard = [days if way.hard == way.mild else days_of(way.hard) for way, days in zip(ways, mild, strict=True)]

@@ -142,7 +142,7 @@ def answer(
         version=str(rule_data(DATA)["version"]),
         outcome=None if is_open else _text(details.possible),
         status=Status.NOT_EVALUABLE if is_open else status,
-        reason=reason if is_open else None,
+        reason=reason if is_open or status is Status.BOUNDED else None,
         inputs=inputs,
         missing=missing,
         source=str(rule_data(DATA)["source"]),

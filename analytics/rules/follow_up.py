@@ -1,9 +1,10 @@
 """How a patient's course went on and ended, in days from the index infusion."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from analytics.records.asked_record import once
 from analytics.records.event import Event
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.time_point import TimePoint
@@ -44,6 +45,10 @@ def course_ends(record: PatientRecord, as_of: int | None = None) -> tuple[Course
     A later systemic therapy, also a second infusion, is one. Of several last contacts only the latest is
     the last; it comes after the others where days are equal.
     """
+    return once(record, ("course_ends", as_of), lambda: _course_ends(record, as_of))
+
+
+def _course_ends(record: PatientRecord, as_of: int | None) -> tuple[CourseEnd, ...]:
     ends = [*_of_events(record), *_of_later_therapies(record)]
     contacts = [e for e in ends if e.ending is Ending.LAST_CONTACT and e.span is not None]
     outdated = sorted(contacts, key=lambda e: e.span.latest if e.span else 0)[:-1]
@@ -55,14 +60,29 @@ def course_ends(record: PatientRecord, as_of: int | None = None) -> tuple[Course
     )
 
 
-def last_known_day(record: PatientRecord) -> int:
-    """Return the last day anything is known of: a result, a visit, an event; 0 where there is nothing."""
+def last_known_day(record: PatientRecord, as_of: int | None = None) -> int:
+    """Return the last day up to *as_of* that anything is known of: result, visit, event; 0: nothing is."""
+    return once(record, ("last_known_day", as_of), lambda: _last_known_day(record, as_of))
+
+
+def _last_known_day(record: PatientRecord, as_of: int | None) -> int:
+    axis = record.axis
+    onsets = (axis.span(e.onset) for e in record.events if e.onset is not None)
+    days = (span.earliest for span in (*days_of_records(record), *onsets) if span is not None)
+    return max((day for day in days if as_of is None or day <= as_of), default=0)
+
+
+def days_of_records(record: PatientRecord) -> tuple[DaySpan, ...]:
+    """Return the days of results, visits and ends of events: the patient was seen, or their blood was."""
+    return once(record, "days_of_records", lambda: tuple(_days_of_records(record)))
+
+
+def _days_of_records(record: PatientRecord) -> Iterator[DaySpan]:
     points: set[TimePoint] = {r.at for r in record.results}
     points.update(v.at for v in record.visits)
-    points.update(p for e in record.events for p in (e.onset, e.end) if p is not None)
+    points.update(e.end for e in record.events if e.end is not None)
     axis = record.axis
-    spans = [axis.span(at) for at in points]
-    return max((span.earliest for span in spans if span is not None), default=0)
+    return (span for at in points if (span := axis.span(at)) is not None)
 
 
 def _of_events(record: PatientRecord) -> Iterable[CourseEnd]:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from analytics.records.asked_record import once
+from analytics.records.by_analyte import placed_results
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.result import Censored, Measured, NotDetected, Outcome
 from analytics.rules.assessment import Assessment, Input, Reason, Status
@@ -125,10 +127,31 @@ def _reconstitution(
     as_of: int | None,
     last_day: int,
 ) -> ImmuneReconstitution:
-    courses = tuple(
-        _course(record, criterion, ends, settings, as_of=as_of, last_day=last_day)
-        for criterion in rule_data("immune_reconstitution")["criterion"]
+    """Return the criteria under *settings*; *ends* and *last_day* hang on *as_of* alone."""
+    return once(
+        record,
+        ("immune_reconstitution", settings, as_of),
+        lambda: _worked_out(record, ends, settings, as_of=as_of, last_day=last_day),
     )
+
+
+def _worked_out(
+    record: PatientRecord,
+    ends: tuple[CourseEnd, ...],
+    settings: IrSettings,
+    *,
+    as_of: int | None,
+    last_day: int,
+) -> ImmuneReconstitution:
+    def course(criterion: dict[str, str]) -> CriterionCourse:
+        chosen = _that_matter(settings, criterion["analyte"])
+        return once(
+            record,
+            ("criterion", criterion["code"], chosen, as_of),
+            lambda: _course(record, criterion, ends, chosen, as_of=as_of, last_day=last_day),
+        )
+
+    courses = tuple(map(course, rule_data("immune_reconstitution")["criterion"]))
     met = sum(c.outcome is State.MET for c in courses)
     possible = met + sum(c.outcome in _NOT_EVALUABLE for c in courses)
     days = [c.first_met_day for c in courses if c.first_met_day is not None]
@@ -143,6 +166,13 @@ def _reconstitution(
         end=next((e for e in ends if e.span is not None), None),
         last_day=last_day,
     )
+
+
+def _that_matter(settings: IrSettings, analyte: str) -> IrSettings:
+    """Return *settings* without those that are of the IgG alone, where *analyte* is another."""
+    if analyte == "IGG":
+        return settings
+    return replace(settings, immunoglobulin=Immunoglobulin.IGNORED, immunoglobulin_window_days=0)
 
 
 def _course(
@@ -252,10 +282,8 @@ def _samples(
     windows = immunoglobulin_windows(record, settings.immunoglobulin_window_days) if is_igg else ()
     laboratories = {laboratory.id: laboratory for laboratory in record.laboratories}
     samples = []
-    for result in record.results:
-        if result.analyte != analyte:
-            continue
-        span = axis.span(result.at)
+    for placed in placed_results(record, analyte):
+        result, span = placed.result, placed.span
         if span is None or span.earliest < 1 or (as_of is not None and span.earliest > as_of):
             continue
         laboratory = laboratories.get(result.laboratory_id) if result.laboratory_id is not None else None
@@ -315,7 +343,7 @@ def _missing(
 def _missing_for(record: PatientRecord, analyte: str) -> tuple[str, ...]:
     """Name what is missing where *analyte* has no sample after the infusion: it, or the day it was on."""
     axis = record.axis
-    spans = [axis.span(r.at) for r in record.results if r.analyte == analyte]
+    spans = [placed.span for placed in placed_results(record, analyte)]
     if not axis.has_infusion:
         return () if spans else (analyte,)
     if any(span is not None and span.earliest < 1 <= span.latest for span in spans):

@@ -9,7 +9,7 @@ from analytics.records.result import Measured
 from analytics.rules.assessment import Assessment
 from analytics.rules.comparison import is_above, is_below
 from analytics.rules.ipss_cytogenetics import IpssGroup, ipss_groups
-from analytics.rules.risk_assessment import Asked, inputs_of, not_evaluable, rated, risk_assessment
+from analytics.rules.risk_assessment import Asked, inputs_of, not_evaluable, rated, risk_assessment, why_open
 from analytics.rules.risk_score import (
     ItemPoints,
     Readings,
@@ -111,7 +111,8 @@ def rate_ipss(
     if _are_too_many(findings.blasts):
         return not_evaluable(RULE, RULE, asked, details)
     missing = _missing(findings, points, cytopenias)
-    return risk_assessment(RULE, RULE, result, asked, details, missing=missing)
+    reason = why_open((findings.blasts, *(getattr(findings, name) for name in COUNTS)), groups)
+    return risk_assessment(RULE, RULE, result, asked, details, missing=missing, reason=reason)
 
 
 def assess_ipss(record: PatientRecord, as_of: int | None, settings: Mapping[str, str]) -> Assessment:

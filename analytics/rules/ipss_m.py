@@ -26,7 +26,7 @@ from analytics.rules.ipss_m_model import (
 from analytics.rules.ipss_m_of_record import SAMPLE, findings_at_tmn
 from analytics.rules.ipss_r import RULE as GROUPS
 from analytics.rules.ipss_r import IpssRDetails
-from analytics.rules.risk_assessment import Asked, inputs_of
+from analytics.rules.risk_assessment import Asked, inputs_of, why_open
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches, switches
 from analytics.rules.tmn_findings import MARROW_BLASTS
@@ -97,7 +97,7 @@ def rate_ipss_m(
         version=str(rule_data(RULE)["version"]),
         outcome=details.category,
         status=status,
-        reason=None if is_stable else Reason.NOT_MEASURED,
+        reason=None if is_certain else _why_open(findings),
         inputs=asked.inputs,
         missing=_missing(findings),
         source=str(rule_data(RULE)["source"]),
@@ -150,6 +150,15 @@ def _details(findings: IpssMFindings, chosen: Switches) -> IpssMDetails:
 def _is_very_low(findings: IpssMFindings) -> bool:
     low, _ = hull(findings.hemoglobin)
     return bool(findings.hemoglobin) and is_below(low, float(rule_data(RULE)["transform"]["hemoglobin_low"]))
+
+
+def _why_open(findings: IpssMFindings) -> Reason:
+    """Return why the scores differ: something is not known, or of a count only a bound."""
+    counts = {"HGB", "PLT", Wanted.MARROW_BLASTS.value}
+    is_known = counts.issuperset(_missing(findings))
+    groups = tuple(group.value for group in findings.cytogenetics)
+    spans = (findings.hemoglobin, findings.platelets, findings.blasts)
+    return why_open(spans, groups) if is_known else Reason.NOT_MEASURED
 
 
 def _missing(findings: IpssMFindings) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
 from analytics.rules.ipss_cytogenetics import IpssRGroup, ipss_r_groups
-from analytics.rules.risk_assessment import Asked, Rated, inputs_of, rated, risk_assessment
+from analytics.rules.risk_assessment import Asked, Rated, inputs_of, rated, risk_assessment, why_open
 from analytics.rules.risk_score import ItemPoints, Readings, category_span, classed, group_points
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import switches
@@ -118,7 +118,8 @@ def rate_ipss_r(
         named = {MARROW_BLASTS if item == "blasts" else _CODES[item]: r for item, r in counted.items()}
         asked = Asked(inputs_of(named, groups), None, switches(RULE, settings).as_pairs())
     lacking = [_CODES[one.item] for one in points if not one.is_exact or not getattr(findings, one.item)]
-    return risk_assessment(NAME, RULE, result, asked, details, missing=tuple(lacking))
+    reason = why_open(counted.values(), groups)
+    return risk_assessment(NAME, RULE, result, asked, details, missing=tuple(lacking), reason=reason)
 
 
 def assess_ipss_r(record: PatientRecord, as_of: int | None, settings: Mapping[str, str]) -> Assessment:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import groupby
 
+from analytics.records.by_analyte import placed_results
 from analytics.records.patient import Sex
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Missing, Outcome, Result
@@ -76,12 +77,15 @@ def _run(
     if day is None:
         return None
     until = min((d for d in (as_of, last_day) if d is not None), default=None)
+    counts = [
+        (placed.span.earliest, placed.result.outcome)
+        for placed in placed_results(record, around.analyte)
+        if placed.span is not None and placed.span.is_exact
+    ]
     found = sorted(
-        (at, holds(result.outcome))
-        for result in record.results
-        if result.analyte == around.analyte
-        and not isinstance(result.outcome, Missing)
-        and (at := record.axis.day(result.at)) is not None
+        (at, holds(outcome))
+        for at, outcome in counts
+        if not isinstance(outcome, Missing)
         and (until is None or at <= until)
         and (from_day is None or at >= from_day)
     )

@@ -11,6 +11,8 @@ from analytics.rules.early_icaht import PER_STORED_UNIT, RULE
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches
 
+LATE_SWITCHES = ("late_values", "late_window", "late_last_day")
+"""The switches of the rule that the late grade hangs on."""
 _DECIMALS = 6
 _EVER = 100_000
 

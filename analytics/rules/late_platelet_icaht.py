@@ -8,7 +8,7 @@ from analytics.catalogue import catalogue
 from analytics.rules.assessment import Reason, Status
 from analytics.rules.count_course import CountCourse, Lowest, earliest_of, placements
 from analytics.rules.daily_counts import low_days
-from analytics.rules.early_platelet_icaht import ANALYTE, RULE, counted_samples, filled_days, is_low
+from analytics.rules.early_platelet_icaht import ANALYTE, RULE, counted_samples, filled_days, low_under
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches
 
@@ -112,7 +112,7 @@ def _grade(values: Counts, switches: Switches) -> int:
         (
             grade
             for threshold, grade in data["grades"]
-            if sum(is_low(value, threshold, switches) for value in values.values()) >= fewest
+            if sum(map(low_under(threshold, switches), values.values())) >= fewest
         ),
         default=0,
     )
@@ -122,7 +122,7 @@ def _streak(values: Counts, switches: Switches) -> int:
     very_low = float(_data()["grades"][-1][0])
     counts = filled_days(values, min(values), max(values), switches, carries_ends=False)
     gap = switches.whole("joining_gap_days")
-    return low_days(counts, lambda value: is_low(value, very_low, switches), joining_gap=gap).longest
+    return low_days(counts, low_under(very_low, switches), joining_gap=gap).longest
 
 
 def _ends(course: CountCourse) -> tuple[int, ...]:

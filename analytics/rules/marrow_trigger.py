@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from analytics.records.by_analyte import by_analyte
 from analytics.records.patient_record import DaySpan, PatientRecord
-from analytics.records.result import Missing, MissingReason, Outcome, Result
+from analytics.records.result import Missing, MissingReason, Outcome
 from analytics.rules.assessment import Input
-from analytics.rules.comparison import Truth, is_above, is_below
+from analytics.rules.comparison import Truth, below, is_above, is_below
 from analytics.rules.dated_value import DatedValue, dated_values, truth_of
 from analytics.rules.follow_up import Ending, course_ends
 from analytics.rules.rule_data import rule_data
 
 _NO_VALUE = Missing(MissingReason.NOT_APPLICABLE)
+_TRANSFUSION = "transfusion"
 
 
 class MarrowSign(StrEnum):
@@ -96,7 +96,9 @@ class _Day:
     given: Input
 
 
-def marrow_signs(values: MarrowValues, *, is_any_course: bool = False) -> MarrowSigns:
+def marrow_signs(
+    values: MarrowValues, *, is_any_course: bool = False, mcv_rise_fl: float = 0.0
+) -> MarrowSigns:
     """Return what speaks for a look into the marrow.
 
     A line counts while its last values are below the limit: on two days at least 14 apart, all later than
@@ -106,6 +108,7 @@ def marrow_signs(values: MarrowValues, *, is_any_course: bool = False) -> Marrow
     Args:
         values: what is looked at.
         is_any_course: whether a late cytopenia counts that is neither new nor worsening.
+        mcv_rise_fl: how far the MCV has to have risen within a year; 0: any rise.
 
     Source:
         Proposed by AfterCART after PMC8078596 and Jain, Blood 141:2460 (abstract); definitions §12.
@@ -118,7 +121,10 @@ def marrow_signs(values: MarrowValues, *, is_any_course: bool = False) -> Marrow
         _cytopenia(analyte, days, data["cytopenia"], relapse, is_any_course=is_any_course)
         for analyte, days in counted.items()
     ]
-    found += [_macrocytosis(values.mcv, data["macrocytosis"]), _blasts(values.blasts, data["blasts"])]
+    found += [
+        _macrocytosis(values.mcv, data["macrocytosis"], mcv_rise_fl),
+        _blasts(values.blasts, data["blasts"]),
+    ]
     found.append(_late_icaht(values, data))
     from_day = int(data["cytopenia"]["after_day"])
     early = [days[-1] for days in low_days.values() if days and days[-1].is_low is Truth.MET]
@@ -137,14 +143,9 @@ def marrow_values(
     as_of: int | None = None,
     *,
     late_icaht: tuple[int, int] | None = None,
-    results: Mapping[str, tuple[Result, ...]] | None = None,
 ) -> MarrowValues:
-    """Return what the rule looks at in *record*, from the infusion to *as_of*.
-
-    *results*: of the record, analyte by analyte, where somebody has them at hand.
-    """
+    """Return what the rule looks at in *record*, from the infusion to *as_of*."""
     data = rule_data("marrow_trigger")
-    known = by_analyte(record.results) if results is None else results
     progressions = [e.span for e in course_ends(record, as_of) if e.ending is Ending.PROGRESSION]
     dated = [span for span in progressions if span is not None]
     relapse = min(dated, key=lambda s: s.earliest, default=None)
@@ -152,9 +153,7 @@ def marrow_values(
         relapse = DaySpan(0, 10**6)  # it came back nobody knows when
 
     def of(entry: dict[str, Any]) -> tuple[DatedValue, ...]:
-        code = entry["analyte"]
-        own = known.get(code, ())
-        return dated_values(record, code, entry["unit"], first=1, last=as_of, results=own)
+        return dated_values(record, entry["analyte"], entry["unit"], first=1, last=as_of)
 
     return MarrowValues(
         lines={line["analyte"]: of(line) for line in data["line"]},
@@ -173,11 +172,11 @@ def marrow_values(
 def _transfusions(record: PatientRecord, product: str, as_of: int | None) -> tuple[DatedValue, ...]:
     axis, found = record.axis, []
     for event in record.events:
-        if event.kind != "transfusion" or event.onset is None or event.detail("product") != product:
+        if event.kind != _TRANSFUSION or event.onset is None or event.detail("product") != product:
             continue
         span = axis.span(event.onset)
         if span is not None and span.latest >= 1 and (as_of is None or span.earliest <= as_of):
-            given = Input(event.id, "transfusion", product, None, event.onset, axis.day(event.onset))
+            given = Input(event.id, _TRANSFUSION, product, None, event.onset, axis.day(event.onset))
             found.append(DatedValue(span, _NO_VALUE, given))
     return tuple(found)
 
@@ -185,15 +184,18 @@ def _transfusions(record: PatientRecord, product: str, as_of: int | None) -> tup
 def _days(line: dict[str, Any], values: MarrowValues) -> list[_Day]:
     """Return the days of a line, oldest first; of several values of a day the lowest speaks."""
     limit = float(line["below"])
+    is_low = below(limit)
     found = [
-        _Day(value.span, truth_of(value.outcome, lambda v: is_below(v, limit), (limit,)), value.given)
+        _Day(value.span, truth_of(value.outcome, is_low, (limit,)), value.given)
         for value in values.lines.get(line["analyte"], ())
     ]
     transfused = values.transfusions.get(line.get("transfusion", ""), ())
     found += [_Day(value.span, Truth.MET, value.given) for value in transfused]
     by_span: dict[DaySpan, _Day] = {}
-    for day in sorted(found, key=_order):
-        by_span.setdefault(day.span, day)
+    for day in found:
+        known = by_span.get(day.span)
+        if known is None or _order(day) < _order(known):
+            by_span[day.span] = day
     return sorted(by_span.values(), key=lambda day: (day.span.earliest, day.span.latest))
 
 
@@ -211,7 +213,8 @@ def _cytopenia(
     if len(late) < 2 or late[-1].span.latest - late[0].span.earliest < apart:
         return None
     is_new = run[0].span.latest > int(data["new_after_day"])
-    if not (is_any_course or is_new or _is_worse(late[0], late[-1])):
+    course = Truth.MET if is_any_course or is_new else _is_worse(late[0], late[-1])
+    if course is Truth.NOT_MET:
         return None
     certain = [
         day
@@ -220,16 +223,21 @@ def _cytopenia(
     ]
     is_certain = len(certain) > 1 and certain[-1].span.earliest - certain[0].span.latest >= apart
     shown = certain if is_certain else late
-    truth = Truth.MET if is_certain else Truth.INDETERMINATE
+    truth = Truth.MET if is_certain and course is Truth.MET else Truth.INDETERMINATE
     return MarrowTrigger(MarrowSign.CYTOPENIA, analyte, truth, (shown[0].given, shown[-1].given))
 
 
-def _is_worse(first: _Day, last: _Day) -> bool:
-    """Whether the last value is the lower one; what cannot be told apart, and a transfusion, may be."""
+def _is_worse(first: _Day, last: _Day) -> Truth:
+    """Whether the last value is the lower one, or a value fell until it had to be transfused.
+
+    Two transfusions, and two bounds, do not say: transfused since the infusion may well be ever less often.
+    """
     values = [_number(day.given.value) for day in (first, last)]
+    if values[0] is not None and last.given.what == _TRANSFUSION:
+        return Truth.MET
     if values[0] is None or values[1] is None:
-        return True
-    return is_below(values[1], values[0])
+        return Truth.INDETERMINATE
+    return Truth.MET if is_below(values[1], values[0]) else Truth.NOT_MET
 
 
 def _last_run(days: Sequence[_Day], *, may_be: bool = True) -> list[_Day]:
@@ -247,7 +255,7 @@ def _is_after(day: _Day, relapse: DaySpan | None) -> bool:
     return relapse is not None and day.span.earliest >= relapse.latest
 
 
-def _macrocytosis(mcv: Iterable[DatedValue], data: dict[str, Any]) -> MarrowTrigger | None:
+def _macrocytosis(mcv: Iterable[DatedValue], data: dict[str, Any], rise_fl: float) -> MarrowTrigger | None:
     """Above the limit, above the last value that is far enough before it, and the one a year before."""
     limit, apart = float(data["above"]), int(data["samples_apart_days"])
     ordered = sorted(mcv, key=lambda value: (value.span.earliest, value.span.latest))
@@ -261,18 +269,19 @@ def _macrocytosis(mcv: Iterable[DatedValue], data: dict[str, Any]) -> MarrowTrig
     newest = max((v for v in before if v.span == before[-1].span), key=lambda v: _sortable(v.given.value))
     aim = last.span.earliest - int(data["trend_days"])
     oldest = min(before, key=lambda v: (abs(v.span.earliest - aim), v.span.earliest, v.given.value))
-    rises = {_rises(value.outcome, last.outcome) for value in (newest, oldest)}
+    rises = {_rises(newest.outcome, last.outcome, 0.0), _rises(oldest.outcome, last.outcome, rise_fl)}
     if Truth.NOT_MET in rises:
         return None
     truth = Truth.MET if {high} | rises == {Truth.MET} else Truth.INDETERMINATE
     return MarrowTrigger(MarrowSign.MACROCYTOSIS, data["analyte"], truth, (newest.given, last.given))
 
 
-def _rises(before: Outcome, after: Outcome) -> Truth:
+def _rises(before: Outcome, after: Outcome, by: float) -> Truth:
     earlier, later = getattr(before, "value", None), getattr(after, "value", None)
     if earlier is None or later is None:
         return Truth.INDETERMINATE
-    return Truth.MET if is_above(later, earlier) else Truth.NOT_MET
+    is_rising = is_above(later, earlier) and not is_below(later - earlier, by)
+    return Truth.MET if is_rising else Truth.NOT_MET
 
 
 def _blasts(values: Iterable[DatedValue], data: dict[str, Any]) -> MarrowTrigger | None:

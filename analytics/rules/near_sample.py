@@ -1,5 +1,6 @@
 """The laboratory value nearest to a sample: what a score of that sample is made with."""
 
+from analytics.records.by_analyte import placed_results
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.result import Censored, Measured, Missing, Outcome, Result
 from analytics.rules.assessment import Input
@@ -29,11 +30,11 @@ def nearest_result(
         last_day: no result of a later day is taken (before lymphodepletion: the day it began).
     """
     near = list[tuple[tuple[float | str, ...], Result]]()
-    for result in record.results:
-        if result.analyte != analyte or isinstance(result.outcome, Missing):
+    for placed in placed_results(record, analyte):
+        result, span = placed.result, placed.span
+        if isinstance(result.outcome, Missing) or span is None:
             continue
-        span = record.axis.span(result.at)
-        if span is None or (as_of is not None and span.earliest > as_of):
+        if as_of is not None and span.earliest > as_of:
             continue
         if last_day is not None and span.latest > last_day:
             continue

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from analytics.rules.comparison import is_above, is_below
+from analytics.rules.comparison import below, is_above, is_below
 from analytics.rules.daily_counts import DailyCounts, low_days
 from analytics.rules.switches import Switches
 
@@ -49,8 +49,6 @@ def phenotype_of(counts: DailyCounts, switches: Switches, *, is_whole: bool) -> 
 
 
 def _is_aplastic(counts: DailyCounts, switches: Switches) -> bool:
-    below = switches.number("aplastic_below_per_ul")
-    low = low_days(
-        counts, lambda value: is_below(value, below), joining_gap=switches.whole("joining_gap_days")
-    )
+    gap, limit = switches.whole("joining_gap_days"), switches.number("aplastic_below_per_ul")
+    low = low_days(counts, below(limit), joining_gap=gap)
     return low.longest >= switches.whole("aplastic_days")

@@ -7,7 +7,7 @@ from typing import Any
 from analytics.catalogue import catalogue
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Input, Reason, Status
-from analytics.rules.comparison import is_above
+from analytics.rules.comparison import at_most, is_above
 from analytics.rules.count_course import CountCourse, Lowest, earliest_of, placements
 from analytics.rules.daily_counts import DailyCounts, LowDays, daily_counts, low_days
 from analytics.rules.early_icaht import PER_STORED_UNIT
@@ -149,7 +149,7 @@ def _with_durations(facts: NeutrophilRecovery, ways: Ways, chosen: Switches) -> 
     to_day = int(_window()["last_day"]) if facts.is_open else None
 
     def low(counts: DailyCounts, limit: str) -> LowDays:
-        return low_days(counts, lambda value: not is_above(value, data[limit]), joining_gap=gap)
+        return low_days(counts, at_most(data[limit]), joining_gap=gap)
 
     least = [low(ways[0][1], limit) for limit in _LIMITS]
     most = [[low(c.filled(0.0, to_day=to_day), limit) for _, c in ways] for limit in _LIMITS]

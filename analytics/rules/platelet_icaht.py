@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from analytics.records.asked_record import once
 from analytics.records.patient_record import PatientRecord
-from analytics.rules.assessment import Assessment, Input, Reason, Status
+from analytics.rules.assessment import Assessment, Reason, Status
 from analytics.rules.count_course import CountCourse
 from analytics.rules.early_platelet_icaht import (
     ANALYTE,
+    DAILY_SWITCHES,
+    EARLY_SWITCHES,
     RULE,
     EarlyPlateletIcaht,
     grade_early_platelets,
@@ -17,9 +20,10 @@ from analytics.rules.platelet_recovery import recovery_day
 from analytics.rules.record_counts import lacks_day_zero, record_counts
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches, switches
-from analytics.rules.two_grades import missing_of, outcome_of, standing_of
+from analytics.rules.two_grades import RuleOfTwoGrades, two_grades_answer
 
 NAME = "platelet-icaht"
+_OF = RuleOfTwoGrades(NAME, RULE, ANALYTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def grade_platelet_icaht(course: CountCourse, settings: Mapping[str, str]) -> As
         Rejeski 2025, Blood (table); Shouval-Lab/T-ICAHT-Grading (code); definitions §2.4.
     """
     chosen = switches(RULE, settings)
-    return _assessment(_graded(course, chosen), chosen)
+    return two_grades_answer(_OF, _graded(course, chosen), chosen)
 
 
 def assess_platelet_icaht(
@@ -64,12 +68,24 @@ def assess_platelet_icaht(
         details = PlateletIcaht(
             EarlyPlateletIcaht(None, None, None, *nothing), LatePlateletIcaht(None, None, None, *nothing)
         )
-        return _assessment(details, chosen, undated=(lacking,), as_of=as_of)
+        return two_grades_answer(_OF, details, chosen, undated=(lacking,), as_of=as_of)
     last_day = int(rule_data(RULE)["late"]["last_day"])
     read = record_counts(record, ANALYTE, "10*9/L", as_of, last_day=last_day)
-    return _assessment(
-        _graded(read.course, chosen), chosen, inputs=read.inputs, undated=read.undated, as_of=as_of
+    early, late = chosen.only(*EARLY_SWITCHES), chosen.only(*DAILY_SWITCHES)
+    details = PlateletIcaht(
+        once(
+            record,
+            ("early_platelet_icaht", as_of, early.as_pairs()),
+            lambda: grade_early_platelets(read.course, early),
+        ),
+        once(
+            record,
+            ("late_platelet_icaht", as_of, late.as_pairs()),
+            lambda: grade_late_platelets(read.course, late),
+        ),
+        once(record, ("platelet_recovery", as_of), lambda: recovery_day(read.course)),
     )
+    return two_grades_answer(_OF, details, chosen, inputs=read.inputs, undated=read.undated, as_of=as_of)
 
 
 def _graded(course: CountCourse, chosen: Switches) -> PlateletIcaht:
@@ -77,28 +93,4 @@ def _graded(course: CountCourse, chosen: Switches) -> PlateletIcaht:
         grade_early_platelets(course, chosen),
         grade_late_platelets(course, chosen),
         recovery_day(course),
-    )
-
-
-def _assessment(
-    details: PlateletIcaht,
-    chosen: Switches,
-    *,
-    inputs: tuple[Input, ...] = (),
-    undated: tuple[str, ...] = (),
-    as_of: int | None = None,
-) -> Assessment:
-    data, (status, reason) = rule_data(RULE), standing_of(details.early, details.late)
-    return Assessment(
-        rule=NAME,
-        version=str(data["version"]),
-        outcome=outcome_of(details.early, details.late),
-        status=status,
-        reason=reason,
-        inputs=inputs,
-        missing=missing_of(details.early, details.late, ANALYTE, undated),
-        source=str(data["source"]),
-        as_of=as_of,
-        settings=chosen.as_pairs(),
-        details=details,
     )

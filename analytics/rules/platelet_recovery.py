@@ -3,7 +3,7 @@
 from typing import Any
 
 from analytics.catalogue import catalogue
-from analytics.rules.comparison import is_below
+from analytics.rules.comparison import below
 from analytics.rules.count_course import CountCourse, earliest_of, placements
 from analytics.rules.daily_counts import daily_counts
 from analytics.rules.early_platelet_icaht import ANALYTE, RULE
@@ -37,8 +37,9 @@ def recovery_day(course: CountCourse) -> int | None:
 def _day(values: dict[int, float], end: int, course: CountCourse, data: dict[str, Any]) -> int | None:
     gap = int(rule_data(RULE)["early"]["interpolated_days"])
     counts = daily_counts(values, 0, end, max_gap=gap, carries_ends=False).values
-    enough = [value is not None and not is_below(value, data["from"]) for value in counts]
-    low = [day for day, value in enumerate(counts) if value is not None and is_below(value, data["from"])]
+    is_low = below(data["from"])
+    enough = [value is not None and not is_low(value) for value in counts]
+    low = [day for day, value in enumerate(counts) if value is not None and is_low(value)]
     if not low:
         return None
     in_a_row, before = int(data["days"]), int(data["untransfused_days"])

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from analytics.records.asked_record import once
+from analytics.records.by_analyte import results_by_analyte
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.records.time_point import CalendarDate
 from analytics.rules.assessment import Input
@@ -36,7 +38,7 @@ def lacks_day_zero(record: PatientRecord, analyte: str) -> Wanted | None:
         return Wanted.INFUSION_DATE
     if axis.infusion is None or axis.infusion.is_full:
         return None
-    dated = any(r.analyte == analyte and isinstance(r.at, CalendarDate) for r in record.results)
+    dated = any(isinstance(r.at, CalendarDate) for r in results_by_analyte(record).get(analyte, ()))
     return Wanted.FULL_INFUSION_DATE if dated else None
 
 
@@ -48,6 +50,13 @@ def record_counts(
     Without a death or a last contact the course goes on: it is known up to *as_of*, else as far as the
     record goes. A last contact before the last thing known is outdated.
     """
+    what = ("record_counts", analyte, unit, as_of, last_day)
+    return once(record, what, lambda: _record_counts(record, analyte, unit, as_of, last_day))
+
+
+def _record_counts(
+    record: PatientRecord, analyte: str, unit: str, as_of: int | None, last_day: int
+) -> RecordCounts:
     read_to = last_day if as_of is None else min(last_day, as_of)
     values = dated_values(record, analyte, unit, first=0, last=read_to)
     ends = course_ends(record, as_of)

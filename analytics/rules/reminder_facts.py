@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from analytics.records.by_analyte import by_analyte
+from analytics.records.by_analyte import results_by_analyte
 from analytics.records.event import Event
 from analytics.records.patient_record import DaySpan, PatientRecord
-from analytics.records.result import Result
 from analytics.rules.assessment import Input
 from analytics.rules.comparison import Truth, is_below
 from analytics.rules.criterion_course import Holding
@@ -16,7 +15,8 @@ from analytics.rules.follow_up import last_known_day
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.rules.immunoglobulin_window import ImmunoglobulinWindow, immunoglobulin_windows
 from analytics.rules.infection_severity import repeat_days
-from analytics.rules.marrow_trigger import MarrowSigns, marrow_signs, marrow_values
+from analytics.rules.marrow_switches import chosen_signs, marrow_switches, relapse_free
+from analytics.rules.marrow_trigger import MarrowSigns, marrow_values
 from analytics.rules.reference_range import reference_limits
 from analytics.rules.reminder_infections import InfectionFact, infection_facts
 
@@ -88,14 +88,14 @@ def reminder_facts(
     """Return what is known of *record* on day *as_of*; None: on the last day anything is known of."""
     now = last_known_day(record) if as_of is None else as_of
     ir = settings_from(settings)
-    results = by_analyte(record.results)
     events = [e for e in record.events if not _is_later(record, e, now)]
     infusion = record.axis.infusion
     index = record.index_treatment
+    chosen, marrow = marrow_switches(settings), marrow_values(record, now, late_icaht=late_icaht)
     return ReminderFacts(
         now=now,
-        values={code: _values(record, code, now, results) for code in _UNITS},
-        marrow=marrow_signs(marrow_values(record, now, late_icaht=late_icaht, results=results)),
+        values={code: _values(record, code, now) for code in _UNITS},
+        marrow=chosen_signs(relapse_free(record, now, marrow, chosen), chosen),
         holding=Holding(ir.holds_days_in_first_year, ir.holds_days_later),
         immunoglobulin=_of_kinds(record, events, ("immunoglobulin",)),
         windows=tuple(
@@ -112,7 +112,7 @@ def reminder_facts(
         transplant=index.prior_transplant if index is not None else None,
         marrows=_of_kinds(record, events, ("marrow",)),
         tmn=_of_kinds(record, events, ("tmn",)),
-        normal={code: _is_normal(record, code, now, results) for code in ("ANC", "PLT", "HGB")},
+        normal={code: _is_normal(record, code, now) for code in ("ANC", "PLT", "HGB")},
         has_full_day_zero=infusion is None or infusion.is_full,
     )
 
@@ -153,21 +153,16 @@ def _given(record: PatientRecord, event: Event) -> Given:
     return Given(start, last, Input(event.id, event.kind, said, None, event.onset, axis.day(event.onset)))
 
 
-def _values(
-    record: PatientRecord, analyte: str, now: int, results: Mapping[str, tuple[Result, ...]]
-) -> tuple[DatedValue, ...]:
-    own = results.get(analyte, ())
-    return dated_values(record, analyte, _UNITS[analyte], first=1, last=now, results=own)
+def _values(record: PatientRecord, analyte: str, now: int) -> tuple[DatedValue, ...]:
+    return dated_values(record, analyte, _UNITS[analyte], first=1, last=now)
 
 
-def _is_normal(
-    record: PatientRecord, analyte: str, now: int, results: Mapping[str, tuple[Result, ...]]
-) -> bool | None:
+def _is_normal(record: PatientRecord, analyte: str, now: int) -> bool | None:
     """Say whether the last value is not below its range; of several of one day each has to be."""
-    values = _values(record, analyte, now, results)
+    values = _values(record, analyte, now)
     ids = {value.given.id for value in values if value.span == values[-1].span}
     told = []
-    for result in (r for r in results.get(analyte, ()) if r.id in ids):
+    for result in (r for r in results_by_analyte(record).get(analyte, ()) if r.id in ids):
         limits = reference_limits(record, result)
         if limits is None or limits.low is None:
             return None

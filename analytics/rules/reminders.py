@@ -9,9 +9,11 @@ from functools import lru_cache
 
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment, Input, Reason, Status
+from analytics.rules.early_icaht import RULE as ICAHT
 from analytics.rules.icaht import Icaht, assess_icaht
 from analytics.rules.immune_reconstitution_settings import settings_from
 from analytics.rules.infection_severity import REPEAT_KEY, repeat_days
+from analytics.rules.marrow_switches import marrow_switches
 from analytics.rules.reminder_acceptance import acceptance_of
 from analytics.rules.reminder_facts import ReminderFacts, deaths_of, reminder_facts
 from analytics.rules.reminder_finding import ACTIVE, Finding, ReminderState, not_evaluable
@@ -202,7 +204,7 @@ def _off(text: ReminderText, settings: Mapping[str, str]) -> Reminder:
     return _reminder(text, Finding(ReminderState.OFF, ("off",)), settings)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def _all_off(settings: tuple[tuple[str, str], ...]) -> tuple[Reminder, ...]:
     return tuple(_off(text, {}) for text in reminder_texts(dict(settings)))
 
@@ -278,4 +280,6 @@ def _settings(settings: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         *switches(RULE, settings).as_pairs(),
         *((key, shared[key]) for key in _IR_KEYS),
         (REPEAT_KEY, str(repeat_days(settings))),
+        *marrow_switches(settings).as_pairs(),
+        *switches(ICAHT, settings).as_pairs(),
     )

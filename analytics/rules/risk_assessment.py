@@ -49,8 +49,21 @@ def rated(data: str, points: Iterable[ItemPoints]) -> Rated:
     return Rated(low, high, category_span(data, low, high))
 
 
+def why_open(readings: Iterable[Readings], groups: Iterable[str]) -> Reason:
+    """Return why points are open: something was not measured, else only a bound of it is known."""
+    is_known = len(tuple(groups)) == 1 and all(readings)
+    return Reason.CENSORED_VALUE if is_known else Reason.NOT_MEASURED
+
+
 def risk_assessment(
-    rule: str, data: str, result: Rated, asked: Asked, details: object, *, missing: tuple[str, ...]
+    rule: str,
+    data: str,
+    result: Rated,
+    asked: Asked,
+    details: object,
+    *,
+    missing: tuple[str, ...],
+    reason: Reason,
 ) -> Assessment:
     """Return the answer.
 
@@ -61,6 +74,7 @@ def risk_assessment(
         asked: with what.
         details: of the rule.
         missing: what is not known. A sum that stands without it is complete, and it is named all the same.
+        reason: why the sum is open, where it is.
     """
     is_open = is_any_category(data, result.categories)
     status = Status.COMPLETE if result.score is not None else Status.BOUNDED
@@ -69,7 +83,7 @@ def risk_assessment(
         version=str(rule_data(data)["version"]),
         outcome=None if is_open else result.categories.text,
         status=Status.NOT_EVALUABLE if is_open else status,
-        reason=Reason.NOT_MEASURED if is_open else None,
+        reason=None if status is Status.COMPLETE else reason,
         inputs=asked.inputs,
         missing=missing,
         source=str(rule_data(data)["source"]),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from analytics.records.asked_record import asked_record
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Alternative, Assessment
 from analytics.rules.car_hematotox import assess_car_hematotox
@@ -118,7 +119,7 @@ def assess_all(
         only: names of the rules to ask; None: all.
         with_alternatives: ask each rule again under every other choice that sources disagree about.
     """
-    settings = settings or {}
+    settings, record = settings or {}, asked_record(record)
     asked = [one for one in RULES if only is None or one.name in only]
     answers = [(one, one.assess(record, as_of, settings)) for one in asked]
     if not with_alternatives:
@@ -133,6 +134,7 @@ def alternatives(
     asked: Rule, answer: Assessment, record: PatientRecord, as_of: int | None, settings: Mapping[str, str]
 ) -> tuple[Alternative, ...]:
     """Return what *asked* says under other choices, one switch at a time, where it differs from *answer*."""
+    record = asked_record(record)
     return other_answers(
         answer, asked.readings, lambda choice: asked.assess(record, as_of, asked.tried(settings, choice))
     )

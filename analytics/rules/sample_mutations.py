@@ -14,6 +14,7 @@ from analytics.rules.variant_courses import (
     sample_place,
     variant_courses,
 )
+from analytics.rules.wanted import Wanted
 from analytics.terms.gene_panel import Coverage
 
 
@@ -49,6 +50,16 @@ def informative_samples(record: PatientRecord, as_of: int | None = None) -> tupl
         and (sample.id in largest or _has_panel(sample, record, terms))
     ]
     return tuple(sorted(found, key=lambda s: (sample_place(s, record), largest.get(s.id, 0.0), s.id)))
+
+
+def samples_up_to(record: PatientRecord, as_of: int | None = None) -> tuple[Sample, ...]:
+    """Return the samples up to day *as_of*, also those that say nothing."""
+    return tuple(sample for sample in record.samples if _is_known(sample, record, as_of))
+
+
+def wanted_of_samples(samples: Iterable[Sample]) -> Wanted:
+    """Return what is missing where none of *samples* says anything: the panel of one, else a sample."""
+    return Wanted.PANEL if any(not sample.has_failed for sample in samples) else Wanted.SAMPLE
 
 
 def mutations_of(record: PatientRecord, sample: Sample) -> tuple[Mutation, ...]:

@@ -74,6 +74,10 @@ class Switches:
         """Return the whole number of the switch *name*."""
         return int(self.values[self.prefix + name])
 
+    def only(self, *names: str) -> "Switches":
+        """Return the switches *names* alone: what is worked out with them can hang on no other."""
+        return Switches(self.prefix, {self.prefix + name: self.values[self.prefix + name] for name in names})
+
     def as_pairs(self) -> tuple[tuple[str, str], ...]:
         """Return (key, value) pairs as an Assessment keeps them."""
         return tuple(self.values.items())

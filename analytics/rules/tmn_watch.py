@@ -9,7 +9,8 @@ from analytics.records.patient_record import DaySpan
 from analytics.rules.assessment import Assessment, Input, Reason, Status
 from analytics.rules.clone_watch import DATA
 from analytics.rules.comparison import Truth
-from analytics.rules.marrow_trigger import MarrowSigns, marrow_signs
+from analytics.rules.marrow_switches import chosen_signs
+from analytics.rules.marrow_trigger import MarrowSigns
 from analytics.rules.rule_data import rule_data
 from analytics.rules.switches import Switches
 from analytics.rules.tmn_factor import RiskFactor
@@ -64,8 +65,7 @@ def tmn_watch(
     Source:
         Gazeau 2025, Leukemia 39:1714; Weeks 2023; the prompt: definitions §12 (proposed).
     """
-    any_course = chosen.choice("cytopenia_course") == "any_late_cytopenia"
-    signs = marrow_signs(given.marrow, is_any_course=any_course)
+    signs = chosen_signs(given.marrow, chosen)
     factors = risk_factors(given, signs, chosen)
     is_shown = chosen.choice("prompt") == "marrow_prompt_shown"
     details = TmnWatch(signs, is_shown, factors, given.tmn, given.is_dead)

@@ -1,22 +1,22 @@
 """Reads from a record what the t-MN watch looks at."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from analytics.records.asked_record import once
 from analytics.records.patient_record import DaySpan, PatientRecord
 from analytics.rules.age import possible_ages
 from analytics.rules.assessment import Assessment, Input
 from analytics.rules.chrs_of_record import assess_chrs
 from analytics.rules.clone_watch import DATA, is_sequenced, record_up_to, watched_clones
-from analytics.rules.follow_up import Ending, course_ends, last_known_day
+from analytics.rules.follow_up import last_known_day
 from analytics.rules.icaht import Icaht, assess_icaht
-from analytics.rules.marrow_trigger import MarrowValues, marrow_values
+from analytics.rules.marrow_switches import relapse_free
+from analytics.rules.marrow_trigger import marrow_values
 from analytics.rules.switches import Switches, switches
 from analytics.rules.tmn_watch import tmn_watch
 from analytics.rules.tmn_watch_inputs import WatchInputs
 from analytics.rules.wanted import Wanted
 
-_ANSWERS = ("CR", "PR")
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -38,17 +38,21 @@ def watch_inputs(
     tmn = tmn_span(record, as_of)
     until = as_of if tmn is None else tmn.latest if as_of is None else min(as_of, tmn.latest)
     icaht, chrs = assess_icaht(record, until, stored), assess_chrs(record, until, stored)
+    late = _late(icaht)
+    marrow = once(
+        record, ("marrow_values", until, late), lambda: marrow_values(record, until, late_icaht=late)
+    )
     known, (grade, icans) = record_up_to(record, until), _icans(record, until)
     index = record.index_treatment
     given = WatchInputs(
-        marrow=_relapse_free(record, until, marrow_values(record, until, late_icaht=_late(icaht)), chosen),
+        marrow=relapse_free(record, until, marrow, chosen),
         clones=watched_clones(known),
         is_sequenced=is_sequenced(known),
         icans_grade=grade,
         icans=icans,
         age_years=possible_ages(record, index.infusion) if index and index.infusion else None,
         chrs=chrs,
-        last_day=last_known_day(record) if until is None else min(until, last_known_day(record)),
+        last_day=last_known_day(record, until),
         tmn=tmn,
         is_dead=_is_dead(record, as_of),
     )
@@ -60,47 +64,6 @@ def tmn_span(record: PatientRecord, as_of: int | None) -> DaySpan | None:
     spans = [record.axis.span(e.onset) for e in record.events if e.kind == "tmn" and e.onset is not None]
     found = [s for s in spans if s is not None and s.latest >= 0 and (as_of is None or s.earliest <= as_of)]
     return min(found, key=lambda s: (s.earliest, s.latest), default=None)
-
-
-def _relapse_free(
-    record: PatientRecord, until: int | None, values: MarrowValues, chosen: Switches
-) -> MarrowValues:
-    """Return *values* as they count: after an answer that followed the relapse, those from then on."""
-    relapse = values.relapse
-    if relapse is None or chosen.choice("relapse_free") == "never_relapsed":
-        return values
-    since = _remission_after_last_progression(record, until)
-    if since is None:
-        return values
-    lines = {
-        analyte: tuple(v for v in found if v.span.earliest >= since or v.span.latest < relapse.earliest)
-        for analyte, found in values.lines.items()
-    }
-    transfusions = {
-        product: tuple(v for v in found if v.span.earliest >= since or v.span.latest < relapse.earliest)
-        for product, found in values.transfusions.items()
-    }
-    return replace(values, lines=lines, transfusions=transfusions, relapse=None)
-
-
-def _remission_after_last_progression(record: PatientRecord, until: int | None) -> int | None:
-    """Return the first day with CR or PR after the last progression; None: there is none, or it is unsure."""
-    progressions = [e.span for e in course_ends(record, until) if e.ending is Ending.PROGRESSION]
-    dated = [span for span in progressions if span is not None]
-    if len(dated) < len(progressions) or not dated:
-        return None  # a progression nobody dated may be the last
-    last = max(span.latest for span in dated)
-    answers = [
-        record.axis.span(event.onset)
-        for event in record.events
-        if event.kind == "response" and event.detail("response") in _ANSWERS and event.onset is not None
-    ]
-    days = [
-        span.latest
-        for span in answers
-        if span is not None and span.earliest > last and (until is None or span.earliest <= until)
-    ]
-    return min(days, default=None)
 
 
 def _late(answer: Assessment) -> tuple[int, int] | None:

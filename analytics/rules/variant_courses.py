@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from analytics.catalogue import Catalogue, GenePanel, catalogue
+from analytics.records.asked_record import once
 from analytics.records.patient import Sex
 from analytics.records.patient_record import DayAxis, PatientRecord
 from analytics.records.sample import Sample
@@ -120,7 +121,12 @@ def variant_courses(record: PatientRecord, terms: Catalogue | None = None) -> tu
         record: one patient.
         terms: panels and X-linked genes; None is the catalogue.
     """
-    terms = terms or catalogue()
+    if terms is None:
+        return once(record, "variant_courses", lambda: _variant_courses(record, catalogue()))
+    return _variant_courses(record, terms)
+
+
+def _variant_courses(record: PatientRecord, terms: Catalogue) -> tuple[VariantCourse, ...]:
     samples = samples_in_order(record)
     named: dict[Key, list[VariantCall]] = {}
     of_genes: dict[str, list[VariantCall]] = {}

@@ -13,11 +13,17 @@ from analytics.rules.rule_data import rule_data
 from analytics.rules.sample_mutations import Mutation
 from analytics.rules.switches import switches
 from analytics.rules.wanted import Wanted
+from analytics.scoring.missing_columns import by_columns
 from analytics.scoring.risk_columns import ANC, HB, PLATELETS, number, word
 from analytics.scoring.score_table import Cell, ColumnKind, RowRefused, ScoreColumn, ScoreRow, ScoreTable
 
 _AS_FRACTION = {"%": 0.01, "1": 1.0}
 _COUNTS = {"HGB": "hb", "ANC": "anc", "PLT": "platelets"}
+_COLUMNS: dict[str, tuple[str, ...]] = {
+    Wanted.SAMPLE: ("gene", "vaf"),
+    Wanted.CHIP_STATUS: ("status",),
+    Wanted.DETECTION_LIMIT: ("detection_limit",),
+}
 _OF_PATIENT = ("sex", "day", "cytopenia_days", "status", "detection_limit", *_COUNTS.values())
 
 
@@ -44,7 +50,7 @@ def _score(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessmen
         day=None if day is None else int(day),
         after_car_t=day is not None,
     )
-    return _answer(given, word(row, "status"), settings)
+    return by_columns(_answer(given, word(row, "status"), settings), _COLUMNS)
 
 
 def _answer(given: ChipInputs, judged: str | None, settings: Mapping[str, str]) -> Assessment:

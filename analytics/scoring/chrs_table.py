@@ -9,21 +9,10 @@ from analytics.rules.chrs import ChrsInputs, is_contradictory
 from analytics.rules.chrs_answer import Chrs, not_scored, scored
 from analytics.rules.comparison import is_below
 from analytics.rules.rule_data import rule_data
-from analytics.rules.wanted import Wanted
 from analytics.scoring.risk_columns import flag, number, word
 from analytics.scoring.score_table import ColumnKind, RowRefused, ScoreColumn, ScoreRow, ScoreTable
 
 _AS_FRACTION = {"%": 0.01, "1": 1.0}
-_WANTED = {
-    "status": Wanted.CHIP_STATUS,
-    "rdw": "RDW",
-    "mcv": "MCV",
-    "age": Wanted.BIRTH_DATE,
-    "single_dnmt3a": Wanted.SAMPLE,
-    "high_risk": Wanted.SAMPLE,
-    "n_mutations": Wanted.SAMPLE,
-    "max_vaf": Wanted.SAMPLE,
-}
 
 
 def _score(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessment:
@@ -47,8 +36,7 @@ def _score(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessmen
     answer = scored(Chrs(given), settings)
     score = answer.details.score if isinstance(answer.details, Chrs) else None
     open_items = score.open_items if score is not None else ()
-    missing = tuple(dict.fromkeys(_WANTED[name] for name in open_items))
-    return scored(Chrs(given), settings, missing=missing)
+    return scored(Chrs(given), settings, missing=open_items)  # items bear the names of the columns
 
 
 def _outcome(row: ScoreRow, name: str) -> Outcome | None:

@@ -7,9 +7,16 @@ from analytics.rules.assessment import Assessment, Input
 from analytics.rules.comparison import is_above, is_below
 from analytics.rules.eln2022 import ElnFindings, eln2022
 from analytics.rules.eln2022_criteria import ElnGenes, VafSpan, adverse_genes
+from analytics.rules.wanted import GENE
+from analytics.scoring.missing_columns import by_columns
 from analytics.scoring.score_table import ColumnKind, RowRefused, ScoreColumn, ScoreRow, ScoreTable
 
 _KARYOTYPE, _TP53 = "karyotype", "TP53_vaf"
+_COLUMNS = {
+    f"{GENE}TP53": (_TP53,),
+    f"{GENE}FLT3-ITD": ("FLT3_ITD",),
+    f"{GENE}CEBPA bZIP": ("CEBPA_bZIP",),
+}
 
 
 def _gene(name: str, about: str, *synonyms: str) -> ScoreColumn:
@@ -31,7 +38,7 @@ def _score(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessmen
     inputs = tuple(
         Input(None, name, _text(cell), None, None, None) for name, cell in row.items() if cell is not None
     )
-    return eln2022(ElnFindings(karyotypes, genes), settings, inputs=inputs)
+    return by_columns(eln2022(ElnFindings(karyotypes, genes), settings, inputs=inputs), _COLUMNS)
 
 
 def _flag(row: ScoreRow, name: str) -> bool | None:

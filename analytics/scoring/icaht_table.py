@@ -6,7 +6,7 @@ from analytics.scoring.score_table import ColumnKind, ScoreColumn
 
 TABLE = count_table(
     "icaht",
-    "Early and late ICAHT, graded from the neutrophils by the automated method of Liang 2024.",
+    "Early and late ICAHT, graded from the neutrophils as automated by Liang 2024; value is the early grade.",
     ScoreColumn(
         "anc",
         ColumnKind.ANALYTE,

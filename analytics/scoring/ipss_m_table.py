@@ -8,7 +8,9 @@ from analytics.rules.ipss_cytogenetics import IpssRGroup
 from analytics.rules.ipss_m import IpssMDetails, rate_ipss_m
 from analytics.rules.ipss_m_model import FLT3, KMT2A_PTD, IpssMFindings, model_genes
 from analytics.rules.ipss_r import IpssRDetails, IpssRFindings, rate_ipss_r
+from analytics.rules.wanted import GENE, Wanted
 from analytics.scoring.ipss_r_table import GROUP_WORDS
+from analytics.scoring.missing_columns import by_columns
 from analytics.scoring.risk_columns import flag, number, readings, word
 from analytics.scoring.score_table import ColumnKind, ScoreColumn, ScoreRow, ScoreTable
 
@@ -28,7 +30,9 @@ _MUTATIONS = {
     "2+": "2",
     ">=2": "2",
     "≥2": "2",
-} | {str(n): "2" for n in range(3, 10)}
+    ">1": "2",
+    "multi": "2",
+} | {str(n): "2" for n in range(3, 100)}
 
 
 def _counts() -> tuple[ScoreColumn, ...]:
@@ -131,10 +135,22 @@ def _score(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessmen
         tp53_loh=flag(row, "TP53loh"),
         genes={gene: flag(row, gene) for gene in model_genes()},
     )
-    answer = rate_ipss_m(findings, settings)
+    answer = by_columns(rate_ipss_m(findings, settings), _columns_of(row))
     return (
         answer if row["ANC"] is None and row["AGE"] is None else _with_ipss_r(answer, findings, row, settings)
     )
+
+
+def _columns_of(row: ScoreRow) -> dict[str, tuple[str, ...]]:
+    """Return the columns of what the rule can lack: of several that would tell it, those left empty."""
+    asked = ("CYTO_IPSSR", *(("del5q", "del7_7q", "complex") if flag(row, "SF3B1") else ()))
+    return {
+        Wanted.MARROW_BLASTS: ("BM_BLAST",),
+        Wanted.KARYOTYPE: tuple(name for name in asked if row[name] is None),
+        Wanted.KMT2A_PTD: (KMT2A_PTD,),
+        Wanted.TP53_LOH: tuple(n for n in ("TP53maxvaf", "TP53loh", "del17_17p") if row[n] is None),
+        f"{GENE}TP53": ("TP53mut",),
+    }
 
 
 def _with_ipss_r(

@@ -6,6 +6,7 @@ from analytics.rules.assessment import Assessment
 from analytics.rules.ipss_cytogenetics import IpssRGroup, ipss_r_groups
 from analytics.rules.ipss_r import RULE, IpssRFindings, rate_ipss_r
 from analytics.rules.switches import switches
+from analytics.scoring.missing_columns import by_columns
 from analytics.scoring.risk_columns import (
     ANC,
     BLASTS,
@@ -15,6 +16,7 @@ from analytics.scoring.risk_columns import (
     karyotype,
     number,
     readings,
+    risk_columns,
     word,
 )
 from analytics.scoring.score_table import ColumnKind, RowRefused, ScoreColumn, ScoreRow, ScoreTable
@@ -50,7 +52,7 @@ def _score(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessmen
         cytogenetics=_groups(row, settings),
         age_years=None if age is None else (age, age),
     )
-    return rate_ipss_r(findings, settings)
+    return by_columns(rate_ipss_r(findings, settings), risk_columns(row))
 
 
 def _groups(row: ScoreRow, settings: Mapping[str, str]) -> frozenset[IpssRGroup]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from analytics.rules.assessment import Assessment
 from analytics.rules.ipss import IpssFindings, rate_ipss
 from analytics.rules.ipss_cytogenetics import IpssGroup, ipss_groups
+from analytics.scoring.missing_columns import by_columns
 from analytics.scoring.risk_columns import (
     ANC,
     BLASTS,
@@ -13,6 +14,7 @@ from analytics.scoring.risk_columns import (
     PLATELETS,
     karyotype,
     readings,
+    risk_columns,
     word,
 )
 from analytics.scoring.score_table import ColumnKind, RowRefused, ScoreColumn, ScoreRow, ScoreTable
@@ -43,7 +45,7 @@ def _score(rows: tuple[ScoreRow, ...], settings: Mapping[str, str]) -> Assessmen
         readings(row, ANC.name),
         cytogenetics=_groups(row),
     )
-    return rate_ipss(findings, settings)
+    return by_columns(rate_ipss(findings, settings), risk_columns(row))
 
 
 def _groups(row: ScoreRow) -> frozenset[IpssGroup]:

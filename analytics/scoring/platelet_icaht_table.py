@@ -7,7 +7,7 @@ from analytics.scoring.score_table import ColumnKind, ScoreColumn
 
 TABLE = count_table(
     NAME,
-    "Early and late T-ICAHT, graded from the platelets (Rejeski 2025).",
+    "Early and late T-ICAHT, graded from the platelets (Rejeski 2025); value is the early grade.",
     ScoreColumn(
         "platelets",
         ColumnKind.ANALYTE,

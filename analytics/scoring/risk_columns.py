@@ -5,8 +5,10 @@ from analytics.karyotype.karyotype import Karyotype
 from analytics.karyotype.read_karyotype import read_karyotype
 from analytics.records.result import Censored, Measured, Missing, NotDetected
 from analytics.rules.risk_score import Readings
+from analytics.rules.wanted import Wanted
 from analytics.scoring.score_table import ColumnKind, ScoreColumn, ScoreRow
 
+GROUP_COLUMN = "cyto_group"
 BLASTS = ScoreColumn(
     "blasts",
     ColumnKind.ANALYTE,
@@ -69,6 +71,12 @@ def karyotype(row: ScoreRow) -> Karyotype | None:
     """Return the karyotype as read; None: the cell is empty or a word for *missing*."""
     text = word(row, KARYOTYPE.name)
     return None if text is None or not text.strip() or is_missing(text) else read_karyotype(text)
+
+
+def risk_columns(row: ScoreRow) -> dict[str, tuple[str, ...]]:
+    """Return the columns of what IPSS and IPSS-R can lack; a karyotype that is given is asked for itself."""
+    cytogenetics = (KARYOTYPE.name,) if row[KARYOTYPE.name] else (KARYOTYPE.name, GROUP_COLUMN)
+    return {Wanted.MARROW_BLASTS: (BLASTS.name,), Wanted.KARYOTYPE: cytogenetics}
 
 
 def is_missing(text: str) -> bool:

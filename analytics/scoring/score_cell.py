@@ -79,12 +79,21 @@ def _flag(text: str, column: ScoreColumn) -> Cell | Problem:
     word = text.lower()
     if word in _YES or word in _NO:
         return word in _YES
-    return problem("no_such_choice", text=text, name=column.name, choices="0, 1")
+    return problem("no_such_choice", text=text, name=column.name, choices="0, 1, yes, no")
 
 
 def _choice(text: str, column: ScoreColumn) -> Cell | Problem:
-    choices = {fold(word) or word: value for word, value in (column.choices or {}).items()}
-    known = choices.get(fold(text) or text)
+    words = column.choices or {}
+    known = {_folded(word): value for word, value in words.items()}.get(_folded(text))
     if known is None:
-        return problem("no_such_choice", text=text, name=column.name, choices=", ".join(column.choices or ()))
+        shown: dict[str, str] = {}
+        for word, value in words.items():
+            shown.setdefault(value, word)
+        return problem("no_such_choice", text=text, name=column.name, choices=", ".join(shown.values()))
     return known
+
+
+def _folded(word: str) -> str:
+    """Return *word* without case and spaces; hyphens and the like go only where no number can change."""
+    bare = "".join(word.casefold().split())
+    return fold(bare) if bare.replace("-", "").replace("_", "").isalpha() else bare

@@ -1,5 +1,6 @@
 """``aftercart score``: a clinical rule on a table, one row one patient or one row one day."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from analytics.rules.assessment import Assessment
     from analytics.scoring.score_table import ScoreColumn, ScoreTable
     from storage.exchange.score_file import ScoredPatient, ScoreFile
+    from storage.exchange.table import Overrides
 
 _JSON = """\b
 JSON: {"rule", "version", "source", "settings", "rows": [{"id", "row", "outcome", "value", "status":
@@ -56,10 +58,16 @@ def _command(table: "ScoreTable") -> click.Command:
     @click.option(
         "--set", "chosen", multiple=True, metavar="KEY=VALUE", help="A switch of the rule, for this run only."
     )
+    @click.option(
+        "--decimal", type=click.Choice([".", ","]), help="Decimal sign, told instead of recognised."
+    )
+    @click.option("--date-order", type=click.Choice(["dmy", "mdy", "ymd"]), help="Order of dates, likewise.")
     @as_json
-    def score(data: Path, chosen: tuple[str, ...], as_json: bool) -> None:
+    def score(data: Path, chosen: tuple[str, ...], decimal: Any, date_order: Any, as_json: bool) -> None:
+        from storage.exchange.table import Overrides
+
         settings = _settings(table.rule, chosen)
-        file = _read(data, table)
+        file = _read(data, table, Overrides(decimal=decimal, date_order=date_order))
         tick = progress("Scoring")
         rows = []
         for done, patient in enumerate(file.patients, start=1):
@@ -80,8 +88,14 @@ def _help(table: "ScoreTable") -> str:
         several = "; several rows a patient" if form.is_long else ""
         lines = ["\b", f"{head} (id names the patient{several}):", *(_column(c) for c in form.columns)]
         parts.append("\n".join(lines))
-    parts.append(_switches(table.rule))
+    parts += [_example(table.rule), _switches(table.rule)]
     return "\n\n".join(part for part in parts if part)
+
+
+def _example(rule: str) -> str:
+    from analytics.scoring.examples import EXAMPLES
+
+    return "\n".join(["\b", "Example:", *(f"  {line}" for line in EXAMPLES[rule])])
 
 
 def _column(column: "ScoreColumn") -> str:
@@ -126,13 +140,13 @@ def _settings(name: str, chosen: tuple[str, ...]) -> dict[str, str]:
     return settings
 
 
-def _read(path: Path, table: "ScoreTable") -> "ScoreFile":
+def _read(path: Path, table: "ScoreTable", told: "Overrides") -> "ScoreFile":
     from analytics.entry.problem_sentences import sentence
     from storage.exchange.refusal import FileRefused
     from storage.exchange.score_file import read_score_file
 
     try:
-        return read_score_file(path, table)
+        return read_score_file(path, table, told)
     except FileRefused as refused:
         raise click.ClickException(f"{path.name}: {sentence(refused.why)}") from None
 
@@ -168,8 +182,9 @@ def _document(
     rows: "list[tuple[ScoredPatient, tuple[Assessment | None, str | None]]]",
     settings: dict[str, str],
 ) -> dict[str, Any]:
-    answers = [answer for _, (answer, _) in rows if answer is not None]
-    first = answers[0] if answers else None
+    first = next((answer for _, (answer, _) in rows if answer is not None), None) or _of_nobody(
+        table, settings
+    )
     return {
         "rule": table.rule,
         "version": first.version if first is not None else None,
@@ -180,6 +195,18 @@ def _document(
         "absent": list(file.absent),
         "merged_rows": file.merged_rows,
     }
+
+
+def _of_nobody(table: "ScoreTable", settings: dict[str, str]) -> "Assessment | None":
+    """Return what the rule says to empty cells: its version and switches stand there too."""
+    from analytics.scoring.score_table import RowRefused
+
+    for form in (table, *table.forms):
+        nothing = {column.name: None for column in form.columns}
+        for rows in ((nothing,), ()) if form.is_long else ((nothing,),):
+            with suppress(RowRefused):
+                return form.score(rows, settings)
+    return None
 
 
 def _row(
@@ -210,7 +237,8 @@ def _problems(patient: "ScoredPatient", why: str | None) -> list[dict[str, Any]]
         {"row": one.row, "column": one.header, "problem": sentence(one.why)} for one in patient.problems
     ]
     if why is not None:
-        problems.append({"row": patient.first_row, "column": None, "problem": why})
+        said = f"{why[0].upper()}{why[1:].rstrip('.')}."
+        problems.append({"row": patient.first_row, "column": None, "problem": said})
     return problems
 
 
@@ -222,7 +250,7 @@ def _print(
         said = _row(patient, answer, why, file)
         value = "" if said["value"] is None else f"{said['value']:g}"
         notes = [f"missing {', '.join(said['missing'])}"] if said["missing"] else []
-        notes += [f"{p['column'] or 'row'}: {p['problem']}" for p in said["problems"]]
+        notes += [f"{p['column'] or 'row'} (row {p['row']}): {p['problem']}" for p in said["problems"]]
         lines.append((patient.id, said["outcome"] or "–", value, said["status"], "; ".join(notes)))
     print_table(("id", "outcome", "value", "status", "notes"), lines)
     if file.ignored:

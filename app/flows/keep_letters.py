@@ -16,6 +16,7 @@ from app.main_window import MainWindow
 from app.report.pdf_pages import page_sizes
 from app.session import Session
 from app.tasks import TaskRunner, Tick
+from app.words import card_words
 from widgets.issued_letters_model import IssuedLetter, kind_text
 from widgets.letters_page import ISSUED
 from widgets.local_text import moment_text
@@ -177,13 +178,13 @@ class KeepLetters(QObject):
         patient_id = self._patient_id
         if self._patient_page.page != LETTERS or patient_id is None or not self._session.is_open:
             return
-        open_reader = self._session.reader_for_task()
+        open_reader, words = self._session.reader_for_task(), card_words()
 
         def work(tick: Tick) -> tuple[IssuedLetter, ...]:
             from app.letters.kept import kept_letters
 
             with open_reader() as clinic:
-                return kept_letters(clinic, patient_id)
+                return kept_letters(clinic, patient_id, words)
 
         self._tasks.run(
             work,

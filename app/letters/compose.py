@@ -153,8 +153,9 @@ class Composer:
                 return self._clones_figure()
 
     def _assessments(self) -> PlainTable | None:
+        request = self.request
         return assessments_table(
-            self.request.assessments, self.pen, self.language.summary, key=PartKey.ASSESSMENTS
+            request.assessments, request.record, self.pen, self.language.cards, key=PartKey.ASSESSMENTS
         )
 
     def _recovery_figure(self) -> LetterFigure | None:

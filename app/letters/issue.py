@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from analytics.letters.document import Block, LetterDocument, PlainTable, ValueT
 from analytics.records.command import Change, Command
 from analytics.records.ids import LetterId, PatientId
 from analytics.records.letter import Letter
+from analytics.rules.assessment import Assessment
 from app.cli.as_json import assessment
 from app.letters.compose import compose_letter
 from app.letters.letter_draft import LetterDraft
@@ -65,7 +67,7 @@ def _letter(
         text=letter_text(document),
         pdf=pdf,
         sha256=hashlib.sha256(pdf).hexdigest(),
-        assessments_json=assessments_json(material),
+        assessments_json=assessments_json(material.assessments_of(draft)),
         audit_sequence=material.sequence,
         corrects=None if corrected is None else corrected.id,
         addressee=None if reader is None else ", ".join(filter(None, (reader.name, reader.role))),
@@ -73,10 +75,10 @@ def _letter(
     )
 
 
-def assessments_json(material: Material) -> str:
-    """Return the Assessments as ``show --json`` has them, as text that is always the same."""
+def assessments_json(assessments: Iterable[Assessment]) -> str:
+    """Return *assessments* as ``show --json`` has them, as text that is always the same."""
     return json.dumps(
-        [assessment(answer) for answer in material.assessments],
+        [assessment(answer) for answer in assessments],
         ensure_ascii=False,
         sort_keys=True,
         default=str,

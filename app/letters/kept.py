@@ -3,7 +3,9 @@
 import json
 from typing import TYPE_CHECKING
 
+from analytics.cards.card_words import CardWords
 from analytics.letters.changes import ChangesSince, changes_since
+from analytics.letters.changes_in_words import changes_in_words
 from analytics.records.ids import PatientId
 from analytics.records.letter import Letter
 from app.letters.issue import assessments_json
@@ -16,8 +18,10 @@ if TYPE_CHECKING:
 _MOST_ENTRIES = 20_000
 
 
-def kept_letters(clinic: "Clinic", patient_id: PatientId) -> tuple[IssuedLetter, ...]:
-    """Return the patient's issued letters, each with the differences since.
+def kept_letters(
+    clinic: "Clinic", patient_id: PatientId, words: CardWords | None = None
+) -> tuple[IssuedLetter, ...]:
+    """Return the patient's issued letters, each with the differences since; *words*: of rules, None: English.
 
     Raises:
         PatientNotFound, FileDamaged.
@@ -26,14 +30,15 @@ def kept_letters(clinic: "Clinic", patient_id: PatientId) -> tuple[IssuedLetter,
     if not material.letters:
         return ()
     entries = clinic.audit.entries(patient_id, limit=_MOST_ENTRIES)
-    today = json.loads(assessments_json(material))
+    today = json.loads(assessments_json(material.assessments))
     by_id = {letter.id: letter for letter in material.letters}
     corrected_by = {letter.corrects: letter for letter in material.letters if letter.corrects is not None}
 
     def since(letter: Letter) -> ChangesSince:
-        return changes_since(
+        found = changes_since(
             entries, sequence=letter.audit_sequence, issued=letter.assessments_json, today=today
         )
+        return changes_in_words(found, words or CardWords())
 
     return tuple(
         IssuedLetter(

@@ -6,16 +6,17 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from analytics.follow_up.schedule_in_force import schedule_in_force
+from analytics.letters.letter_rules import LISTED, told_in
 from analytics.letters.letterhead_settings import language_from, letterhead_from, signature_from
 from analytics.records.ids import LetterId, PatientId
 from analytics.records.letter import Letter
 from analytics.records.patient import Addressee
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
-from analytics.rules.immune_reconstitution import assess_immune_reconstitution
-from analytics.rules.immune_reconstitution_settings import settings_from
+from analytics.rules.rule_book import assess_all
 from app.letters.letter_draft import LetterDraft
-from app.letters.request import LANGUAGES, Language, LetterKind, LetterRequest
+from app.letters.letter_template import letter_template
+from app.letters.request import LANGUAGES, Language, LetterKind, LetterRequest, PartKey
 
 if TYPE_CHECKING:
     from storage.clinic import Clinic
@@ -28,6 +29,7 @@ class Material:
     """One patient as the file has them at one moment.
 
     Attributes:
+        assessments: of all rules that a letter can tell of.
         letters: those issued, oldest first.
         sequence / state_hash: of the last audit entry: the state of the data.
     """
@@ -66,6 +68,11 @@ class Material:
                 return language
         return LANGUAGES[0]
 
+    def assessments_of(self, draft: LetterDraft) -> tuple[Assessment, ...]:
+        """Return the answers of the rules that the letter tells of; the others are not kept with it."""
+        sequence = letter_template(draft.kind, "en").with_parts(draft.parts.get(draft.kind))
+        return told_in(self.assessments, has_table=PartKey.ASSESSMENTS in sequence)
+
     def request(
         self,
         draft: LetterDraft,
@@ -79,7 +86,7 @@ class Material:
         reader = self.addressee_of(draft)
         return LetterRequest(
             record=self.record,
-            assessments=self.assessments,
+            assessments=self.assessments_of(draft),
             kind=draft.kind,
             language=language,
             on=on,
@@ -114,7 +121,7 @@ def read_material(clinic: "Clinic", patient_id: PatientId) -> Material:
     head = clinic.audit.head()
     return Material(
         record=record,
-        assessments=(assess_immune_reconstitution(record, settings=settings_from(settings)),),
+        assessments=assess_all(record, settings=settings, only=LISTED, with_alternatives=False),
         settings=settings,
         letters=clinic.letters.of_patient(patient_id),
         author=clinic.user,

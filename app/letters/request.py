@@ -42,7 +42,8 @@ class LetterRequest:
 
     Attributes:
         record: the patient, everything known; what is later than *on* is said by ``letter_problems``.
-        assessments: of the rules, on this record; the one of the rule ``ir`` is needed.
+        assessments: of the rules it tells of (``letter_rules``), on this record; the one of the rule ``ir``
+            is needed.
         on: the letter's date.
         author: who signs.
         addressee: None for a patient's own letter: the patient is addressed.

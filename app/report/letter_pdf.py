@@ -13,24 +13,33 @@ from app.report.dated_canvas import DatedCanvas
 from app.report.letter_footer import Footer
 from app.report.letter_paper import A4_PT, BODY, MARGIN_PT, TOP_PT, WIDTH_PT
 from app.report.letter_story import letter_story, tell_figures_the_rest
+from app.report.letter_tables import ORDINARY, TIGHT, RowRoom
 from app.report.letter_words import SIGNS, draw_sign, end_sign
 from app.report.pdf_painter import FONTS, PRODUCER, register_fonts
 
-_MOST_TITLE = 200
+_MOST_TITLE, _PAGES = 200, 2
 
 
 def letter_pdf(document: LetterDocument) -> bytes:
     """Return *document* as PDF; the same document always gives the same bytes.
 
     A letter that fits on one page with its figures low has one; else figures take the height they want, or
-    less where that saves a third page.
+    less where that saves a third page, and so do the rows of tables.
 
     Raises:
         ImageNotUsable: the logo or the signature is no image.
     """
     register_fonts()
+    pdf, pages = _laid_out(document, ORDINARY)
+    if pages <= _PAGES:
+        return pdf
+    tight, fewer = _laid_out(document, TIGHT)
+    return tight if fewer <= _PAGES else pdf
+
+
+def _laid_out(document: LetterDocument, room: RowRoom) -> tuple[bytes, int]:
     footer = Footer(document)
-    story = letter_story(document)
+    story = letter_story(document, room)
     tell_figures_the_rest(story, A4_PT[1] - TOP_PT - footer.height_pt)
     return _built(document, footer, story)
 
@@ -55,7 +64,8 @@ class _LetterCanvas(DatedCanvas):
         super().save()
 
 
-def _built(document: LetterDocument, footer: Footer, story: list[Any]) -> bytes:
+def _built(document: LetterDocument, footer: Footer, story: list[Any]) -> tuple[bytes, int]:
+    """Return the PDF and how many pages it has."""
     out = io.BytesIO()
     language = document.language
     paper = BaseDocTemplate(
@@ -88,7 +98,7 @@ def _built(document: LetterDocument, footer: Footer, story: list[Any]) -> bytes:
         return made
 
     paper.build(story, canvasmaker=canvas)
-    return out.getvalue()
+    return out.getvalue(), paper.page
 
 
 def _texts(part: object) -> Iterator[str]:

@@ -20,7 +20,7 @@ from app.report.letter_paper import (
     WIDTH_PT,
     style,
 )
-from app.report.letter_tables import plain_table, value_table
+from app.report.letter_tables import ORDINARY, RowRoom, plain_table, value_table
 from app.report.letter_words import limited, paragraph, paragraph_of_runs, runs_markup
 
 _SIGNATURE_PT = (150.0, 28.0)
@@ -28,17 +28,17 @@ _SPARE_PT = 2.0
 """Left free at the end of a page, so that no rounding of a sum turns it."""
 
 
-def letter_story(document: LetterDocument) -> list[Any]:
-    """Return everything between the margins, in its order."""
+def letter_story(document: LetterDocument, room: RowRoom = ORDINARY) -> list[Any]:
+    """Return everything between the margins, in its order; *room*: of the rows of its tables."""
     language = document.language
     *parts, last = document.parts or (Block("", "", ()),)
     story = letter_head(document)
     for part in parts:
-        story += _part(part, language)
-    return [*story, *_ending(last, _closing(document), language)]
+        story += _part(part, language, room)
+    return [*story, *_ending(last, _closing(document), language, room)]
 
 
-def _ending(part: Part, closing: list[Any], language: str) -> list[Any]:
+def _ending(part: Part, closing: list[Any], language: str, room: RowRoom) -> list[Any]:
     """Return the last part and the closing, which is never alone on a page."""
     match part:
         case Block():
@@ -46,9 +46,9 @@ def _ending(part: Part, closing: list[Any], language: str) -> list[Any]:
             kept = _last_paragraph(flowables)
             return [*flowables[:kept], KeepTogether([*flowables[kept:], *closing])]
         case ValueTable():
-            return value_table(part, language, closing)
+            return value_table(part, language, closing, room)
         case PlainTable():
-            return plain_table(part, language, closing)
+            return plain_table(part, language, closing, room)
         case LetterFigure():
             return [FigureBlock(part, language, closing)]
         case _:
@@ -61,14 +61,14 @@ def _last_paragraph(parts: list[Any]) -> int:
     return start - 1 if start and isinstance(parts[start - 1], Heading) else start
 
 
-def _part(part: Part, language: str) -> list[Any]:
+def _part(part: Part, language: str, room: RowRoom) -> list[Any]:
     match part:
         case Block():
             return _block(part, language)
         case ValueTable():
-            return value_table(part, language)
+            return value_table(part, language, room=room)
         case PlainTable():
-            return plain_table(part, language)
+            return plain_table(part, language, room=room)
         case LetterFigure():
             return [FigureBlock(part, language)]
         case _:

@@ -1,6 +1,7 @@
 """The tables of a letter: heads repeated on the next page, flags in a column of their own, nothing cut."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.platypus import Table
@@ -25,9 +26,11 @@ from app.report.letter_paper import (
 )
 from app.report.letter_words import has_signs, limited, literal, paragraph
 
-_ABOVE_PT, _BELOW_PT, _BETWEEN_PT = 1.6, 2.2, 7.0
+_BETWEEN_PT = 7.0
 _SPARK_PT = (58.0, 9.5)
 _FLAG_PT = 12.0
+_MOST_NATURAL_PT = WIDTH_PT / 3
+_HALF_OF_THEM, _MOST_TEXTS = 0.5, 0.75
 _MOST_CELL_LINES = 6
 _KEPT_ROWS = 2
 """So many rows stay together at the end of a table, so that none is alone on a page."""
@@ -35,7 +38,21 @@ _Looks = dict[tuple[int, int], Look]
 _Rows = list[list[tuple[Any, Look]]]
 
 
-def value_table(table: ValueTable, language: str, closing: Sequence[Any] = ()) -> list[Any]:
+@dataclass(frozen=True, slots=True)
+class RowRoom:
+    """What is left free in each row, over and under its words."""
+
+    above_pt: float
+    below_pt: float
+
+
+ORDINARY, TIGHT = RowRoom(1.6, 2.2), RowRoom(0.6, 1.0)
+"""Rows are tight only where that saves a third page."""
+
+
+def value_table(
+    table: ValueTable, language: str, closing: Sequence[Any] = (), room: RowRoom = ORDINARY
+) -> list[Any]:
     """Return title, table and note of the last values; *closing* is kept with its last rows."""
     columns = len(table.heads)
     widths = _value_widths(table)
@@ -68,25 +85,53 @@ def value_table(table: ValueTable, language: str, closing: Sequence[Any] = ()) -
             ]
         )
     flush = [4 + 2 * index for index in range(columns)]
-    return _titled(table.title, table.note, rows, widths, language, flush=flush, closing=closing)
+    return _titled(table.title, table.note, rows, widths, language, flush=flush, closing=closing, room=room)
 
 
-def plain_table(table: PlainTable, language: str, closing: Sequence[Any] = ()) -> list[Any]:
+def plain_table(
+    table: PlainTable, language: str, closing: Sequence[Any] = (), room: RowRoom = ORDINARY
+) -> list[Any]:
     """Return title, table and note of any other table; *closing* is kept with its last rows."""
-    total = sum(table.shares) or 1.0
-    widths = [WIDTH_PT * share / total for share in table.shares]
+    widths = [WIDTH_PT * share / sum(table.shares) for share in table.shares] or _natural_widths(table)
     rights = [letter == "r" for letter in table.aligned]
     rows: _Rows = [
         [(head, RIGHT_HEAD if right else HEAD) for head, right in zip(table.heads, rights, strict=True)]
     ]
     for row in table.rows:
-        looks = [_cell_look(right, column == table.strong) for column, right in enumerate(rights)]
+        looks = [_cell_look(table, column, is_right=right) for column, right in enumerate(rights)]
         rows.append(list(zip(row, looks, strict=True)))
-    return _titled(table.title, table.note, rows, widths, language, closing=closing)
+    return _titled(table.title, table.note, rows, widths, language, closing=closing, room=room)
 
 
-def _cell_look(is_right: bool, is_strong: bool) -> Look:
-    if is_strong:
+def _natural_widths(table: PlainTable) -> list[float]:
+    """Return what the words of each column need; quiet columns share what the others leave.
+
+    The last of them gets what most of its texts need, the others what half of theirs do, then all.
+    """
+    needs = [_needs(table, column) for column in range(len(table.heads))]
+    widths = [min(max(need), _MOST_NATURAL_PT) for need in needs]
+    for column in table.quiet:
+        share = _MOST_TEXTS if column == table.quiet[-1] else _HALF_OF_THEM
+        need = sorted(needs[column])[int(share * len(needs[column]))]
+        widths[column] = min(need, _MOST_NATURAL_PT)
+    left = WIDTH_PT - sum(widths)
+    for column in table.quiet[:-1]:
+        more = max(0.0, min(max(needs[column]) - widths[column], left))
+        widths[column], left = widths[column] + more, left - more
+    widths[table.quiet[-1] if table.quiet else -1] += left
+    return widths
+
+
+def _needs(table: PlainTable, column: int) -> list[float]:
+    look = _cell_look(table, column, is_right=table.aligned[column] == "r")
+    texts = (text_width(row[column], look) for row in table.rows)
+    return [width + _BETWEEN_PT for width in (text_width(table.heads[column], HEAD), *texts)]
+
+
+def _cell_look(table: PlainTable, column: int, *, is_right: bool) -> Look:
+    if column in table.quiet:
+        return QUIET_CELL
+    if column == table.strong:
         return STRONG_RIGHT_CELL if is_right else STRONG_CELL
     return RIGHT_CELL if is_right else CELL
 
@@ -100,10 +145,11 @@ def _titled(
     *,
     flush: Sequence[int] = (),
     closing: Sequence[Any] = (),
+    room: RowRoom,
 ) -> list[Any]:
     notes = [paragraph(note, NOTE, language)] if note else []
     foot = [*notes, *closing] if closing else []
-    table = _table(rows, widths, language, flush=flush, foot=foot)
+    table = _table(rows, widths, language, flush=flush, foot=foot, room=room)
     table.spaceAfter = 7.0 if not notes or foot else 4.0
     return [*([Heading(title, HEADING, language)] if title else []), table, *([] if foot else notes)]
 
@@ -127,7 +173,15 @@ def _value_widths(table: ValueTable) -> list[float]:
     return [max(WIDTH_PT - sum(fixed), 80.0), *fixed]
 
 
-def _table(rows: _Rows, widths: list[float], language: str, *, flush: Sequence[int], foot: list[Any]) -> Any:
+def _table(
+    rows: _Rows,
+    widths: list[float],
+    language: str,
+    *,
+    flush: Sequence[int],
+    foot: list[Any],
+    room: RowRoom,
+) -> Any:
     """Return the table; the columns *flush* begin right where the ones before them end."""
     scale = WIDTH_PT / sum(widths)
     widths = [width * scale for width in widths]
@@ -137,13 +191,13 @@ def _table(rows: _Rows, widths: list[float], language: str, *, flush: Sequence[i
     for number, row in enumerate(rows):
         line = []
         for column, (content, look) in enumerate(row):
-            room = widths[column] - (0.0 if column == last or column + 1 in flush else _BETWEEN_PT)
-            cell, is_plain = _cell(content, look, room, language)
+            wide = widths[column] - (0.0 if column == last or column + 1 in flush else _BETWEEN_PT)
+            cell, is_plain = _cell(content, look, wide, language)
             line.append(cell)
             if is_plain:
                 looks[column, number] = look
         cells.append(line)
-    style = [*_frame_style(len(rows), flush), *_text_style(looks, len(rows), len(widths))]
+    style = [*_frame_style(len(rows), flush, room), *_text_style(looks, len(rows), len(widths), room)]
     if foot:
         cells.append([foot, *([""] * last)])
         style += [
@@ -165,7 +219,7 @@ def _cell(content: Any, look: Look, room: float, language: str) -> tuple[Any, bo
     return paragraph(limited(content, look, max(room, 12.0), _MOST_CELL_LINES), look, language), False
 
 
-def _frame_style(rows: int, flush: Sequence[int]) -> list[tuple[Any, ...]]:
+def _frame_style(rows: int, flush: Sequence[int], room: RowRoom) -> list[tuple[Any, ...]]:
     everywhere = (0, 0), (-1, -1)
     end = rows - 1
     style: list[tuple[Any, ...]] = [
@@ -173,8 +227,8 @@ def _frame_style(rows: int, flush: Sequence[int]) -> list[tuple[Any, ...]]:
         ("LEFTPADDING", *everywhere, 0),
         ("RIGHTPADDING", *everywhere, _BETWEEN_PT),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", *everywhere, _ABOVE_PT),
-        ("BOTTOMPADDING", *everywhere, _BELOW_PT),
+        ("TOPPADDING", *everywhere, room.above_pt),
+        ("BOTTOMPADDING", *everywhere, room.below_pt),
         ("VALIGN", *everywhere, "TOP"),
         ("LINEABOVE", (0, 0), (-1, 0), 0.9, colour("text")),
         ("LINEBELOW", (0, 0), (-1, 0), 0.5, colour("text2")),
@@ -187,29 +241,29 @@ def _frame_style(rows: int, flush: Sequence[int]) -> list[tuple[Any, ...]]:
     return style
 
 
-def _text_style(looks: _Looks, rows: int, columns: int) -> list[tuple[Any, ...]]:
+def _text_style(looks: _Looks, rows: int, columns: int, room: RowRoom) -> list[tuple[Any, ...]]:
     """Return the commands that set each plain cell in its look, one a column where all are alike."""
     style: list[tuple[Any, ...]] = []
     for column in range(columns):
         body = [looks[column, row] for row in range(1, rows) if (column, row) in looks]
         common = max(set(body), key=body.count) if body else None
         if common is not None:
-            style += _commands(common, (column, 1), (column, rows - 1), is_body=True)
+            style += _commands(common, (column, 1), (column, rows - 1), room, is_body=True)
         for row in range(rows):
             look = looks.get((column, row))
             if look is not None and (row == 0 or look != common):
-                style += _commands(look, (column, row), (column, row), is_body=row > 0)
+                style += _commands(look, (column, row), (column, row), room, is_body=row > 0)
     return style
 
 
 def _commands(
-    look: Look, start: tuple[int, int], end: tuple[int, int], *, is_body: bool
+    look: Look, start: tuple[int, int], end: tuple[int, int], room: RowRoom, *, is_body: bool
 ) -> list[tuple[Any, ...]]:
     """Return what sets cells in *look*, smaller words on the same line as the others of their row."""
     lower = CELL.size_pt - look.size_pt if is_body else 0.0
     return [
-        ("TOPPADDING", start, end, _ABOVE_PT + lower),
-        ("BOTTOMPADDING", start, end, _BELOW_PT - lower),
+        ("TOPPADDING", start, end, room.above_pt + lower),
+        ("BOTTOMPADDING", start, end, room.below_pt - lower),
         ("FONT", start, end, look.font, look.size_pt, look.size_pt * look.leading),
         ("TEXTCOLOR", start, end, colour(look.colour)),
         ("ALIGN", start, end, "RIGHT" if look.is_right else "LEFT"),

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AcceptReminders</name>
+    <message>
+        <source>Accept the reminder: {title}</source>
+        <translation>Erinnerung annehmen: {title}</translation>
+    </message>
+    <message>
+        <source>Switch off the reminder: {title}</source>
+        <translation>Erinnerung ausschalten: {title}</translation>
+    </message>
+    <message>
+        <source>{setting}: {before} → {after}</source>
+        <translation>{setting}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Saving the setting…</source>
+        <translation>Einstellung wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>AddAddressee</name>
     <message>
         <source>Add addressee</source>
@@ -118,22 +137,8 @@
 <context>
     <name>AssessmentDetails</name>
     <message>
-        <source>Immune reconstitution: inputs, rule and settings</source>
-        <translation>Immunrekonstitution: Eingaben, Regel und Einstellungen</translation>
-    </message>
-    <message>
-        <source>Back to the figure</source>
-        <translation>Zurück zur Abbildung</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Esc</translation>
-    </message>
-    <message>
-        <source>{rule}
-To keep in mind: {caveats}</source>
-        <translation>{rule}
-Zu beachten: {caveats}</translation>
     </message>
     <message>
         <source>Rule {rule}, version {version}. Source: {source}.</source>
@@ -144,12 +149,52 @@ Zu beachten: {caveats}</translation>
         <translation>Diese Einstellungen gelten für die ganze Klinik; das Protokoll sagt, wer sie geändert hat.</translation>
     </message>
     <message>
+        <source>Not evaluable</source>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>To keep in mind: {caveats}</source>
+        <translation>Zu beachten: {caveats}</translation>
+    </message>
+    <message>
+        <source>The rule in words</source>
+        <translation>Die Regel in Worten</translation>
+    </message>
+    <message>
+        <source>{title}: inputs, rule and settings</source>
+        <translation>{title}: Werte, Regel und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Where it can be read in several ways</source>
+        <translation>Wo mehrere Lesarten möglich sind</translation>
+    </message>
+    <message>
         <source>Read-only: the settings of this clinic cannot be changed here.</source>
         <translation>Nur lesen: Die Einstellungen dieser Klinik lassen sich hier nicht ändern.</translation>
     </message>
     <message>
+        <source>Enter {what}…</source>
+        <translation>{what} eingeben…</translation>
+    </message>
+    <message>
+        <source>In force: {settings}.</source>
+        <translation>Es gilt: {settings}.</translation>
+    </message>
+    <message>
+        <source>Not verified ({mark}): {what}.</source>
+        <translation>Nicht überprüft ({mark}): {what}.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Clinical</source>
@@ -160,72 +205,8 @@ Zu beachten: {caveats}</translation>
         <translation>Wie publiziert</translation>
     </message>
     <message>
-        <source>Baseline</source>
-        <translation>Ausgangslage</translation>
-    </message>
-    <message>
-        <source>any sample</source>
-        <translation>jede Probe</translation>
-    </message>
-    <message>
-        <source>only after a low</source>
-        <translation>nur nach einem Tief</translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
-        <translation>Bestätigung</translation>
-    </message>
-    <message>
-        <source>first sample</source>
-        <translation>erste Probe</translation>
-    </message>
-    <message>
-        <source>sustained</source>
-        <translation>anhaltend</translation>
-    </message>
-    <message>
-        <source>Immunoglobulin</source>
-        <translation>Immunglobulin</translation>
-    </message>
-    <message>
-        <source>aware</source>
-        <translation>beachtet</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>ignoriert</translation>
-    </message>
-    <message>
         <source>Values the assessment looked at</source>
         <translation>Werte, die in die Beurteilung eingingen</translation>
-    </message>
-    <message>
-        <source>Met: {criteria}, in a sample from day 1 on.</source>
-        <translation>Erfüllt: {criteria}, in einer Probe ab Tag 1.</translation>
-    </message>
-    <message>
-        <source>The first sample above counts.</source>
-        <translation>Die erste Probe darüber zählt.</translation>
-    </message>
-    <message>
-        <source>A sample above counts only after one at or below the limit.</source>
-        <translation>Eine Probe darüber zählt nur nach einer an oder unter der Grenze.</translation>
-    </message>
-    <message>
-        <source>A second sample at least {n} days later must be above, with none below between.</source>
-        <translation>Eine zweite Probe mindestens {n} Tage später muss darüber liegen, ohne eine darunter dazwischen.</translation>
-    </message>
-    <message>
-        <source>IgG within {n} days after immunoglobulin is not evaluable.</source>
-        <translation>IgG innerhalb von {n} Tagen nach Immunglobulin ist nicht beurteilbar.</translation>
-    </message>
-    <message>
-        <source>Immunoglobulin given is ignored.</source>
-        <translation>Gegebenes Immunglobulin bleibt unbeachtet.</translation>
-    </message>
-    <message>
-        <source>Nothing counts after progression, the next therapy, death or the last contact.</source>
-        <translation>Nach Progress, Folgetherapie, Tod oder letztem Kontakt zählt nichts mehr.</translation>
     </message>
 </context>
 <context>
@@ -255,8 +236,8 @@ Zu beachten: {caveats}</translation>
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>{state}, not counted</source>
-        <translation>{state}, nicht gezählt</translation>
+        <source>Go there (Return)</source>
+        <translation>Dorthin gehen (Enter)</translation>
     </message>
     <message>
         <source>a file</source>
@@ -269,26 +250,6 @@ Zu beachten: {caveats}</translation>
     <message>
         <source>typed</source>
         <translation>eingegeben</translation>
-    </message>
-    <message>
-        <source>Progression</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Next therapy</source>
-        <translation>Folgetherapie</translation>
-    </message>
-    <message>
-        <source>Death</source>
-        <translation>Tod</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
-    </message>
-    <message>
-        <source>Immunoglobulin given</source>
-        <translation>Immunglobulin gegeben</translation>
     </message>
 </context>
 <context>
@@ -436,6 +397,10 @@ Zu beachten: {caveats}</translation>
     <message>
         <source>Alarm limit of {analyte} above</source>
         <translation>Alarmgrenze für {analyte}, oben</translation>
+    </message>
+    <message>
+        <source>accepted by {by} on {date}</source>
+        <translation>angenommen von {by} am {date}</translation>
     </message>
     <message>
         <source>Follow-up schedule</source>
@@ -693,8 +658,8 @@ Zu beachten: {caveats}</translation>
 <context>
     <name>ChooseReading</name>
     <message>
-        <source>Change of the reading of immune reconstitution</source>
-        <translation>Andere Lesart der Immunrekonstitution</translation>
+        <source>{setting}: {before} → {after}</source>
+        <translation>{setting}: {before} → {after}</translation>
     </message>
     <message>
         <source>Reading of immune reconstitution as published</source>
@@ -747,8 +712,8 @@ Zu beachten: {caveats}</translation>
 <context>
     <name>ClonesCards</name>
     <message>
-        <source>The chosen variant, and the samples</source>
-        <translation>Die gewählte Variante und die Proben</translation>
+        <source>The chosen variant, the samples and the assessments</source>
+        <translation>Die gewählte Variante, die Proben und die Beurteilungen</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1302,13 @@ Zu beachten: {caveats}</translation>
     </message>
 </context>
 <context>
+    <name>EnterMissing</name>
+    <message>
+        <source>Wanted: {what}. First the date of the sample, then the value.</source>
+        <translation>Gesucht: {what}. Zuerst das Datum der Probe, dann den Wert.</translation>
+    </message>
+</context>
+<context>
     <name>EnterPatient</name>
     <message>
         <source>Saving the patient…</source>
@@ -1840,6 +1812,29 @@ Zu beachten: {caveats}</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAssessments</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export all assessments</source>
+        <translation>Alle Beurteilungen exportieren</translation>
+    </message>
+    <message>
+        <source>{file}: all assessments of {n} patients.</source>
+        <translation>{file}: alle Beurteilungen von {n} Patienten.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Assessing all patients…</source>
+        <translation>Alle Patienten werden beurteilt…</translation>
     </message>
 </context>
 <context>
@@ -2514,65 +2509,6 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     </message>
 </context>
 <context>
-    <name>ImmuneReconstitutionCard</name>
-    <message>
-        <source>Immune reconstitution</source>
-        <translation>Immunrekonstitution</translation>
-    </message>
-    <message>
-        <source>Inputs, rule and settings</source>
-        <translation>Eingaben, Regel und Einstellungen</translation>
-    </message>
-    <message>
-        <source>Stock 2025, IVIG-aware</source>
-        <translation>Stock 2025, IVIG beachtet</translation>
-    </message>
-    <message>
-        <source>Stock 2025, IVIG ignored</source>
-        <translation>Stock 2025, IVIG ignoriert</translation>
-    </message>
-    <message>
-        <source>{reading}, changed by the clinic</source>
-        <translation>{reading}, von der Klinik geändert</translation>
-    </message>
-    <message>
-        <source>Not evaluable: {missing} missing.</source>
-        <translation>Nicht beurteilbar: {missing} fehlt.</translation>
-    </message>
-    <message>
-        <source>As published: {met} of {all}</source>
-        <translation>Wie publiziert: {met} von {all}</translation>
-    </message>
-    <message>
-        <source>under IVIG only</source>
-        <translation>nur unter IVIG</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>nicht gemessen</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>nicht erfüllt</translation>
-    </message>
-    <message>
-        <source>{day}, IVIG</source>
-        <translation>{day}, IVIG</translation>
-    </message>
-    <message>
-        <source>{day}, lost</source>
-        <translation>{day}, verloren</translation>
-    </message>
-    <message>
-        <source>{day}, again {since}</source>
-        <translation>{day}, erneut {since}</translation>
-    </message>
-    <message>
-        <source>{met} of {all}</source>
-        <translation>{met} von {all}</translation>
-    </message>
-</context>
-<context>
     <name>ImportDecision</name>
     <message>
         <source>Leave what is refused out and import the rest</source>
@@ -2997,6 +2933,64 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <source>Progression</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Next therapy</source>
+        <translation>Nächste Therapie</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Tod</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>NGS sample</source>
+        <translation>NGS-Probe</translation>
+    </message>
+    <message>
+        <source>Detection limit</source>
+        <translation>Nachweisgrenze</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infektion</translation>
+    </message>
+    <message>
+        <source>Cytogenetic finding</source>
+        <translation>Zytogenetischer Befund</translation>
+    </message>
+    <message>
+        <source>Immunoglobulin given</source>
+        <translation>Immunglobulingabe</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+</context>
+<context>
+    <name>InputsSay</name>
+    <message>
+        <source>{state}, not counted</source>
+        <translation>{state}, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigster</translation>
     </message>
 </context>
 <context>
@@ -3734,10 +3728,6 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>Patientenbrief</translation>
     </message>
     <message>
-        <source>Immune reconstitution</source>
-        <translation>Immunrekonstitution</translation>
-    </message>
-    <message>
         <source>{rule} now says otherwise: {change}</source>
         <translation>{rule} sagt jetzt anderes: {change}</translation>
     </message>
@@ -4069,6 +4059,10 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>Letter&amp;head and signature…</source>
         <translation>Brief&amp;kopf und Unterschrift…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all assessments…</source>
+        <translation>Alle Beurteilungen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -4513,6 +4507,10 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>died</source>
         <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>t-MN watch</source>
+        <translation>t-MN-Beobachtung</translation>
     </message>
     <message>
         <source>{age} y</source>
@@ -5646,6 +5644,54 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>Nichts ist gesagt: Karyotyp, Blasten, Merkmale oder Klassifikation angeben.</translation>
     </message>
     <message>
+        <source>Read as normal.</source>
+        <translation>Als normal gelesen.</translation>
+    </message>
+    <message>
+        <source>Read as (abnormalities: {n}): {found}.</source>
+        <translation>Gelesen als (Aberrationen: {n}): {found}.</translation>
+    </message>
+    <message>
+        <source>Read as complex (abnormalities: {n}): {found}.</source>
+        <translation>Als komplex gelesen (Aberrationen: {n}): {found}.</translation>
+    </message>
+    <message>
+        <source>Not understood: {found}. Scores take it as unknown.</source>
+        <translation>Nicht verstanden: {found}. Für die Scores gilt es als unbekannt.</translation>
+    </message>
+    <message>
+        <source>No metaphases, so no karyotype: {found}.</source>
+        <translation>Keine Metaphasen, also kein Karyotyp: {found}.</translation>
+    </message>
+    <message>
+        <source>Incomplete by its own words ({found}): more may be abnormal.</source>
+        <translation>Nach eigener Angabe unvollständig ({found}): Es kann mehr verändert sein.</translation>
+    </message>
+    <message>
+        <source>“{found}” says nothing of the single abnormalities; type them if they are known.</source>
+        <translation>„{found}“ sagt nichts über die einzelnen Aberrationen; eingeben, wenn bekannt.</translation>
+    </message>
+    <message>
+        <source>The number of chromosomes does not follow from the abnormalities: {found}.</source>
+        <translation>Die Zahl der Chromosomen folgt nicht aus den Aberrationen: {found}.</translation>
+    </message>
+    <message>
+        <source>Sex chromosomes not explained: {found}. A loss is written −Y, a constitution with c.</source>
+        <translation>Geschlechtschromosomen nicht erklärt: {found}. Ein Verlust wird −Y geschrieben, Konstitutionelles mit c.</translation>
+    </message>
+    <message>
+        <source>In fewer cells than make a clone (two; three for a lost chromosome), so uncertain: {found}.</source>
+        <translation>In weniger Zellen, als einen Klon ausmachen (zwei; drei bei einem verlorenen Chromosom), daher unsicher: {found}.</translation>
+    </message>
+    <message>
+        <source>Without number of chromosomes; taken as all abnormalities.</source>
+        <translation>Ohne Zahl der Chromosomen; gelesen als alle Aberrationen.</translation>
+    </message>
+    <message>
+        <source>Kept, not read: {found}.</source>
+        <translation>Aufbewahrt, nicht gelesen: {found}.</translation>
+    </message>
+    <message>
         <source>The patient&apos;s death on {date} is known; edit that one if it is wrong.</source>
         <translation>Der Tod des Patienten am {date} ist bekannt; jenen Eintrag bearbeiten, falls er falsch ist.</translation>
     </message>
@@ -6128,6 +6174,26 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>The header “{header}” is not a time of the unit that the mapping says.</source>
         <translation>Der Spaltenkopf „{header}“ ist keine Zeit in der Einheit, die die Zuordnung nennt.</translation>
+    </message>
+    <message>
+        <source>The rule needs {missing}. Found: {found}. Rename the columns as --help says.</source>
+        <translation>Die Regel braucht {missing}. Gefunden: {found}. Die Spalten umbenennen, wie --help sagt.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of column {header} is not accepted; accepted: {accepted}.</source>
+        <translation>Die Einheit „{unit}“ der Spalte {header} wird nicht angenommen; angenommen: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Rows {rows} have the same id and say different things.</source>
+        <translation>Die Zeilen {rows} haben dieselbe ID und sagen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>The row has no id.</source>
+        <translation>Die Zeile hat keine ID.</translation>
+    </message>
+    <message>
+        <source>No column of the file is one the rule reads. Found: {found}.</source>
+        <translation>Keine Spalte der Datei wird von der Regel gelesen. Gefunden: {found}.</translation>
     </message>
     <message>
         <source>The mapping file {file} cannot be used.</source>
@@ -6872,20 +6938,75 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
 <context>
     <name>RecoveryPage</name>
     <message>
-        <source>Open the assessment of immune reconstitution</source>
-        <translation>Beurteilung der Immunrekonstitution öffnen</translation>
-    </message>
-    <message>
         <source>last entry {date}</source>
         <translation>letzter Eintrag {date}</translation>
     </message>
     <message>
-        <source>Immune reconstitution {outcome}</source>
-        <translation>Immunrekonstitution {outcome}</translation>
-    </message>
-    <message>
         <source>Assessments</source>
         <translation>Beurteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTextCard</name>
+    <message>
+        <source>Source followed</source>
+        <translation>Maßgebliche Quelle</translation>
+    </message>
+    <message>
+        <source>What other sources say</source>
+        <translation>Was andere Quellen sagen</translation>
+    </message>
+    <message>
+        <source>Accept this text</source>
+        <translation>Diesen Text annehmen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Accept this text: {title}</source>
+        <translation>Diesen Text annehmen: {title}</translation>
+    </message>
+    <message>
+        <source>Switch off: {title}</source>
+        <translation>Ausschalten: {title}</translation>
+    </message>
+    <message>
+        <source>Source followed: {title}</source>
+        <translation>Maßgebliche Quelle: {title}</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>Quelle: {sources}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Accepted by {by} on {date}.</source>
+        <translation>Angenommen von {by} am {date}.</translation>
+    </message>
+    <message>
+        <source>Off: the text has changed</source>
+        <translation>Aus: Der Text hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Another text was accepted by {by} on {date}.</source>
+        <translation>Ein anderer Text wurde von {by} am {date} angenommen.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this text.</source>
+        <translation>Niemand hat diesen Text angenommen.</translation>
+    </message>
+    <message>
+        <source>Text {version} by {author}.</source>
+        <translation>Text {version} von {author}.</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +7026,25 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>One more reading differs</source>
+        <translation>Eine weitere Lesart weicht ab</translation>
+    </message>
+    <message>
+        <source>{n} more readings differ</source>
+        <translation>{n} weitere Lesarten weichen ab</translation>
+    </message>
+    <message>
+        <source>Enter {what}…</source>
+        <translation>{what} eingeben…</translation>
+    </message>
+    <message>
+        <source>{title}: {outcome}</source>
+        <translation>{title}: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -7345,8 +7485,276 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>So lange ab Tag 0 zählen Infektionen</translation>
     </message>
     <message>
-        <source>The same infection again within so long is asked about (0: never)</source>
-        <translation>Nach derselben Infektion innerhalb dieser Zeit wird gefragt (0: nie)</translation>
+        <source>Reminder of immunoglobulin</source>
+        <translation>Erinnerung: Immunglobulinsubstitution</translation>
+    </message>
+    <message>
+        <source>Reminder of Pneumocystis prophylaxis</source>
+        <translation>Erinnerung: Pneumocystis-Prophylaxe</translation>
+    </message>
+    <message>
+        <source>Reminder of HSV/VZV prophylaxis</source>
+        <translation>Erinnerung: HSV/VZV-Prophylaxe</translation>
+    </message>
+    <message>
+        <source>Reminder of influenza and COVID vaccines</source>
+        <translation>Erinnerung: Grippe- und COVID-Impfung</translation>
+    </message>
+    <message>
+        <source>Reminder of inactivated vaccines</source>
+        <translation>Erinnerung: Totimpfstoffe</translation>
+    </message>
+    <message>
+        <source>Reminder of live vaccines</source>
+        <translation>Erinnerung: Lebendimpfstoffe</translation>
+    </message>
+    <message>
+        <source>Reminder of the marrow work-up</source>
+        <translation>Erinnerung: Knochenmarkuntersuchung</translation>
+    </message>
+    <message>
+        <source>Reminder of the blood count</source>
+        <translation>Erinnerung: Blutbild</translation>
+    </message>
+    <message>
+        <source>Reminder of IgG monitoring</source>
+        <translation>Erinnerung: IgG-Kontrolle</translation>
+    </message>
+    <message>
+        <source>Reminder of CD4 monitoring</source>
+        <translation>Erinnerung: CD4-Kontrolle</translation>
+    </message>
+    <message>
+        <source>Immunoglobulin: source followed</source>
+        <translation>Immunglobulin: maßgebliche Quelle</translation>
+    </message>
+    <message>
+        <source>Pneumocystis prophylaxis: source followed</source>
+        <translation>Pneumocystis-Prophylaxe: maßgebliche Quelle</translation>
+    </message>
+    <message>
+        <source>HSV/VZV prophylaxis: source followed</source>
+        <translation>HSV/VZV-Prophylaxe: maßgebliche Quelle</translation>
+    </message>
+    <message>
+        <source>Inactivated vaccines: source followed</source>
+        <translation>Totimpfstoffe: maßgebliche Quelle</translation>
+    </message>
+    <message>
+        <source>Live vaccines: source followed</source>
+        <translation>Lebendimpfstoffe: maßgebliche Quelle</translation>
+    </message>
+    <message>
+        <source>IgG monitoring: source followed</source>
+        <translation>IgG-Kontrolle: maßgebliche Quelle</translation>
+    </message>
+    <message>
+        <source>CD4 monitoring: source followed</source>
+        <translation>CD4-Kontrolle: maßgebliche Quelle</translation>
+    </message>
+    <message>
+        <source>Values count so long before lymphodepletion</source>
+        <translation>So lange vor der Lymphodepletion zählen Werte</translation>
+    </message>
+    <message>
+        <source>On which side of its start these days lie</source>
+        <translation>Auf welcher Seite ihres Beginns diese Tage liegen</translation>
+    </message>
+    <message>
+        <source>Neutrophils of exactly 1200/µL</source>
+        <translation>Neutrophile von genau 1200/µL</translation>
+    </message>
+    <message>
+        <source>Haemoglobin of exactly 9.0 g/dL</source>
+        <translation>Hämoglobin von genau 9,0 g/dL</translation>
+    </message>
+    <message>
+        <source>CRP of exactly 3.0 mg/dL</source>
+        <translation>CRP von genau 3,0 mg/dL</translation>
+    </message>
+    <message>
+        <source>Progression-free survival: a next therapy without progression</source>
+        <translation>Progressionsfreies Überleben: eine nächste Therapie ohne Progress</translation>
+    </message>
+    <message>
+        <source>Progression-free survival: last evaluation</source>
+        <translation>Progressionsfreies Überleben: letzte Beurteilung</translation>
+    </message>
+    <message>
+        <source>Non-relapse mortality: a next therapy without progression</source>
+        <translation>Nicht-Rezidiv-Mortalität: eine nächste Therapie ohne Progress</translation>
+    </message>
+    <message>
+        <source>Death of an infection after the onset of a t-MN</source>
+        <translation>Tod an einer Infektion nach Beginn einer t-MN</translation>
+    </message>
+    <message>
+        <source>What shows that a patient is alive</source>
+        <translation>Was zeigt, dass ein Patient lebt</translation>
+    </message>
+    <message>
+        <source>Response at one month: so far from day 30</source>
+        <translation>Ansprechen nach einem Monat: so weit von Tag 30</translation>
+    </message>
+    <message>
+        <source>Days of neutropenia counted</source>
+        <translation>Gezählte Tage mit Neutropenie</translation>
+    </message>
+    <message>
+        <source>Two runs are one with at most so long between them</source>
+        <translation>Zwei Phasen sind eine mit höchstens so viel dazwischen</translation>
+    </message>
+    <message>
+        <source>Counts rounded to the nearest 10/µL</source>
+        <translation>Werte auf 10/µL gerundet</translation>
+    </message>
+    <message>
+        <source>Early grade without recovery</source>
+        <translation>Früher Grad ohne Erholung</translation>
+    </message>
+    <message>
+        <source>Late grade from the two lowest values</source>
+        <translation>Später Grad aus den zwei niedrigsten Werten</translation>
+    </message>
+    <message>
+        <source>End of the late window</source>
+        <translation>Ende des späten Zeitfensters</translation>
+    </message>
+    <message>
+        <source>Last day of the late window</source>
+        <translation>Letzter Tag des späten Zeitfensters</translation>
+    </message>
+    <message>
+        <source>A relapse is early up to this day</source>
+        <translation>Bis zu diesem Tag ist ein Rezidiv früh</translation>
+    </message>
+    <message>
+        <source>Consider the marrow: the prompt of the t-MN watch</source>
+        <translation>Knochenmark erwägen: der Hinweis der t-MN-Beobachtung</translation>
+    </message>
+    <message>
+        <source>MCV above 100 fL prompts after a rise of</source>
+        <translation>MCV über 100 fL ist ein Hinweis ab einem Anstieg um</translation>
+    </message>
+    <message>
+        <source>Who counts as free of relapse</source>
+        <translation>Wer als rezidivfrei gilt</translation>
+    </message>
+    <message>
+        <source>ICANS is a risk factor of t-MN from grade</source>
+        <translation>ICANS ist ein Risikofaktor der t-MN ab Grad</translation>
+    </message>
+    <message>
+        <source>The risk score of clonal haematopoiesis is a risk factor from</source>
+        <translation>Der Risikoscore der klonalen Hämatopoese ist ein Risikofaktor ab</translation>
+    </message>
+    <message>
+        <source>Which late cytopenia prompts</source>
+        <translation>Welche späte Zytopenie ein Hinweis ist</translation>
+    </message>
+    <message>
+        <source>Platelets at a limit itself</source>
+        <translation>Thrombozyten genau an einer Grenze</translation>
+    </message>
+    <message>
+        <source>Days of thrombocytopenia counted</source>
+        <translation>Gezählte Tage mit Thrombozytopenie</translation>
+    </message>
+    <message>
+        <source>Two runs of low platelets are one with at most so long between</source>
+        <translation>Zwei Phasen niedriger Thrombozyten sind eine mit höchstens so viel dazwischen</translation>
+    </message>
+    <message>
+        <source>Last day of the early window of platelets</source>
+        <translation>Letzter Tag des frühen Zeitfensters der Thrombozyten</translation>
+    </message>
+    <message>
+        <source>Days without platelets</source>
+        <translation>Tage ohne Thrombozytenwert</translation>
+    </message>
+    <message>
+        <source>Platelets within 7 days of a transfusion</source>
+        <translation>Thrombozyten innerhalb von 7 Tagen nach Transfusion</translation>
+    </message>
+    <message>
+        <source>Aplastic: neutrophils below</source>
+        <translation>Aplastisch: Neutrophile unter</translation>
+    </message>
+    <message>
+        <source>Aplastic: for at least</source>
+        <translation>Aplastisch: für mindestens</translation>
+    </message>
+    <message>
+        <source>Recovered: neutrophils above</source>
+        <translation>Erholt: Neutrophile über</translation>
+    </message>
+    <message>
+        <source>Intermittent: a second dip below</source>
+        <translation>Intermittierend: ein zweiter Abfall unter</translation>
+    </message>
+    <message>
+        <source>Intermittent: after day</source>
+        <translation>Intermittierend: nach Tag</translation>
+    </message>
+    <message>
+        <source>Two runs of neutropenia are one with at most so long between</source>
+        <translation>Zwei Neutropeniephasen sind eine mit höchstens so viel dazwischen</translation>
+    </message>
+    <message>
+        <source>A value is of the progression within so many days</source>
+        <translation>Innerhalb so vieler Tage gehört ein Wert zum Progress</translation>
+    </message>
+    <message>
+        <source>Which values are of the progression</source>
+        <translation>Welche Werte zum Progress gehören</translation>
+    </message>
+    <message>
+        <source>The same infection again within so long is one (0: never)</source>
+        <translation>Dieselbe Infektion innerhalb dieser Zeit ist eine (0: nie)</translation>
+    </message>
+    <message>
+        <source>X-linked genes in men</source>
+        <translation>X-chromosomale Gene bei Männern</translation>
+    </message>
+    <message>
+        <source>How long a cytopenia lasts to make it CCUS</source>
+        <translation>Wie lange eine Zytopenie für CCUS anhalten muss</translation>
+    </message>
+    <message>
+        <source>A blood count belongs to a sample taken within</source>
+        <translation>Ein Blutbild gehört zu einer Probe innerhalb von</translation>
+    </message>
+    <message>
+        <source>A clone rises or falls</source>
+        <translation>Ein Klon steigt oder fällt</translation>
+    </message>
+    <message>
+        <source>Retained, lost and new: the sample after the infusion</source>
+        <translation>Geblieben, verloren, neu: die Probe nach der Infusion</translation>
+    </message>
+    <message>
+        <source>Sample that is scored</source>
+        <translation>Berechnete Probe</translation>
+    </message>
+    <message>
+        <source>MCV with the higher points</source>
+        <translation>MCV mit der höheren Punktzahl</translation>
+    </message>
+    <message>
+        <source>JAK2 in the risk score</source>
+        <translation>JAK2 im Risikoscore</translation>
+    </message>
+    <message>
+        <source>U2AF1 in the risk score</source>
+        <translation>U2AF1 im Risikoscore</translation>
+    </message>
+    <message>
+        <source>Genes the panel does not cover</source>
+        <translation>Gene, die das Panel nicht abdeckt</translation>
+    </message>
+    <message>
+        <source>RDW and MCV belong to a sample taken within</source>
+        <translation>RDW und MCV gehören zu einer Probe innerhalb von</translation>
     </message>
     <message>
         <source>A visit is due for signature after so long</source>
@@ -7445,6 +7853,318 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>Retikulozyten: Zahl und Anteil passen zusammen</translation>
     </message>
     <message>
+        <source>Values of a t-MN lie at most so far from its diagnosis</source>
+        <translation>So weit liegen Werte einer t-MN höchstens von ihrer Diagnose</translation>
+    </message>
+    <message>
+        <source>Neutrophils are a cytopenia below</source>
+        <translation>Neutrophile sind eine Zytopenie unter</translation>
+    </message>
+    <message>
+        <source>Blasts between two classes of the IPSS (10–11 %, 20–21 %)</source>
+        <translation>Blasten zwischen zwei Klassen des IPSS (10–11 %, 20–21 %)</translation>
+    </message>
+    <message>
+        <source>del(5q) beside −7 or del(7q), and nothing else</source>
+        <translation>del(5q) neben −7 oder del(7q), sonst nichts</translation>
+    </message>
+    <message>
+        <source>Haemoglobin outside 4–20 g/dL</source>
+        <translation>Hämoglobin außerhalb von 4–20 g/dL</translation>
+    </message>
+    <message>
+        <source>KMT2A-PTD where nobody speaks of it</source>
+        <translation>KMT2A-PTD ohne Aussage dazu</translation>
+    </message>
+    <message>
+        <source>TP53 counts as mutated from a VAF of</source>
+        <translation>TP53 gilt als mutiert ab einer VAF von</translation>
+    </message>
+    <message>
+        <source>Three or more trisomies without structural change</source>
+        <translation>Drei oder mehr Trisomien ohne strukturelle Aberration</translation>
+    </message>
+    <message>
+        <source>Three or more abnormalities with a recurrent one</source>
+        <translation>Drei oder mehr Aberrationen mit einer rekurrenten</translation>
+    </message>
+    <message>
+        <source>Abnormalities counted for complex</source>
+        <translation>Für komplex gezählte Aberrationen</translation>
+    </message>
+    <message>
+        <source>Loss of 5q or 17p by a rearrangement</source>
+        <translation>Verlust von 5q oder 17p durch eine Umlagerung</translation>
+    </message>
+    <message>
+        <source>Adverse genes beside a favorable subtype</source>
+        <translation>Ungünstige Gene neben einem günstigen Subtyp</translation>
+    </message>
+    <message>
+        <source>Adverse genes beside NPM1 with FLT3-ITD</source>
+        <translation>Ungünstige Gene neben NPM1 mit FLT3-ITD</translation>
+    </message>
+    <message>
+        <source>Adverse genes beside t(9;11)</source>
+        <translation>Ungünstige Gene neben t(9;11)</translation>
+    </message>
+    <message>
+        <source>Blasts that make an acute leukaemia</source>
+        <translation>Blasten, ab denen es eine akute Leukämie ist</translation>
+    </message>
+    <message>
+        <source>before and after it, up to the next therapy</source>
+        <translation>davor und danach, bis zur nächsten Therapie</translation>
+    </message>
+    <message>
+        <source>up to its day</source>
+        <translation>bis zu seinem Tag</translation>
+    </message>
+    <message>
+        <source>before and after it</source>
+        <translation>davor und danach</translation>
+    </message>
+    <message>
+        <source>≤ 4 g/L and infections (Hayden)</source>
+        <translation>≤ 4 g/L und Infektionen (Hayden)</translation>
+    </message>
+    <message>
+        <source>≤ 4 g/L alone (ASH)</source>
+        <translation>≤ 4 g/L allein (ASH)</translation>
+    </message>
+    <message>
+        <source>≤ 4 g/L, to 6 with infections (Hill)</source>
+        <translation>≤ 4 g/L, bis 6 mit Infektionen (Hill)</translation>
+    </message>
+    <message>
+        <source>&lt; 4 g/L and sinopulmonary infections (Stanford)</source>
+        <translation>&lt; 4 g/L und sinupulmonale Infektionen (Stanford)</translation>
+    </message>
+    <message>
+        <source>6 months and CD4 twice (AfterCART)</source>
+        <translation>6 Monate und CD4 zweimal (AfterCART)</translation>
+    </message>
+    <message>
+        <source>6 months and CD4</source>
+        <translation>6 Monate und CD4</translation>
+    </message>
+    <message>
+        <source>12 months and CD4</source>
+        <translation>12 Monate und CD4</translation>
+    </message>
+    <message>
+        <source>1 year and CD4 (Hayden)</source>
+        <translation>1 Jahr und CD4 (Hayden)</translation>
+    </message>
+    <message>
+        <source>12 to 18 months (ASH)</source>
+        <translation>12 bis 18 Monate (ASH)</translation>
+    </message>
+    <message>
+        <source>18 months or CD4 (Stanford)</source>
+        <translation>18 Monate oder CD4 (Stanford)</translation>
+    </message>
+    <message>
+        <source>day 30, for 6 to 12 months</source>
+        <translation>Tag 30, für 6 bis 12 Monate</translation>
+    </message>
+    <message>
+        <source>1 year and CD4</source>
+        <translation>1 Jahr und CD4</translation>
+    </message>
+    <message>
+        <source>1 year or CD4</source>
+        <translation>1 Jahr oder CD4</translation>
+    </message>
+    <message>
+        <source>from 6 months (Hill &amp; Seo)</source>
+        <translation>ab 6 Monaten (Hill &amp; Seo)</translation>
+    </message>
+    <message>
+        <source>from 3 months, reconstituted (EBMT/ASTCT)</source>
+        <translation>ab 3 Monaten, rekonstituiert (EBMT/ASTCT)</translation>
+    </message>
+    <message>
+        <source>2 years after any transplant (Hill &amp; Seo)</source>
+        <translation>2 Jahre nach jeder Transplantation (Hill &amp; Seo)</translation>
+    </message>
+    <message>
+        <source>by kind of transplant (2025)</source>
+        <translation>nach Art der Transplantation (2025)</translation>
+    </message>
+    <message>
+        <source>monthly until recovered</source>
+        <translation>monatlich bis zur Erholung</translation>
+    </message>
+    <message>
+        <source>IgG every 3 to 6 months (Stanford)</source>
+        <translation>IgG alle 3 bis 6 Monate (Stanford)</translation>
+    </message>
+    <message>
+        <source>each month until recovered</source>
+        <translation>jeden Monat bis zur Erholung</translation>
+    </message>
+    <message>
+        <source>CD4 every 3 to 6 months from 1 year (Stanford)</source>
+        <translation>CD4 ab 1 Jahr alle 3 bis 6 Monate (Stanford)</translation>
+    </message>
+    <message>
+        <source>are not complex</source>
+        <translation>sind nicht komplex</translation>
+    </message>
+    <message>
+        <source>are complex</source>
+        <translation>sind komplex</translation>
+    </message>
+    <message>
+        <source>over all clones</source>
+        <translation>über alle Klone</translation>
+    </message>
+    <message>
+        <source>within one clone</source>
+        <translation>innerhalb eines Klons</translation>
+    </message>
+    <message>
+        <source>counts, however it came about</source>
+        <translation>zählt, gleich wie entstanden</translation>
+    </message>
+    <message>
+        <source>counts only as a deletion or a break</source>
+        <translation>zählt nur als Deletion oder Bruch</translation>
+    </message>
+    <message>
+        <source>not adverse</source>
+        <translation>nicht ungünstig</translation>
+    </message>
+    <message>
+        <source>adverse all the same</source>
+        <translation>dennoch ungünstig</translation>
+    </message>
+    <message>
+        <source>adverse</source>
+        <translation>ungünstig</translation>
+    </message>
+    <message>
+        <source>intermediate: NPM1 is asked first</source>
+        <translation>intermediär: NPM1 wird zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>intermediate: t(9;11) outranks them</source>
+        <translation>intermediär: t(9;11) geht ihnen vor</translation>
+    </message>
+    <message>
+        <source>adverse: the genes outrank it</source>
+        <translation>ungünstig: Die Gene gehen vor</translation>
+    </message>
+    <message>
+        <source>from 20 % (WHO)</source>
+        <translation>ab 20 % (WHO)</translation>
+    </message>
+    <message>
+        <source>from 10 % (MDS/AML of the ICC)</source>
+        <translation>ab 10 % (MDS/AML der ICC)</translation>
+    </message>
+    <message>
+        <source>count with the higher class</source>
+        <translation>zählen zur höheren Klasse</translation>
+    </message>
+    <message>
+        <source>count with the lower class</source>
+        <translation>zählen zur niedrigeren Klasse</translation>
+    </message>
+    <message>
+        <source>poor karyotype</source>
+        <translation>ungünstiger Karyotyp</translation>
+    </message>
+    <message>
+        <source>good karyotype</source>
+        <translation>günstiger Karyotyp</translation>
+    </message>
+    <message>
+        <source>as measured (published cohort)</source>
+        <translation>wie gemessen (veröffentlichte Kohorte)</translation>
+    </message>
+    <message>
+        <source>moved to 4 or 20 g/dL (R package)</source>
+        <translation>auf 4 oder 20 g/dL gesetzt (R-Paket)</translation>
+    </message>
+    <message>
+        <source>not known until the work-up says so</source>
+        <translation>nicht bekannt, bis die Abklärung es sagt</translation>
+    </message>
+    <message>
+        <source>absent if the panel covers KMT2A</source>
+        <translation>nicht vorhanden, wenn das Panel KMT2A abdeckt</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>not shown; the risk factors stay</source>
+        <translation>nicht gezeigt; die Risikofaktoren bleiben</translation>
+    </message>
+    <message>
+        <source>never relapsed, or in remission again</source>
+        <translation>nie ein Rezidiv, oder wieder in Remission</translation>
+    </message>
+    <message>
+        <source>never relapsed</source>
+        <translation>nie ein Rezidiv</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermediär</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>new or worsening</source>
+        <translation>neu oder zunehmend</translation>
+    </message>
+    <message>
+        <source>any after day 90</source>
+        <translation>jede nach Tag 90</translation>
+    </message>
+    <message>
+        <source>the next therapy ends the observation</source>
+        <translation>die nächste Therapie beendet die Beobachtung</translation>
+    </message>
+    <message>
+        <source>the next therapy changes nothing</source>
+        <translation>die nächste Therapie ändert nichts</translation>
+    </message>
+    <message>
+        <source>the next therapy counts as an event</source>
+        <translation>die nächste Therapie zählt als Ereignis</translation>
+    </message>
+    <message>
+        <source>a death of the t-MN</source>
+        <translation>ein Tod an der t-MN</translation>
+    </message>
+    <message>
+        <source>a death of the infection</source>
+        <translation>ein Tod an der Infektion</translation>
+    </message>
+    <message>
+        <source>the last contact without relapse</source>
+        <translation>der letzte Kontakt ohne Rezidiv</translation>
+    </message>
+    <message>
+        <source>the last response assessment</source>
+        <translation>die letzte Ansprechbeurteilung</translation>
+    </message>
+    <message>
+        <source>any later result, visit or event</source>
+        <translation>jeder spätere Wert, jede Visite, jedes Ereignis</translation>
+    </message>
+    <message>
+        <source>a recorded contact only</source>
+        <translation>nur ein notierter Kontakt</translation>
+    </message>
+    <message>
         <source>every value above the threshold</source>
         <translation>jeder Wert über der Schwelle</translation>
     </message>
@@ -7469,6 +8189,90 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>markiert und nicht gezählt</translation>
     </message>
     <message>
+        <source>before it, with the day of the start</source>
+        <translation>davor, mit dem Tag des Beginns</translation>
+    </message>
+    <message>
+        <source>before it, else as long after it</source>
+        <translation>davor, sonst ebenso lange danach</translation>
+    </message>
+    <message>
+        <source>brings no point</source>
+        <translation>bringt keinen Punkt</translation>
+    </message>
+    <message>
+        <source>brings one point</source>
+        <translation>bringt einen Punkt</translation>
+    </message>
+    <message>
+        <source>the longest run</source>
+        <translation>die längste Phase</translation>
+    </message>
+    <message>
+        <source>all runs together</source>
+        <translation>alle Phasen zusammen</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>an jedem Tag</translation>
+    </message>
+    <message>
+        <source>interpolated days only</source>
+        <translation>nur an interpolierten Tagen</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>an keinem Tag</translation>
+    </message>
+    <message>
+        <source>grade 4 if low from day 3 to the last day</source>
+        <translation>Grad 4, wenn niedrig von Tag 3 bis zum letzten Tag</translation>
+    </message>
+    <message>
+        <source>not gradable after early death or progression</source>
+        <translation>nicht gradierbar nach frühem Tod oder Progress</translation>
+    </message>
+    <message>
+        <source>both low: the lowest decides</source>
+        <translation>beide niedrig: Der niedrigste entscheidet</translation>
+    </message>
+    <message>
+        <source>both have to reach the grade</source>
+        <translation>beide müssen den Grad erreichen</translation>
+    </message>
+    <message>
+        <source>on its last day</source>
+        <translation>an seinem letzten Tag</translation>
+    </message>
+    <message>
+        <source>none: open-ended</source>
+        <translation>keines: offen</translation>
+    </message>
+    <message>
+        <source>not low: only below it is low (&lt;)</source>
+        <translation>nicht niedrig: erst darunter (&lt;)</translation>
+    </message>
+    <message>
+        <source>low (≤)</source>
+        <translation>niedrig (≤)</translation>
+    </message>
+    <message>
+        <source>a line over up to 7 days</source>
+        <translation>eine Gerade über bis zu 7 Tage</translation>
+    </message>
+    <message>
+        <source>the mean of both neighbours, any gap</source>
+        <translation>das Mittel beider Nachbarwerte, jede Lücke</translation>
+    </message>
+    <message>
+        <source>count, and are flagged</source>
+        <translation>zählen und werden gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>count only where low</source>
+        <translation>zählen nur, wo sie niedrig sind</translation>
+    </message>
+    <message>
         <source>asks</source>
         <translation>fragt nach</translation>
     </message>
@@ -7479,6 +8283,78 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>from 4 % on</source>
+        <translation>ab 4 %</translation>
+    </message>
+    <message>
+        <source>from 2 % on, like all others</source>
+        <translation>ab 2 %, wie alle anderen</translation>
+    </message>
+    <message>
+        <source>four months</source>
+        <translation>vier Monate</translation>
+    </message>
+    <message>
+        <source>one low count is enough</source>
+        <translation>ein niedriger Wert genügt</translation>
+    </message>
+    <message>
+        <source>beyond the error of the reads</source>
+        <translation>über den Fehler der Reads hinaus</translation>
+    </message>
+    <message>
+        <source>by more than 0.25 per year</source>
+        <translation>um mehr als 0,25 pro Jahr</translation>
+    </message>
+    <message>
+        <source>the last sample</source>
+        <translation>die letzte Probe</translation>
+    </message>
+    <message>
+        <source>the sample of the t-MN</source>
+        <translation>die Probe der t-MN</translation>
+    </message>
+    <message>
+        <source>the last one before the infusion</source>
+        <translation>die letzte vor der Infusion</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>die letzte</translation>
+    </message>
+    <message>
+        <source>100 fL or more</source>
+        <translation>100 fL oder mehr</translation>
+    </message>
+    <message>
+        <source>more than 100 fL</source>
+        <translation>mehr als 100 fL</translation>
+    </message>
+    <message>
+        <source>JAK2 is of high risk</source>
+        <translation>JAK2 ist ein Hochrisikogen</translation>
+    </message>
+    <message>
+        <source>JAK2 is not of high risk</source>
+        <translation>JAK2 ist kein Hochrisikogen</translation>
+    </message>
+    <message>
+        <source>U2AF1 is of high risk</source>
+        <translation>U2AF1 ist ein Hochrisikogen</translation>
+    </message>
+    <message>
+        <source>U2AF1 is not of high risk</source>
+        <translation>U2AF1 ist kein Hochrisikogen</translation>
+    </message>
+    <message>
+        <source>may be mutated: the score stays open</source>
+        <translation>können mutiert sein: Der Score bleibt offen</translation>
+    </message>
+    <message>
+        <source>taken as not mutated</source>
+        <translation>gelten als nicht mutiert</translation>
     </message>
     <message>
         <source>days</source>
@@ -7712,6 +8588,10 @@ Unterschrieben von {signer}</translation>
         <translation>Regeln und Prüfungen</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
         <source>Laboratories</source>
         <translation>Labore</translation>
     </message>
@@ -7764,6 +8644,21 @@ Unterschrieben von {signer}</translation>
     </message>
 </context>
 <context>
+    <name>SettingsReminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Decision support: a reminder shows what a source says and prescribes nothing. Each is off until somebody of the clinic has read and accepted its text; who and when is kept in the clinic’s file and noted in its history. A text that changes, also by another source followed, is off again. What is active stands on the Recovery page, never in a letter.</source>
+        <translation>Entscheidungshilfe: Eine Erinnerung zeigt, was eine Quelle sagt, und verordnet nichts. Jede ist aus, bis jemand aus der Klinik ihren Text gelesen und angenommen hat; wer und wann, steht in der Datei der Klinik und im Protokoll. Ein Text, der sich ändert, auch durch eine andere maßgebliche Quelle, ist wieder aus. Was aktiv ist, steht auf der Seite „Verlauf“, nie in einem Brief.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} switched on</source>
+        <translation>{n} von {all} eingeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>SettingsRules</name>
     <message>
         <source>Rules and checks</source>
@@ -7778,8 +8673,72 @@ Unterschrieben von {signer}</translation>
         <translation>Immunrekonstitution</translation>
     </message>
     <message>
+        <source>ICAHT (neutrophils)</source>
+        <translation>ICAHT (Neutrophile)</translation>
+    </message>
+    <message>
+        <source>T-ICAHT (platelets)</source>
+        <translation>T-ICAHT (Thrombozyten)</translation>
+    </message>
+    <message>
+        <source>Neutrophil recovery</source>
+        <translation>Erholung der Neutrophilen</translation>
+    </message>
+    <message>
+        <source>CAR-HEMATOTOX</source>
+        <translation>CAR-HEMATOTOX</translation>
+    </message>
+    <message>
+        <source>CHIP and CCUS</source>
+        <translation>CHIP und CCUS</translation>
+    </message>
+    <message>
+        <source>CHRS</source>
+        <translation>CHRS</translation>
+    </message>
+    <message>
+        <source>Clone kinetics</source>
+        <translation>Kinetik der Klone</translation>
+    </message>
+    <message>
+        <source>Values at the diagnosis of a t-MN</source>
+        <translation>Werte bei Diagnose einer t-MN</translation>
+    </message>
+    <message>
+        <source>IPSS</source>
+        <translation>IPSS</translation>
+    </message>
+    <message>
+        <source>IPSS-R</source>
+        <translation>IPSS-R</translation>
+    </message>
+    <message>
+        <source>IPSS-M</source>
+        <translation>IPSS-M</translation>
+    </message>
+    <message>
+        <source>ELN 2022</source>
+        <translation>ELN 2022</translation>
+    </message>
+    <message>
+        <source>Response groups</source>
+        <translation>Ansprechgruppen</translation>
+    </message>
+    <message>
         <source>Infections</source>
         <translation>Infektionen</translation>
+    </message>
+    <message>
+        <source>End points</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>State at progression</source>
+        <translation>Zustand bei Progress</translation>
+    </message>
+    <message>
+        <source>t-MN watch</source>
+        <translation>t-MN-Beobachtung</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -8356,6 +9315,14 @@ Unterschrieben von {signer}</translation>
         <translation>Intervalle: 95 %, aus den gezählten Reads, sonst nichts. Quelle: {source}.</translation>
     </message>
     <message>
+        <source>Fewer measures</source>
+        <translation>Weniger Maße</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Alle Maße</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>Transkript</translation>
     </message>
@@ -8686,8 +9653,8 @@ Unterschrieben von {signer}</translation>
         <translation>Was diese Werte ändern</translation>
     </message>
     <message>
-        <source>No criterion changes with these values.</source>
-        <translation>Diese Werte ändern kein Kriterium.</translation>
+        <source>No assessment changes with these values.</source>
+        <translation>Keine Beurteilung ändert sich mit diesen Werten.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -9405,6 +10372,13 @@ Unterschrieben von {signer}</translation>
     </message>
 </context>
 <context>
+    <name>_Chip</name>
+    <message>
+        <source>Open: {assessment}</source>
+        <translation>Öffnen: {assessment}</translation>
+    </message>
+</context>
+<context>
     <name>_DueRow</name>
     <message>
         <source>done</source>
@@ -9417,6 +10391,13 @@ Unterschrieben von {signer}</translation>
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>_InputsTable</name>
+    <message>
+        <source>Click a head to sort by it</source>
+        <translation>Auf einen Spaltenkopf klicken, um danach zu sortieren</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +10440,13 @@ Unterschrieben von {signer}</translation>
     <message>
         <source>Built in: {default}. {source} ({mark}).</source>
         <translation>Mitgeliefert: {default}. {source} ({mark}).</translation>
+    </message>
+</context>
+<context>
+    <name>_Switch</name>
+    <message>
+        <source>{source} ({mark})</source>
+        <translation>{source} ({mark})</translation>
     </message>
 </context>
 </TS>

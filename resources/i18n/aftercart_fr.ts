@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AcceptReminders</name>
+    <message>
+        <source>Accept the reminder: {title}</source>
+        <translation>Accepter le rappel&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Switch off the reminder: {title}</source>
+        <translation>Désactiver le rappel&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>{setting}: {before} → {after}</source>
+        <translation>{setting}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Saving the setting…</source>
+        <translation>Enregistrement du réglage…</translation>
+    </message>
+</context>
+<context>
     <name>AddAddressee</name>
     <message>
         <source>Add addressee</source>
@@ -118,22 +137,8 @@
 <context>
     <name>AssessmentDetails</name>
     <message>
-        <source>Immune reconstitution: inputs, rule and settings</source>
-        <translation>Reconstitution immunitaire&#xa0;: données, règle et réglages</translation>
-    </message>
-    <message>
-        <source>Back to the figure</source>
-        <translation>Retour à la figure</translation>
-    </message>
-    <message>
         <source>Escape</source>
         <translation>Échap</translation>
-    </message>
-    <message>
-        <source>{rule}
-To keep in mind: {caveats}</source>
-        <translation>{rule}
-À garder à l’esprit&#xa0;: {caveats}</translation>
     </message>
     <message>
         <source>Rule {rule}, version {version}. Source: {source}.</source>
@@ -144,12 +149,52 @@ To keep in mind: {caveats}</source>
         <translation>Ces réglages valent pour toute la clinique&#xa0;; l’historique dit qui les a changés.</translation>
     </message>
     <message>
+        <source>Not evaluable</source>
+        <translation>Non évaluable</translation>
+    </message>
+    <message>
+        <source>To keep in mind: {caveats}</source>
+        <translation>À garder à l’esprit&#xa0;: {caveats}</translation>
+    </message>
+    <message>
+        <source>The rule in words</source>
+        <translation>La règle en mots</translation>
+    </message>
+    <message>
+        <source>{title}: inputs, rule and settings</source>
+        <translation>{title}&#xa0;: données, règle et réglages</translation>
+    </message>
+    <message>
+        <source>Where it can be read in several ways</source>
+        <translation>Plusieurs lectures possibles</translation>
+    </message>
+    <message>
         <source>Read-only: the settings of this clinic cannot be changed here.</source>
         <translation>Lecture seule&#xa0;: les réglages de cette clinique ne peuvent pas être changés ici.</translation>
     </message>
     <message>
+        <source>Enter {what}…</source>
+        <translation>Saisir&#xa0;: {what}…</translation>
+    </message>
+    <message>
+        <source>In force: {settings}.</source>
+        <translation>En vigueur&#xa0;: {settings}.</translation>
+    </message>
+    <message>
+        <source>Not verified ({mark}): {what}.</source>
+        <translation>Non vérifié ({mark})&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <source>Preset</source>
         <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Clinical</source>
@@ -160,72 +205,8 @@ To keep in mind: {caveats}</source>
         <translation>Selon publication</translation>
     </message>
     <message>
-        <source>Baseline</source>
-        <translation>Départ</translation>
-    </message>
-    <message>
-        <source>any sample</source>
-        <translation>tout prélèvement</translation>
-    </message>
-    <message>
-        <source>only after a low</source>
-        <translation>seulement après une valeur basse</translation>
-    </message>
-    <message>
-        <source>Confirmation</source>
-        <translation>Confirmation</translation>
-    </message>
-    <message>
-        <source>first sample</source>
-        <translation>premier prélèvement</translation>
-    </message>
-    <message>
-        <source>sustained</source>
-        <translation>durable</translation>
-    </message>
-    <message>
-        <source>Immunoglobulin</source>
-        <translation>Immunoglobulines</translation>
-    </message>
-    <message>
-        <source>aware</source>
-        <translation>prises en compte</translation>
-    </message>
-    <message>
-        <source>ignored</source>
-        <translation>ignorées</translation>
-    </message>
-    <message>
         <source>Values the assessment looked at</source>
         <translation>Valeurs examinées par l’évaluation</translation>
-    </message>
-    <message>
-        <source>Met: {criteria}, in a sample from day 1 on.</source>
-        <translation>Rempli&#xa0;: {criteria}, dans un prélèvement à partir du jour 1.</translation>
-    </message>
-    <message>
-        <source>The first sample above counts.</source>
-        <translation>Le premier prélèvement au-dessus compte.</translation>
-    </message>
-    <message>
-        <source>A sample above counts only after one at or below the limit.</source>
-        <translation>Un prélèvement au-dessus ne compte qu’après un autre égal ou inférieur à la limite.</translation>
-    </message>
-    <message>
-        <source>A second sample at least {n} days later must be above, with none below between.</source>
-        <translation>Un second prélèvement, au moins {n} jours plus tard, doit être au-dessus, sans valeur au-dessous entre-temps.</translation>
-    </message>
-    <message>
-        <source>IgG within {n} days after immunoglobulin is not evaluable.</source>
-        <translation>Les IgG dosées dans les {n} jours après des immunoglobulines ne sont pas évaluables.</translation>
-    </message>
-    <message>
-        <source>Immunoglobulin given is ignored.</source>
-        <translation>L’administration d’immunoglobulines est ignorée.</translation>
-    </message>
-    <message>
-        <source>Nothing counts after progression, the next therapy, death or the last contact.</source>
-        <translation>Plus rien ne compte après la progression, le traitement suivant, le décès ou le dernier contact.</translation>
     </message>
 </context>
 <context>
@@ -255,8 +236,8 @@ To keep in mind: {caveats}</source>
         <translation>Source</translation>
     </message>
     <message>
-        <source>{state}, not counted</source>
-        <translation>{state}, non compté</translation>
+        <source>Go there (Return)</source>
+        <translation>Y aller (Entrée)</translation>
     </message>
     <message>
         <source>a file</source>
@@ -269,26 +250,6 @@ To keep in mind: {caveats}</source>
     <message>
         <source>typed</source>
         <translation>saisi</translation>
-    </message>
-    <message>
-        <source>Progression</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Next therapy</source>
-        <translation>Nouveau traitement</translation>
-    </message>
-    <message>
-        <source>Death</source>
-        <translation>Décès</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
-    </message>
-    <message>
-        <source>Immunoglobulin given</source>
-        <translation>Immunoglobulines administrées</translation>
     </message>
 </context>
 <context>
@@ -436,6 +397,10 @@ To keep in mind: {caveats}</source>
     <message>
         <source>Alarm limit of {analyte} above</source>
         <translation>Limite d’alerte haute, {analyte}</translation>
+    </message>
+    <message>
+        <source>accepted by {by} on {date}</source>
+        <translation>accepté par {by} le {date}</translation>
     </message>
     <message>
         <source>Follow-up schedule</source>
@@ -693,8 +658,8 @@ To keep in mind: {caveats}</source>
 <context>
     <name>ChooseReading</name>
     <message>
-        <source>Change of the reading of immune reconstitution</source>
-        <translation>Changement de lecture de la reconstitution immunitaire</translation>
+        <source>{setting}: {before} → {after}</source>
+        <translation>{setting}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>Reading of immune reconstitution as published</source>
@@ -747,8 +712,8 @@ To keep in mind: {caveats}</source>
 <context>
     <name>ClonesCards</name>
     <message>
-        <source>The chosen variant, and the samples</source>
-        <translation>Le variant choisi, et les échantillons</translation>
+        <source>The chosen variant, the samples and the assessments</source>
+        <translation>Le variant choisi, les échantillons et les évaluations</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1302,13 @@ To keep in mind: {caveats}</source>
     </message>
 </context>
 <context>
+    <name>EnterMissing</name>
+    <message>
+        <source>Wanted: {what}. First the date of the sample, then the value.</source>
+        <translation>À saisir&#xa0;: {what}. D’abord la date du prélèvement, puis la valeur.</translation>
+    </message>
+</context>
+<context>
     <name>EnterPatient</name>
     <message>
         <source>Saving the patient…</source>
@@ -1840,6 +1812,29 @@ To keep in mind: {caveats}</source>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ExportAssessments</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export all assessments</source>
+        <translation>Exporter toutes les évaluations</translation>
+    </message>
+    <message>
+        <source>{file}: all assessments of {n} patients.</source>
+        <translation>{file}&#xa0;: toutes les évaluations de {n} patients.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Assessing all patients…</source>
+        <translation>Évaluation de tous les patients…</translation>
     </message>
 </context>
 <context>
@@ -2514,65 +2509,6 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     </message>
 </context>
 <context>
-    <name>ImmuneReconstitutionCard</name>
-    <message>
-        <source>Immune reconstitution</source>
-        <translation>Reconstitution immunitaire</translation>
-    </message>
-    <message>
-        <source>Inputs, rule and settings</source>
-        <translation>Données, règle et réglages</translation>
-    </message>
-    <message>
-        <source>Stock 2025, IVIG-aware</source>
-        <translation>Stock 2025, avec effet des IgIV</translation>
-    </message>
-    <message>
-        <source>Stock 2025, IVIG ignored</source>
-        <translation>Stock 2025, IgIV ignorées</translation>
-    </message>
-    <message>
-        <source>{reading}, changed by the clinic</source>
-        <translation>{reading}, modifié par la clinique</translation>
-    </message>
-    <message>
-        <source>Not evaluable: {missing} missing.</source>
-        <translation>Non évaluable&#xa0;: il manque {missing}.</translation>
-    </message>
-    <message>
-        <source>As published: {met} of {all}</source>
-        <translation>Selon publication&#xa0;: {met} sur {all}</translation>
-    </message>
-    <message>
-        <source>under IVIG only</source>
-        <translation>sous Ig seulement</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>non mesuré</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>non rempli</translation>
-    </message>
-    <message>
-        <source>{day}, IVIG</source>
-        <translation>{day}, Ig</translation>
-    </message>
-    <message>
-        <source>{day}, lost</source>
-        <translation>{day}, perdu</translation>
-    </message>
-    <message>
-        <source>{day}, again {since}</source>
-        <translation>{day}, puis {since}</translation>
-    </message>
-    <message>
-        <source>{met} of {all}</source>
-        <translation>{met} sur {all}</translation>
-    </message>
-</context>
-<context>
     <name>ImportDecision</name>
     <message>
         <source>Leave what is refused out and import the rest</source>
@@ -2997,6 +2933,64 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <source>Progression</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Next therapy</source>
+        <translation>Traitement suivant</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>NGS sample</source>
+        <translation>Prélèvement NGS</translation>
+    </message>
+    <message>
+        <source>Detection limit</source>
+        <translation>Limite de détection</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infection</translation>
+    </message>
+    <message>
+        <source>Cytogenetic finding</source>
+        <translation>Anomalie cytogénétique</translation>
+    </message>
+    <message>
+        <source>Immunoglobulin given</source>
+        <translation>Immunoglobulines administrées</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>féminin</translation>
+    </message>
+</context>
+<context>
+    <name>InputsSay</name>
+    <message>
+        <source>{state}, not counted</source>
+        <translation>{state}, non compté</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>la plus bas</translation>
     </message>
 </context>
 <context>
@@ -3734,10 +3728,6 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>Version pour le patient</translation>
     </message>
     <message>
-        <source>Immune reconstitution</source>
-        <translation>Reconstitution immunitaire</translation>
-    </message>
-    <message>
         <source>{rule} now says otherwise: {change}</source>
         <translation>{rule} donne maintenant autre chose&#xa0;: {change}</translation>
     </message>
@@ -4069,6 +4059,10 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>Letter&amp;head and signature…</source>
         <translation>&amp;En-tête et signature…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all assessments…</source>
+        <translation>E&amp;xporter toutes les évaluations…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -4513,6 +4507,10 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>died</source>
         <translation>décédé</translation>
+    </message>
+    <message>
+        <source>t-MN watch</source>
+        <translation>Surveillance t-MN</translation>
     </message>
     <message>
         <source>{age} y</source>
@@ -5646,6 +5644,54 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>Rien n’est dit&#xa0;: donner un caryotype, des blastes, des marques ou une classification.</translation>
     </message>
     <message>
+        <source>Read as normal.</source>
+        <translation>Lu comme normal.</translation>
+    </message>
+    <message>
+        <source>Read as (abnormalities: {n}): {found}.</source>
+        <translation>Lu comme (anomalies&#xa0;: {n})&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>Read as complex (abnormalities: {n}): {found}.</source>
+        <translation>Lu comme complexe (anomalies&#xa0;: {n})&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>Not understood: {found}. Scores take it as unknown.</source>
+        <translation>Non compris&#xa0;: {found}. Les scores le tiennent pour inconnu.</translation>
+    </message>
+    <message>
+        <source>No metaphases, so no karyotype: {found}.</source>
+        <translation>Pas de métaphases, donc pas de caryotype&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>Incomplete by its own words ({found}): more may be abnormal.</source>
+        <translation>Incomplet selon ses propres termes ({found})&#xa0;: d’autres anomalies sont possibles.</translation>
+    </message>
+    <message>
+        <source>“{found}” says nothing of the single abnormalities; type them if they are known.</source>
+        <translation>«&#xa0;{found}&#xa0;» ne dit rien de chaque anomalie&#xa0;; les saisir si elles sont connues.</translation>
+    </message>
+    <message>
+        <source>The number of chromosomes does not follow from the abnormalities: {found}.</source>
+        <translation>Le nombre de chromosomes ne découle pas des anomalies&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>Sex chromosomes not explained: {found}. A loss is written −Y, a constitution with c.</source>
+        <translation>Chromosomes sexuels non expliqués&#xa0;: {found}. Une perte s’écrit −Y, une anomalie constitutionnelle avec c.</translation>
+    </message>
+    <message>
+        <source>In fewer cells than make a clone (two; three for a lost chromosome), so uncertain: {found}.</source>
+        <translation>Dans moins de cellules qu’il n’en faut pour un clone (deux&#xa0;; trois pour une perte de chromosome), donc incertain&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>Without number of chromosomes; taken as all abnormalities.</source>
+        <translation>Sans nombre de chromosomes&#xa0;; lu comme toutes les anomalies.</translation>
+    </message>
+    <message>
+        <source>Kept, not read: {found}.</source>
+        <translation>Conservé, non lu&#xa0;: {found}.</translation>
+    </message>
+    <message>
         <source>The patient&apos;s death on {date} is known; edit that one if it is wrong.</source>
         <translation>Le décès du patient le {date} est connu&#xa0;; le modifier s’il est faux.</translation>
     </message>
@@ -6128,6 +6174,26 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>The header “{header}” is not a time of the unit that the mapping says.</source>
         <translation>Le titre «&#xa0;{header}&#xa0;» n’est pas un temps dans l’unité que dit la correspondance.</translation>
+    </message>
+    <message>
+        <source>The rule needs {missing}. Found: {found}. Rename the columns as --help says.</source>
+        <translation>La règle demande {missing}. Trouvé&#xa0;: {found}. Renommer les colonnes comme l’indique --help.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” of column {header} is not accepted; accepted: {accepted}.</source>
+        <translation>L’unité «&#xa0;{unit}&#xa0;» de la colonne {header} n’est pas acceptée&#xa0;; acceptées&#xa0;: {accepted}.</translation>
+    </message>
+    <message>
+        <source>Rows {rows} have the same id and say different things.</source>
+        <translation>Les lignes {rows} ont le même identifiant et disent des choses différentes.</translation>
+    </message>
+    <message>
+        <source>The row has no id.</source>
+        <translation>La ligne n’a pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>No column of the file is one the rule reads. Found: {found}.</source>
+        <translation>Le fichier n’a aucune colonne que la règle lit. Trouvé&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>The mapping file {file} cannot be used.</source>
@@ -6872,20 +6938,75 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
 <context>
     <name>RecoveryPage</name>
     <message>
-        <source>Open the assessment of immune reconstitution</source>
-        <translation>Ouvrir l’évaluation de la reconstitution immunitaire</translation>
-    </message>
-    <message>
         <source>last entry {date}</source>
         <translation>dernière saisie {date}</translation>
     </message>
     <message>
-        <source>Immune reconstitution {outcome}</source>
-        <translation>Reconstitution immunitaire {outcome}</translation>
-    </message>
-    <message>
         <source>Assessments</source>
         <translation>Évaluations</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTextCard</name>
+    <message>
+        <source>Source followed</source>
+        <translation>Source suivie</translation>
+    </message>
+    <message>
+        <source>What other sources say</source>
+        <translation>Ce que disent d’autres sources</translation>
+    </message>
+    <message>
+        <source>Accept this text</source>
+        <translation>Accepter ce texte</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Accept this text: {title}</source>
+        <translation>Accepter ce texte&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Switch off: {title}</source>
+        <translation>Désactiver&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Source followed: {title}</source>
+        <translation>Source suivie&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Source: {sources}</source>
+        <translation>Source&#xa0;: {sources}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Accepted by {by} on {date}.</source>
+        <translation>Accepté par {by} le {date}.</translation>
+    </message>
+    <message>
+        <source>Off: the text has changed</source>
+        <translation>Désactivé&#xa0;: le texte a changé</translation>
+    </message>
+    <message>
+        <source>Another text was accepted by {by} on {date}.</source>
+        <translation>Un autre texte a été accepté par {by} le {date}.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this text.</source>
+        <translation>Personne n’a accepté ce texte.</translation>
+    </message>
+    <message>
+        <source>Text {version} by {author}.</source>
+        <translation>Texte {version} de {author}.</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +7026,25 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>One more reading differs</source>
+        <translation>Une autre lecture diffère</translation>
+    </message>
+    <message>
+        <source>{n} more readings differ</source>
+        <translation>{n} autres lectures diffèrent</translation>
+    </message>
+    <message>
+        <source>Enter {what}…</source>
+        <translation>Saisir&#xa0;: {what}…</translation>
+    </message>
+    <message>
+        <source>{title}: {outcome}</source>
+        <translation>{title}&#xa0;: {outcome}</translation>
     </message>
 </context>
 <context>
@@ -7345,8 +7485,276 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>Les infections comptent dès le jour 0 pendant</translation>
     </message>
     <message>
-        <source>The same infection again within so long is asked about (0: never)</source>
-        <translation>Question si la même infection revient en moins de (0&#xa0;: jamais)</translation>
+        <source>Reminder of immunoglobulin</source>
+        <translation>Rappel sur les immunoglobulines</translation>
+    </message>
+    <message>
+        <source>Reminder of Pneumocystis prophylaxis</source>
+        <translation>Rappel sur la prophylaxie de la pneumocystose</translation>
+    </message>
+    <message>
+        <source>Reminder of HSV/VZV prophylaxis</source>
+        <translation>Rappel sur la prophylaxie HSV/VZV</translation>
+    </message>
+    <message>
+        <source>Reminder of influenza and COVID vaccines</source>
+        <translation>Rappel sur les vaccins grippe et COVID</translation>
+    </message>
+    <message>
+        <source>Reminder of inactivated vaccines</source>
+        <translation>Rappel sur les vaccins inactivés</translation>
+    </message>
+    <message>
+        <source>Reminder of live vaccines</source>
+        <translation>Rappel sur les vaccins vivants</translation>
+    </message>
+    <message>
+        <source>Reminder of the marrow work-up</source>
+        <translation>Rappel sur l’examen de la moelle</translation>
+    </message>
+    <message>
+        <source>Reminder of the blood count</source>
+        <translation>Rappel sur la numération sanguine</translation>
+    </message>
+    <message>
+        <source>Reminder of IgG monitoring</source>
+        <translation>Rappel sur la surveillance des IgG</translation>
+    </message>
+    <message>
+        <source>Reminder of CD4 monitoring</source>
+        <translation>Rappel sur la surveillance des CD4</translation>
+    </message>
+    <message>
+        <source>Immunoglobulin: source followed</source>
+        <translation>Immunoglobulines&#xa0;: source suivie</translation>
+    </message>
+    <message>
+        <source>Pneumocystis prophylaxis: source followed</source>
+        <translation>Prophylaxie de la pneumocystose&#xa0;: source suivie</translation>
+    </message>
+    <message>
+        <source>HSV/VZV prophylaxis: source followed</source>
+        <translation>Prophylaxie HSV/VZV&#xa0;: source suivie</translation>
+    </message>
+    <message>
+        <source>Inactivated vaccines: source followed</source>
+        <translation>Vaccins inactivés&#xa0;: source suivie</translation>
+    </message>
+    <message>
+        <source>Live vaccines: source followed</source>
+        <translation>Vaccins vivants&#xa0;: source suivie</translation>
+    </message>
+    <message>
+        <source>IgG monitoring: source followed</source>
+        <translation>Surveillance des IgG&#xa0;: source suivie</translation>
+    </message>
+    <message>
+        <source>CD4 monitoring: source followed</source>
+        <translation>Surveillance des CD4&#xa0;: source suivie</translation>
+    </message>
+    <message>
+        <source>Values count so long before lymphodepletion</source>
+        <translation>Avant la lymphodéplétion, les valeurs comptent pendant</translation>
+    </message>
+    <message>
+        <source>On which side of its start these days lie</source>
+        <translation>Côté de son début où se placent ces jours</translation>
+    </message>
+    <message>
+        <source>Neutrophils of exactly 1200/µL</source>
+        <translation>PNN à exactement 1200/µL</translation>
+    </message>
+    <message>
+        <source>Haemoglobin of exactly 9.0 g/dL</source>
+        <translation>Hémoglobine à exactement 9,0 g/dL</translation>
+    </message>
+    <message>
+        <source>CRP of exactly 3.0 mg/dL</source>
+        <translation>CRP à exactement 3,0 mg/dL</translation>
+    </message>
+    <message>
+        <source>Progression-free survival: a next therapy without progression</source>
+        <translation>Survie sans progression&#xa0;: traitement suivant sans progression</translation>
+    </message>
+    <message>
+        <source>Progression-free survival: last evaluation</source>
+        <translation>Survie sans progression&#xa0;: dernière évaluation</translation>
+    </message>
+    <message>
+        <source>Non-relapse mortality: a next therapy without progression</source>
+        <translation>Mortalité hors rechute&#xa0;: traitement suivant sans progression</translation>
+    </message>
+    <message>
+        <source>Death of an infection after the onset of a t-MN</source>
+        <translation>Décès par infection après le début d’une t-MN</translation>
+    </message>
+    <message>
+        <source>What shows that a patient is alive</source>
+        <translation>Ce qui montre la survie du patient</translation>
+    </message>
+    <message>
+        <source>Response at one month: so far from day 30</source>
+        <translation>Réponse à un mois&#xa0;: écart maximal au jour 30</translation>
+    </message>
+    <message>
+        <source>Days of neutropenia counted</source>
+        <translation>Jours de neutropénie comptés</translation>
+    </message>
+    <message>
+        <source>Two runs are one with at most so long between them</source>
+        <translation>Réunir deux périodes séparées d’au plus</translation>
+    </message>
+    <message>
+        <source>Counts rounded to the nearest 10/µL</source>
+        <translation>Numérations arrondies à 10/µL près</translation>
+    </message>
+    <message>
+        <source>Early grade without recovery</source>
+        <translation>Grade précoce sans récupération</translation>
+    </message>
+    <message>
+        <source>Late grade from the two lowest values</source>
+        <translation>Grade tardif d’après les deux plus basses valeurs</translation>
+    </message>
+    <message>
+        <source>End of the late window</source>
+        <translation>Fin de la fenêtre tardive</translation>
+    </message>
+    <message>
+        <source>Last day of the late window</source>
+        <translation>Dernier jour de la fenêtre tardive</translation>
+    </message>
+    <message>
+        <source>A relapse is early up to this day</source>
+        <translation>Une rechute est précoce jusqu’au jour</translation>
+    </message>
+    <message>
+        <source>Consider the marrow: the prompt of the t-MN watch</source>
+        <translation>Penser à la moelle&#xa0;: alerte de la surveillance t-MN</translation>
+    </message>
+    <message>
+        <source>MCV above 100 fL prompts after a rise of</source>
+        <translation>VGM au-dessus de 100 fL&#xa0;: alerte après une hausse de</translation>
+    </message>
+    <message>
+        <source>Who counts as free of relapse</source>
+        <translation>Qui compte comme hors rechute</translation>
+    </message>
+    <message>
+        <source>ICANS is a risk factor of t-MN from grade</source>
+        <translation>L’ICANS est un facteur de risque de t-MN dès le grade</translation>
+    </message>
+    <message>
+        <source>The risk score of clonal haematopoiesis is a risk factor from</source>
+        <translation>Le score de risque d’hématopoïèse clonale est un facteur de risque dès</translation>
+    </message>
+    <message>
+        <source>Which late cytopenia prompts</source>
+        <translation>Cytopénie tardive qui déclenche l’alerte</translation>
+    </message>
+    <message>
+        <source>Platelets at a limit itself</source>
+        <translation>Plaquettes exactement à une limite</translation>
+    </message>
+    <message>
+        <source>Days of thrombocytopenia counted</source>
+        <translation>Jours de thrombopénie comptés</translation>
+    </message>
+    <message>
+        <source>Two runs of low platelets are one with at most so long between</source>
+        <translation>Réunir deux périodes de thrombopénie séparées d’au plus</translation>
+    </message>
+    <message>
+        <source>Last day of the early window of platelets</source>
+        <translation>Dernier jour de la fenêtre précoce des plaquettes</translation>
+    </message>
+    <message>
+        <source>Days without platelets</source>
+        <translation>Jours sans valeur de plaquettes</translation>
+    </message>
+    <message>
+        <source>Platelets within 7 days of a transfusion</source>
+        <translation>Plaquettes dans les 7 jours après une transfusion</translation>
+    </message>
+    <message>
+        <source>Aplastic: neutrophils below</source>
+        <translation>Aplasique&#xa0;: PNN au-dessous de</translation>
+    </message>
+    <message>
+        <source>Aplastic: for at least</source>
+        <translation>Aplasique&#xa0;: pendant au moins</translation>
+    </message>
+    <message>
+        <source>Recovered: neutrophils above</source>
+        <translation>Récupération&#xa0;: PNN au-dessus de</translation>
+    </message>
+    <message>
+        <source>Intermittent: a second dip below</source>
+        <translation>Intermittente&#xa0;: seconde baisse au-dessous de</translation>
+    </message>
+    <message>
+        <source>Intermittent: after day</source>
+        <translation>Intermittente&#xa0;: après le jour</translation>
+    </message>
+    <message>
+        <source>Two runs of neutropenia are one with at most so long between</source>
+        <translation>Réunir deux périodes de neutropénie séparées d’au plus</translation>
+    </message>
+    <message>
+        <source>A value is of the progression within so many days</source>
+        <translation>Valeur attribuée à la progression, distante d’au plus</translation>
+    </message>
+    <message>
+        <source>Which values are of the progression</source>
+        <translation>Valeurs attribuées à la progression</translation>
+    </message>
+    <message>
+        <source>The same infection again within so long is one (0: never)</source>
+        <translation>La même infection répétée n’en fait qu’une pendant (0&#xa0;: jamais)</translation>
+    </message>
+    <message>
+        <source>X-linked genes in men</source>
+        <translation>Gènes liés à l’X chez l’homme</translation>
+    </message>
+    <message>
+        <source>How long a cytopenia lasts to make it CCUS</source>
+        <translation>Durée d’une cytopénie pour parler de CCUS</translation>
+    </message>
+    <message>
+        <source>A blood count belongs to a sample taken within</source>
+        <translation>Numération attribuée à un prélèvement distant d’au plus</translation>
+    </message>
+    <message>
+        <source>A clone rises or falls</source>
+        <translation>Un clone est en hausse ou en baisse</translation>
+    </message>
+    <message>
+        <source>Retained, lost and new: the sample after the infusion</source>
+        <translation>Conservé, perdu, nouveau&#xa0;: prélèvement après la perfusion</translation>
+    </message>
+    <message>
+        <source>Sample that is scored</source>
+        <translation>Prélèvement coté</translation>
+    </message>
+    <message>
+        <source>MCV with the higher points</source>
+        <translation>VGM qui vaut le plus de points</translation>
+    </message>
+    <message>
+        <source>JAK2 in the risk score</source>
+        <translation>JAK2 dans le score de risque</translation>
+    </message>
+    <message>
+        <source>U2AF1 in the risk score</source>
+        <translation>U2AF1 dans le score de risque</translation>
+    </message>
+    <message>
+        <source>Genes the panel does not cover</source>
+        <translation>Gènes que le panel ne couvre pas</translation>
+    </message>
+    <message>
+        <source>RDW and MCV belong to a sample taken within</source>
+        <translation>IDR et VGM attribués à un prélèvement distant d’au plus</translation>
     </message>
     <message>
         <source>A visit is due for signature after so long</source>
@@ -7445,6 +7853,318 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>Réticulocytes&#xa0;: nombre et part concordent</translation>
     </message>
     <message>
+        <source>Values of a t-MN lie at most so far from its diagnosis</source>
+        <translation>Valeurs d’une t-MN&#xa0;: écart maximal au diagnostic</translation>
+    </message>
+    <message>
+        <source>Neutrophils are a cytopenia below</source>
+        <translation>PNN&#xa0;: cytopénie au-dessous de</translation>
+    </message>
+    <message>
+        <source>Blasts between two classes of the IPSS (10–11 %, 20–21 %)</source>
+        <translation>Blastes entre deux classes de l’IPSS (10–11&#xa0;%, 20–21&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>del(5q) beside −7 or del(7q), and nothing else</source>
+        <translation>del(5q) avec −7 ou del(7q), sans rien d’autre</translation>
+    </message>
+    <message>
+        <source>Haemoglobin outside 4–20 g/dL</source>
+        <translation>Hémoglobine hors de 4–20 g/dL</translation>
+    </message>
+    <message>
+        <source>KMT2A-PTD where nobody speaks of it</source>
+        <translation>KMT2A-PTD dont personne ne parle</translation>
+    </message>
+    <message>
+        <source>TP53 counts as mutated from a VAF of</source>
+        <translation>TP53 compte comme muté dès une VAF de</translation>
+    </message>
+    <message>
+        <source>Three or more trisomies without structural change</source>
+        <translation>Trois trisomies ou plus sans anomalie de structure</translation>
+    </message>
+    <message>
+        <source>Three or more abnormalities with a recurrent one</source>
+        <translation>Trois anomalies ou plus, dont une récurrente</translation>
+    </message>
+    <message>
+        <source>Abnormalities counted for complex</source>
+        <translation>Anomalies comptées pour un caryotype complexe</translation>
+    </message>
+    <message>
+        <source>Loss of 5q or 17p by a rearrangement</source>
+        <translation>Perte de 5q ou de 17p par remaniement</translation>
+    </message>
+    <message>
+        <source>Adverse genes beside a favorable subtype</source>
+        <translation>Gènes défavorables avec un sous-type favorable</translation>
+    </message>
+    <message>
+        <source>Adverse genes beside NPM1 with FLT3-ITD</source>
+        <translation>Gènes défavorables avec NPM1 et FLT3-ITD</translation>
+    </message>
+    <message>
+        <source>Adverse genes beside t(9;11)</source>
+        <translation>Gènes défavorables avec t(9;11)</translation>
+    </message>
+    <message>
+        <source>Blasts that make an acute leukaemia</source>
+        <translation>Blastes qui font une leucémie aiguë</translation>
+    </message>
+    <message>
+        <source>before and after it, up to the next therapy</source>
+        <translation>avant et après, jusqu’au traitement suivant</translation>
+    </message>
+    <message>
+        <source>up to its day</source>
+        <translation>jusqu’à son jour</translation>
+    </message>
+    <message>
+        <source>before and after it</source>
+        <translation>avant et après</translation>
+    </message>
+    <message>
+        <source>≤ 4 g/L and infections (Hayden)</source>
+        <translation>≤ 4 g/L et infections (Hayden)</translation>
+    </message>
+    <message>
+        <source>≤ 4 g/L alone (ASH)</source>
+        <translation>≤ 4 g/L seul (ASH)</translation>
+    </message>
+    <message>
+        <source>≤ 4 g/L, to 6 with infections (Hill)</source>
+        <translation>≤ 4 g/L, jusqu’à 6 avec infections (Hill)</translation>
+    </message>
+    <message>
+        <source>&lt; 4 g/L and sinopulmonary infections (Stanford)</source>
+        <translation>&lt; 4 g/L et infections sinopulmonaires (Stanford)</translation>
+    </message>
+    <message>
+        <source>6 months and CD4 twice (AfterCART)</source>
+        <translation>6 mois et CD4 confirmés (AfterCART)</translation>
+    </message>
+    <message>
+        <source>6 months and CD4</source>
+        <translation>6 mois et CD4</translation>
+    </message>
+    <message>
+        <source>12 months and CD4</source>
+        <translation>12 mois et CD4</translation>
+    </message>
+    <message>
+        <source>1 year and CD4 (Hayden)</source>
+        <translation>1 an et CD4 (Hayden)</translation>
+    </message>
+    <message>
+        <source>12 to 18 months (ASH)</source>
+        <translation>12 à 18 mois (ASH)</translation>
+    </message>
+    <message>
+        <source>18 months or CD4 (Stanford)</source>
+        <translation>18 mois ou CD4 (Stanford)</translation>
+    </message>
+    <message>
+        <source>day 30, for 6 to 12 months</source>
+        <translation>jour 30, pendant 6 à 12 mois</translation>
+    </message>
+    <message>
+        <source>1 year and CD4</source>
+        <translation>1 an et CD4</translation>
+    </message>
+    <message>
+        <source>1 year or CD4</source>
+        <translation>1 an ou CD4</translation>
+    </message>
+    <message>
+        <source>from 6 months (Hill &amp; Seo)</source>
+        <translation>dès 6 mois (Hill &amp; Seo)</translation>
+    </message>
+    <message>
+        <source>from 3 months, reconstituted (EBMT/ASTCT)</source>
+        <translation>dès 3 mois, si reconstitution (EBMT/ASTCT)</translation>
+    </message>
+    <message>
+        <source>2 years after any transplant (Hill &amp; Seo)</source>
+        <translation>2 ans après toute greffe (Hill &amp; Seo)</translation>
+    </message>
+    <message>
+        <source>by kind of transplant (2025)</source>
+        <translation>selon le type de greffe (2025)</translation>
+    </message>
+    <message>
+        <source>monthly until recovered</source>
+        <translation>tous les mois jusqu’à récupération</translation>
+    </message>
+    <message>
+        <source>IgG every 3 to 6 months (Stanford)</source>
+        <translation>IgG tous les 3 à 6 mois (Stanford)</translation>
+    </message>
+    <message>
+        <source>each month until recovered</source>
+        <translation>chaque mois jusqu’à récupération</translation>
+    </message>
+    <message>
+        <source>CD4 every 3 to 6 months from 1 year (Stanford)</source>
+        <translation>CD4 tous les 3 à 6 mois dès 1 an (Stanford)</translation>
+    </message>
+    <message>
+        <source>are not complex</source>
+        <translation>ne sont pas complexes</translation>
+    </message>
+    <message>
+        <source>are complex</source>
+        <translation>sont complexes</translation>
+    </message>
+    <message>
+        <source>over all clones</source>
+        <translation>dans tous les clones ensemble</translation>
+    </message>
+    <message>
+        <source>within one clone</source>
+        <translation>dans un seul clone</translation>
+    </message>
+    <message>
+        <source>counts, however it came about</source>
+        <translation>compte, quelle qu’en soit l’origine</translation>
+    </message>
+    <message>
+        <source>counts only as a deletion or a break</source>
+        <translation>ne compte que comme délétion ou cassure</translation>
+    </message>
+    <message>
+        <source>not adverse</source>
+        <translation>non défavorable</translation>
+    </message>
+    <message>
+        <source>adverse all the same</source>
+        <translation>défavorable malgré tout</translation>
+    </message>
+    <message>
+        <source>adverse</source>
+        <translation>défavorable</translation>
+    </message>
+    <message>
+        <source>intermediate: NPM1 is asked first</source>
+        <translation>intermédiaire&#xa0;: NPM1 est examiné d’abord</translation>
+    </message>
+    <message>
+        <source>intermediate: t(9;11) outranks them</source>
+        <translation>intermédiaire&#xa0;: t(9;11) l’emporte</translation>
+    </message>
+    <message>
+        <source>adverse: the genes outrank it</source>
+        <translation>défavorable&#xa0;: les gènes l’emportent</translation>
+    </message>
+    <message>
+        <source>from 20 % (WHO)</source>
+        <translation>dès 20&#xa0;% (OMS)</translation>
+    </message>
+    <message>
+        <source>from 10 % (MDS/AML of the ICC)</source>
+        <translation>dès 10&#xa0;% (SMD/LAM de l’ICC)</translation>
+    </message>
+    <message>
+        <source>count with the higher class</source>
+        <translation>comptent dans la classe supérieure</translation>
+    </message>
+    <message>
+        <source>count with the lower class</source>
+        <translation>comptent dans la classe inférieure</translation>
+    </message>
+    <message>
+        <source>poor karyotype</source>
+        <translation>caryotype défavorable</translation>
+    </message>
+    <message>
+        <source>good karyotype</source>
+        <translation>caryotype favorable</translation>
+    </message>
+    <message>
+        <source>as measured (published cohort)</source>
+        <translation>telle que mesurée (cohorte publiée)</translation>
+    </message>
+    <message>
+        <source>moved to 4 or 20 g/dL (R package)</source>
+        <translation>ramenée à 4 ou 20 g/dL (paquet R)</translation>
+    </message>
+    <message>
+        <source>not known until the work-up says so</source>
+        <translation>inconnue tant que le bilan ne la dit pas</translation>
+    </message>
+    <message>
+        <source>absent if the panel covers KMT2A</source>
+        <translation>absente si le panel couvre KMT2A</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <source>not shown; the risk factors stay</source>
+        <translation>masquée&#xa0;; les facteurs de risque restent</translation>
+    </message>
+    <message>
+        <source>never relapsed, or in remission again</source>
+        <translation>jamais en rechute, ou de nouveau en rémission</translation>
+    </message>
+    <message>
+        <source>never relapsed</source>
+        <translation>jamais en rechute</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>new or worsening</source>
+        <translation>nouvelle ou aggravée</translation>
+    </message>
+    <message>
+        <source>any after day 90</source>
+        <translation>toute cytopénie après le jour 90</translation>
+    </message>
+    <message>
+        <source>the next therapy ends the observation</source>
+        <translation>le traitement suivant met fin à l’observation</translation>
+    </message>
+    <message>
+        <source>the next therapy changes nothing</source>
+        <translation>le traitement suivant ne change rien</translation>
+    </message>
+    <message>
+        <source>the next therapy counts as an event</source>
+        <translation>le traitement suivant compte comme événement</translation>
+    </message>
+    <message>
+        <source>a death of the t-MN</source>
+        <translation>un décès de la t-MN</translation>
+    </message>
+    <message>
+        <source>a death of the infection</source>
+        <translation>un décès infectieux</translation>
+    </message>
+    <message>
+        <source>the last contact without relapse</source>
+        <translation>le dernier contact sans rechute</translation>
+    </message>
+    <message>
+        <source>the last response assessment</source>
+        <translation>la dernière évaluation de la réponse</translation>
+    </message>
+    <message>
+        <source>any later result, visit or event</source>
+        <translation>tout résultat, visite ou événement ultérieur</translation>
+    </message>
+    <message>
+        <source>a recorded contact only</source>
+        <translation>un contact noté seulement</translation>
+    </message>
+    <message>
         <source>every value above the threshold</source>
         <translation>toute valeur au-dessus du seuil</translation>
     </message>
@@ -7469,6 +8189,90 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>marquées, et non comptées</translation>
     </message>
     <message>
+        <source>before it, with the day of the start</source>
+        <translation>avant, jour du début compris</translation>
+    </message>
+    <message>
+        <source>before it, else as long after it</source>
+        <translation>avant, à défaut aussi longtemps après</translation>
+    </message>
+    <message>
+        <source>brings no point</source>
+        <translation>aucun point</translation>
+    </message>
+    <message>
+        <source>brings one point</source>
+        <translation>un point</translation>
+    </message>
+    <message>
+        <source>the longest run</source>
+        <translation>la plus longue période</translation>
+    </message>
+    <message>
+        <source>all runs together</source>
+        <translation>toutes les périodes cumulées</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>interpolated days only</source>
+        <translation>jours interpolés seulement</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>aucun jour</translation>
+    </message>
+    <message>
+        <source>grade 4 if low from day 3 to the last day</source>
+        <translation>grade 4 si bas du jour 3 au dernier jour</translation>
+    </message>
+    <message>
+        <source>not gradable after early death or progression</source>
+        <translation>non gradable après décès ou progression précoces</translation>
+    </message>
+    <message>
+        <source>both low: the lowest decides</source>
+        <translation>les deux basses&#xa0;: la plus basse décide</translation>
+    </message>
+    <message>
+        <source>both have to reach the grade</source>
+        <translation>les deux doivent atteindre le grade</translation>
+    </message>
+    <message>
+        <source>on its last day</source>
+        <translation>à son dernier jour</translation>
+    </message>
+    <message>
+        <source>none: open-ended</source>
+        <translation>aucune&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>not low: only below it is low (&lt;)</source>
+        <translation>non basses&#xa0;: basses seulement au-dessous (&lt;)</translation>
+    </message>
+    <message>
+        <source>low (≤)</source>
+        <translation>basses (≤)</translation>
+    </message>
+    <message>
+        <source>a line over up to 7 days</source>
+        <translation>une droite sur 7 jours au plus</translation>
+    </message>
+    <message>
+        <source>the mean of both neighbours, any gap</source>
+        <translation>la moyenne des deux voisines, quel que soit l’écart</translation>
+    </message>
+    <message>
+        <source>count, and are flagged</source>
+        <translation>comptent, et sont signalées</translation>
+    </message>
+    <message>
+        <source>count only where low</source>
+        <translation>ne comptent que si basses</translation>
+    </message>
+    <message>
         <source>asks</source>
         <translation>question</translation>
     </message>
@@ -7479,6 +8283,78 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>off</source>
         <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>from 4 % on</source>
+        <translation>dès 4&#xa0;%</translation>
+    </message>
+    <message>
+        <source>from 2 % on, like all others</source>
+        <translation>dès 2&#xa0;%, comme tous les autres</translation>
+    </message>
+    <message>
+        <source>four months</source>
+        <translation>quatre mois</translation>
+    </message>
+    <message>
+        <source>one low count is enough</source>
+        <translation>une seule numération basse suffit</translation>
+    </message>
+    <message>
+        <source>beyond the error of the reads</source>
+        <translation>au-delà de l’erreur des lectures</translation>
+    </message>
+    <message>
+        <source>by more than 0.25 per year</source>
+        <translation>à plus de 0,25 par an</translation>
+    </message>
+    <message>
+        <source>the last sample</source>
+        <translation>le dernier prélèvement</translation>
+    </message>
+    <message>
+        <source>the sample of the t-MN</source>
+        <translation>le prélèvement de la t-MN</translation>
+    </message>
+    <message>
+        <source>the last one before the infusion</source>
+        <translation>le dernier avant la perfusion</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>le dernier</translation>
+    </message>
+    <message>
+        <source>100 fL or more</source>
+        <translation>100 fL ou plus</translation>
+    </message>
+    <message>
+        <source>more than 100 fL</source>
+        <translation>plus de 100 fL</translation>
+    </message>
+    <message>
+        <source>JAK2 is of high risk</source>
+        <translation>JAK2 est à haut risque</translation>
+    </message>
+    <message>
+        <source>JAK2 is not of high risk</source>
+        <translation>JAK2 n’est pas à haut risque</translation>
+    </message>
+    <message>
+        <source>U2AF1 is of high risk</source>
+        <translation>U2AF1 est à haut risque</translation>
+    </message>
+    <message>
+        <source>U2AF1 is not of high risk</source>
+        <translation>U2AF1 n’est pas à haut risque</translation>
+    </message>
+    <message>
+        <source>may be mutated: the score stays open</source>
+        <translation>peut-être mutés&#xa0;: le score reste ouvert</translation>
+    </message>
+    <message>
+        <source>taken as not mutated</source>
+        <translation>tenus pour non mutés</translation>
     </message>
     <message>
         <source>days</source>
@@ -7712,6 +8588,10 @@ Signé par {signer}</translation>
         <translation>Règles et contrôles</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
         <source>Laboratories</source>
         <translation>Laboratoires</translation>
     </message>
@@ -7764,6 +8644,21 @@ Signé par {signer}</translation>
     </message>
 </context>
 <context>
+    <name>SettingsReminders</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Decision support: a reminder shows what a source says and prescribes nothing. Each is off until somebody of the clinic has read and accepted its text; who and when is kept in the clinic’s file and noted in its history. A text that changes, also by another source followed, is off again. What is active stands on the Recovery page, never in a letter.</source>
+        <translation>Aide à la décision&#xa0;: un rappel montre ce que dit une source et ne prescrit rien. Chacun est désactivé tant que personne de la clinique n’a lu et accepté son texte&#xa0;; qui et quand sont gardés dans le fichier de la clinique et notés dans son historique. Un texte qui change, même par le choix d’une autre source, est de nouveau désactivé. Ce qui est actif figure à la page Évolution, jamais dans une lettre.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} switched on</source>
+        <translation>{n} activés sur {all}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsRules</name>
     <message>
         <source>Rules and checks</source>
@@ -7778,8 +8673,72 @@ Signé par {signer}</translation>
         <translation>Reconstitution immunitaire</translation>
     </message>
     <message>
+        <source>ICAHT (neutrophils)</source>
+        <translation>ICAHT (PNN)</translation>
+    </message>
+    <message>
+        <source>T-ICAHT (platelets)</source>
+        <translation>T-ICAHT (plaquettes)</translation>
+    </message>
+    <message>
+        <source>Neutrophil recovery</source>
+        <translation>Récupération des PNN</translation>
+    </message>
+    <message>
+        <source>CAR-HEMATOTOX</source>
+        <translation>CAR-HEMATOTOX</translation>
+    </message>
+    <message>
+        <source>CHIP and CCUS</source>
+        <translation>CHIP et CCUS</translation>
+    </message>
+    <message>
+        <source>CHRS</source>
+        <translation>CHRS</translation>
+    </message>
+    <message>
+        <source>Clone kinetics</source>
+        <translation>Cinétique des clones</translation>
+    </message>
+    <message>
+        <source>Values at the diagnosis of a t-MN</source>
+        <translation>Valeurs au diagnostic d’une t-MN</translation>
+    </message>
+    <message>
+        <source>IPSS</source>
+        <translation>IPSS</translation>
+    </message>
+    <message>
+        <source>IPSS-R</source>
+        <translation>IPSS-R</translation>
+    </message>
+    <message>
+        <source>IPSS-M</source>
+        <translation>IPSS-M</translation>
+    </message>
+    <message>
+        <source>ELN 2022</source>
+        <translation>ELN 2022</translation>
+    </message>
+    <message>
+        <source>Response groups</source>
+        <translation>Groupes de réponse</translation>
+    </message>
+    <message>
         <source>Infections</source>
         <translation>Infections</translation>
+    </message>
+    <message>
+        <source>End points</source>
+        <translation>Critères d’évaluation</translation>
+    </message>
+    <message>
+        <source>State at progression</source>
+        <translation>État à la progression</translation>
+    </message>
+    <message>
+        <source>t-MN watch</source>
+        <translation>Surveillance t-MN</translation>
     </message>
     <message>
         <source>Worklist</source>
@@ -8356,6 +9315,14 @@ Signé par {signer}</translation>
         <translation>Intervalles&#xa0;: 95&#xa0;%, d’après les lectures comptées, rien d’autre. Source&#xa0;: {source}.</translation>
     </message>
     <message>
+        <source>Fewer measures</source>
+        <translation>Moins de mesures</translation>
+    </message>
+    <message>
+        <source>All measures</source>
+        <translation>Toutes les mesures</translation>
+    </message>
+    <message>
         <source>Transcript</source>
         <translation>Transcrit</translation>
     </message>
@@ -8686,8 +9653,8 @@ Signé par {signer}</translation>
         <translation>Ce que ces valeurs changent</translation>
     </message>
     <message>
-        <source>No criterion changes with these values.</source>
-        <translation>Aucun critère ne change avec ces valeurs.</translation>
+        <source>No assessment changes with these values.</source>
+        <translation>Aucune évaluation ne change avec ces valeurs.</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -9405,6 +10372,13 @@ Signé par {signer}</translation>
     </message>
 </context>
 <context>
+    <name>_Chip</name>
+    <message>
+        <source>Open: {assessment}</source>
+        <translation>Ouvrir&#xa0;: {assessment}</translation>
+    </message>
+</context>
+<context>
     <name>_DueRow</name>
     <message>
         <source>done</source>
@@ -9417,6 +10391,13 @@ Signé par {signer}</translation>
     <message>
         <source>open</source>
         <translation>à faire</translation>
+    </message>
+</context>
+<context>
+    <name>_InputsTable</name>
+    <message>
+        <source>Click a head to sort by it</source>
+        <translation>Cliquer sur un titre pour trier</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +10440,13 @@ Signé par {signer}</translation>
     <message>
         <source>Built in: {default}. {source} ({mark}).</source>
         <translation>Valeur d’origine&#xa0;: {default}. {source} ({mark}).</translation>
+    </message>
+</context>
+<context>
+    <name>_Switch</name>
+    <message>
+        <source>{source} ({mark})</source>
+        <translation>{source} ({mark})</translation>
     </message>
 </context>
 </TS>

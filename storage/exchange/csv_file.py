@@ -126,10 +126,12 @@ def _row(number: int, line: int, cells: tuple[str, ...], columns: int) -> Row:
     if len(cells) > columns:
         surplus = _without_empty_end(cells)
         if len(surplus) > columns:
-            return Row(number, line, (), problem("too_many_cells", cells=len(surplus), columns=columns))
+            return Row(
+                number, line, (), problem("too_many_cells", cells=len(surplus), columns=columns), cells
+            )
         cells = cells[:columns]
     elif len(cells) < columns:
-        return Row(number, line, (), problem("too_few_cells", cells=len(cells), columns=columns))
+        return Row(number, line, (), problem("too_few_cells", cells=len(cells), columns=columns), cells)
     return Row(number, line, cells)
 
 

@@ -42,7 +42,7 @@ class ScoredPatient:
     """One patient of the file.
 
     Attributes:
-        id: as written; the number of the row where the file has no id.
+        id: as written, empty where a row has none; the number of the row where the file has no ids.
         first_row: where it begins.
         rows: read cells; empty where *problems* has any.
     """
@@ -184,6 +184,8 @@ def _signs(
 
 @dataclass(frozen=True, slots=True)
 class _ReadRow:
+    """One row; ``id`` is empty where it has none, and so where the file has none."""
+
     number: int
     id: str
     cells: ScoreRow
@@ -194,7 +196,8 @@ def _read(
     row: Row, places: Sequence[_Place], id_at: int | None, decimal: DecimalSign, order: DateOrder | None
 ) -> _ReadRow:
     if row.problem is not None:
-        return _ReadRow(row.number, str(row.number), {}, (RowProblem(row.number, None, row.problem),))
+        patient = row.said[id_at] if id_at is not None and id_at < len(row.said) else ""
+        return _ReadRow(row.number, patient, {}, (RowProblem(row.number, None, row.problem),))
     cells: dict[str, Cell] = {}
     problems = []
     for place in places:
@@ -205,21 +208,24 @@ def _read(
             problems.append(RowProblem(row.number, place.header, read))
         else:
             cells[place.column.name] = read
-    patient = row.cells[id_at] if id_at is not None else str(row.number)
-    if not patient:
+    patient = row.cells[id_at] if id_at is not None else ""
+    if not patient and id_at is not None:
         problems.append(RowProblem(row.number, _ID, problem("score_no_id")))
-    return _ReadRow(row.number, patient or str(row.number), cells, tuple(problems))
+    return _ReadRow(row.number, patient, cells, tuple(problems))
 
 
 def _patients(
     read: Iterable[_ReadRow], form: ScoreTable, *, has_id: bool
 ) -> tuple[tuple[ScoredPatient, ...], int]:
-    """Put the rows of a patient together; a row that only repeats another one is left out and counted."""
-    together: dict[str, list[_ReadRow]] = {}
+    """Put the rows of a patient together; a row that only repeats another one is left out and counted.
+
+    A row that cannot be parted into cells still spoils the patient whose id it bears.
+    """
+    together: dict[str | int, list[_ReadRow]] = {}
     for row in read:
-        together.setdefault(row.id if has_id else str(row.number), []).append(row)
+        together.setdefault(row.id or row.number, []).append(row)
     patients, merged = [], 0
-    for patient, rows in together.items():
+    for rows in together.values():
         once = _once(rows)
         merged += len(rows) - len(once)
         problems = tuple(problem for row in rows for problem in row.problems)
@@ -227,14 +233,15 @@ def _patients(
             numbers = ", ".join(str(row.number) for row in once)
             problems = (RowProblem(once[0].number, None, problem("score_same_id", rows=numbers)),)
         cells = () if problems else tuple(_complete(row.cells, form) for row in once)
+        patient = rows[0].id if has_id else str(rows[0].number)
         patients.append(ScoredPatient(patient, rows[0].number, cells, problems))
     return tuple(patients), merged
 
 
 def _once(rows: Sequence[_ReadRow]) -> list[_ReadRow]:
-    found: dict[tuple[tuple[str, Cell], ...], _ReadRow] = {}
+    found: dict[tuple[tuple[str, Cell], ...] | int, _ReadRow] = {}
     for row in rows:
-        found.setdefault(tuple(row.cells.items()), row)
+        found.setdefault(row.number if row.problems else tuple(row.cells.items()), row)
     return list(found.values())
 
 

@@ -45,12 +45,14 @@ class Row:
         line: the physical line it begins on; 1 is the first of the file.
         cells: as many as the header has, trimmed; empty where *problem* is set.
         problem: why the row cannot be parted into cells.
+        said: where *problem* is set: the cells that stand there all the same.
     """
 
     number: int
     line: int
     cells: tuple[str, ...]
     problem: Problem | None = None
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,9 @@ from analytics.letters.document import (
     Signature,
     ValueTable,
 )
+from analytics.letters.letter_rules import LISTED
 from analytics.records.patient import Addressee
-from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+from analytics.rules.rule_book import assess_all
 from app.letters.compose import compose_letter
 from app.letters.request import LANGUAGES, LetterKind, LetterRequest
 from app.report.letter_paper import FIGURE_SCALE, WIDTH_PT
@@ -54,7 +55,7 @@ def requests(letters: int) -> list[LetterRequest]:
         found.append(
             LetterRequest(
                 record=record,
-                assessments=(assess_immune_reconstitution(record),),
+                assessments=assess_all(record, only=LISTED, with_alternatives=False),
                 kind=LetterKind.FOLLOW_UP,
                 language=LANGUAGES[number % len(LANGUAGES)],
                 on=date(2026, 11, 20),

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -210,3 +211,17 @@ def test_that_a_visit_says_which_outcome_its_values_change(person: Any, qtbot: Q
     assert "without this visit: not evaluable" in [label.text() for label in said]
     person.undo()
     qtbot.waitUntil(lambda: changes() == [])
+
+
+def test_that_tab_goes_through_an_opened_card_from_above_to_below(person: Any) -> None:
+    recovery = person.workplace.furniture.page.patient.recovery
+    for rule in ("icaht", "car-hematotox", "ir"):
+        recovery.open_details(rule)
+        person.settle()
+        heights = []
+        while (focused := QApplication.focusWidget()) and recovery.details.isAncestorOf(focused):
+            heights.append(focused.mapTo(recovery.details, QPoint()).y())
+            _press(Qt.Key.Key_Tab)
+        assert len(heights) > 3, rule
+        line = 12  # widgets of one line do not begin at the same pixel
+        assert all(after > before - line for before, after in pairwise(heights)), rule

@@ -13,6 +13,12 @@ from widgets.look import apply_look
 from widgets.theme import load_theme
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_application(qapp: QApplication) -> QApplication:
+    """The application, also for a test of a model alone: a pixmap painted without one ends the process."""
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def english() -> None:
     """Widgets write dates and numbers in the default locale; the tests read English."""

@@ -247,11 +247,19 @@ def test_that_the_details_show_interval_and_the_other_measures(
 ) -> None:
     page.show_clones(view())
     shown = texts(page)
-    assert {"Growth per year, r", "… in % per year", "… doubling time"} <= shown
-    assert {"Logit growth per year", "Fitness per year, het."} <= shown
-    assert "1.57 (1.35–1.79)" in shown
+    assert {"Fold", "Growth per year, r", "… doubling time", "1.57 (1.35–1.79)"} <= shown
     assert "Different materials: blood, then marrow" in shown
-    assert {"−30 → +90", "+90 → +475"} <= shown
+    others = {"… in % per year", "Logit growth per year", "Fitness per year, het.", "−30 → +90", "+90 → +475"}
+    assert not others & shown
+
+    low = page.details.sizeHint().height()
+    page.details.all_measures.click()
+    assert others <= texts(page)
+    assert page.details.sizeHint().height() > 1.5 * low
+    page.show_clones(view(2))
+    assert others <= texts(page), "who wants them has them of the next patient, too"
+    page.details.all_measures.click()
+    assert not others & texts(page)
 
 
 def test_that_the_samples_are_listed_with_what_they_could_see(
@@ -418,6 +426,8 @@ def test_that_another_day_zero_renames_the_columns_and_the_cards(
     page.show_clones(view(tmn=475))
     choose(page, "clones_zero", 1)
     assert page.model.headerData(1, Qt.Orientation.Horizontal) == "−505"
+    assert "Over all, −505 → 0" in texts(page)
+    page.details.all_measures.click()
     assert "−505 → −385" in texts(page)
     figure = page._view().figure
     assert figure is not None

@@ -33,8 +33,9 @@ from analytics.rules.wanted import Place
 from analytics.summary import recovery_summary
 from analytics.wording import Wording
 from widgets.assessed_card import AssessedCard, CardsView
-from widgets.assessment_inputs_model import AssessmentInputsModel
+from widgets.assessment_inputs_model import DAY, VALUE, AssessmentInputsModel
 from widgets.choice_box import ChoiceBox
+from widgets.input_words import number_of
 from widgets.recovery_controls import Offers
 from widgets.recovery_page import RecoveryPage, RecoveryView
 from widgets.theme import load_theme
@@ -167,6 +168,43 @@ def test_that_every_input_leads_to_its_source(page: RecoveryPage) -> None:
     assert any(row[2] == "Immunoglobulin given" and row[3] == "IVIG" for row in rows)
 
 
+def test_that_inputs_are_sorted_by_the_head_clicked_and_put_back(page: RecoveryPage) -> None:
+    page.open_details("ir")
+    table = page.findChild(QTableView, "inputs")
+    model = page.findChild(AssessmentInputsModel)
+
+    def column(number: int) -> list[str]:
+        return [model.index(row, number).data() for row in range(model.rowCount())]
+
+    own, heads = (column(DAY), column(VALUE)), table.horizontalHeader()
+    heads.setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
+    numbers = [
+        n
+        for n in map(number_of, (text.split("/")[0].split(" ")[0] for text in column(VALUE)))
+        if n is not None
+    ]
+    assert numbers == sorted(numbers)
+    assert len(numbers) > 2
+    heads.setSortIndicator(DAY, Qt.SortOrder.DescendingOrder)
+    days = [int(text.replace("−", "-")) for text in column(DAY) if text]
+    assert days == sorted(days, reverse=True)
+    heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert (column(DAY), column(VALUE)) == own
+
+    heads.setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
+    page.close_details()
+    page.open_details("ir")
+    assert (column(DAY), column(VALUE)) == own, "the next card begins in its own order"
+
+
+def test_that_few_inputs_leave_no_empty_lines(page: RecoveryPage) -> None:
+    page.resize(1080, 1600)
+    page.open_details("ir")
+    table = page.findChild(QTableView, "inputs")
+    last = table.rowViewportPosition(table.model().rowCount() - 1) + table.rowHeight(0)
+    assert 0 <= table.viewport().height() - last < table.rowHeight(0)
+
+
 def test_that_the_inputs_model_keeps_qts_rules(page: RecoveryPage, qtmodeltester: ModelTester) -> None:
     page.open_details("ir")
     qtmodeltester.check(page.findChild(AssessmentInputsModel))
@@ -219,9 +257,9 @@ def test_that_nothing_can_be_switched_where_nothing_can_be_written(page: Recover
 
 
 def test_that_a_narrow_page_folds_the_assessments_to_chips(page: RecoveryPage, qtbot: QtBot) -> None:
-    chip = page.findChild(QPushButton, "chip_ir")
-    assert not chip.isVisible()
+    assert not page.chips.isVisible()
     page.resize(620, 360)
+    chip = page.findChild(QPushButton, "chip_ir")
     assert chip.isVisible()
     assert not page.cards.isVisible()
     assert chip.text() == "Immune reconstitution 1–2 of 3"
@@ -252,6 +290,34 @@ def test_that_what_alarms_comes_first_and_what_is_not_evaluable_last() -> None:
     view = replace(_cards(), cards=tuple(map(toned, (Tone.QUIET, Tone.OK, Tone.WARN, Tone.CRIT, Tone.PLAIN))))
     shown = [card.card.tone for card in view.on_page(CardPage.RECOVERY)]
     assert shown == [Tone.CRIT, Tone.OK, Tone.WARN, Tone.PLAIN, Tone.QUIET]
+
+
+def test_that_prompts_come_before_all_and_brief_cards_after_all() -> None:
+    one = _cards().cards[0]
+
+    def made(title: str, **how: object) -> AssessedCard:
+        return replace(one, card=replace(one.card, title=title, **how))
+
+    given = (
+        made("brief", is_brief=True, tone=Tone.CRIT), made("not evaluable", tone=Tone.QUIET),
+        made("alarm", tone=Tone.CRIT), made("reminder", is_prompt=True, tone=Tone.WARN),
+        made("watch", is_prompt=True, tone=Tone.CRIT), made("plain"),
+    )  # fmt: skip
+    shown = [card.card.title for card in replace(_cards(), cards=given).on_page(CardPage.RECOVERY)]
+    assert shown == ["watch", "reminder", "alarm", "plain", "not evaluable", "brief"]
+
+
+def test_that_a_brief_card_is_its_outcome_alone_and_says_the_rest_when_pointed_at(page: RecoveryPage) -> None:
+    view = _cards()
+    brief = replace(view.cards[0].card, is_brief=True, why="As published: 1 of 3")
+    page.show_cards(replace(view, cards=(replace(view.cards[0], card=brief),)))
+    card = page.cards.card_of("ir")
+    assert card is not None
+    assert [label.text() for label in card.findChildren(QLabel) if not label.isHidden() and label.text()] == [
+        brief.title, brief.outcome
+    ]  # fmt: skip
+    assert card.toolTip() == f"{brief.subtitle}\nAs published: 1 of 3"
+    assert card.accessibleDescription().startswith(brief.subtitle)
 
 
 def test_that_a_row_of_the_inputs_leads_to_its_cell(page: RecoveryPage, qtbot: QtBot) -> None:

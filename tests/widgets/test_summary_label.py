@@ -18,6 +18,7 @@ def test_that_key_phrases_are_bold_and_words_of_a_record_are_no_markup() -> None
         ("in blood (day −30) to", "day\u00a0−30"),
         ("since day +243.", "day\u00a0+243"),
         ("below < 1 %", "&lt;\u00a01\u00a0%"),
+        ("not met: <1/µL on day", "&lt;1/\u2060µL"),
         ("grew ≥ ×13", "≥\u00a0×13"),
     ],
 )

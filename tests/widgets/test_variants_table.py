@@ -121,3 +121,9 @@ def test_that_long_heads_of_another_language_give_way_before_a_name_does(
     assert sum(_widths(table)) == table.viewport().width()
     for column, given in enumerate(_widths(table)):
         assert given >= table.sizeHintForColumn(column)
+
+
+def test_that_the_columns_follow_the_width_of_the_table(table: VariantsTable, qtbot: QtBot) -> None:
+    for width in (900, MOCK_UP_PX, 1200):
+        table.resize(width, table.height())
+        assert table.horizontalHeader().length() == table.viewport().width()

@@ -10,7 +10,7 @@ from analytics.rules.assessment import Input
 from analytics.rules.endpoints.course_facts import CourseFacts, Response
 from analytics.rules.endpoints.end_point import Days
 from analytics.rules.endpoints.end_point_rules import EndPointRules, Seen
-from analytics.rules.follow_up import is_progression
+from analytics.rules.follow_up import days_of_records, is_progression
 from analytics.rules.wanted import Wanted
 
 _FATAL_GRADE = 5
@@ -51,7 +51,7 @@ def record_facts(record: PatientRecord, as_of: int | None, rules: EndPointRules)
     therapies, tmns, deaths = (
         [p for p in placed if p.kind == kind] for kind in ("next_therapy", "tmn", "death")
     )
-    seen = _last_seen(record, axis, placed, as_of, rules)
+    seen = _last_seen(record, placed, as_of, rules)
     death = _death(deaths, placed, seen)
     facts = CourseFacts(
         progression=_first(progressions),
@@ -117,7 +117,7 @@ def _death(deaths: Sequence[_Placed], placed: Sequence[_Placed], seen: Days) -> 
 
 
 def _last_seen(
-    record: PatientRecord, axis: DayAxis, placed: Sequence[_Placed], as_of: int | None, rules: EndPointRules
+    record: PatientRecord, placed: Sequence[_Placed], as_of: int | None, rules: EndPointRules
 ) -> Days:
     """Return the last day the patient was seen alive, as far as is known on day *as_of*."""
     found: list[Days] = [p.days for p in placed if p.days.latest is not None]
@@ -125,20 +125,16 @@ def _last_seen(
         contacts = [p.days for p in placed if p.kind == "last_contact" and p.days.latest is not None]
         found = contacts or found
     else:
-        found += _days_of_records(record, axis, as_of)
+        found += _days_of_records(record, as_of)
     if not found:
         return Days(0, 0)
     earliest, latest = max(d.earliest for d in found), max(int(d.last) for d in found)
     return Days(earliest, latest if as_of is None else min(latest, as_of))
 
 
-def _days_of_records(record: PatientRecord, axis: DayAxis, as_of: int | None) -> Iterable[Days]:
-    times: set[TimePoint] = {r.at for r in record.results}
-    times.update(v.at for v in record.visits)
-    times.update(e.end for e in record.events if e.end is not None)
-    for at in times:
-        span = axis.span(at)
-        if span is not None and span.latest >= 0 and (as_of is None or span.earliest <= as_of):
+def _days_of_records(record: PatientRecord, as_of: int | None) -> Iterable[Days]:
+    for span in days_of_records(record):
+        if span.latest >= 0 and (as_of is None or span.earliest <= as_of):
             yield Days(max(span.earliest, 0), span.latest)
 
 

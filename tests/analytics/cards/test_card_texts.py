@@ -117,7 +117,7 @@ def test_that_a_number_kept_as_text_is_written_as_the_reader_writes_it(text: str
 def test_that_signs_follow_the_language() -> None:
     german = Wording(decimal_sign=",", group_sign=".")
     assert number_text("<1234.5", german) == "< 1.234,5"
-    assert value_text(0.98, "10*9/L", german) == "0,98 10⁹/L"
+    assert value_text(0.98, "10*9/L", german) == "0,98 ×10⁹/L"
 
 
 def test_that_a_per_cent_sign_never_begins_a_line_in_french() -> None:

@@ -62,6 +62,16 @@ def test_that_no_sample_is_asked_for_and_no_clone_is_good_news(a_record):
     assert (nothing.outcome, nothing.outcome_word, nothing.tone) == ("–", "none detected", Tone.PLAIN)
 
 
+def test_that_samples_of_which_nobody_knows_the_panel_are_not_taken_for_good_news(a_record):
+    built = a_record.with_sample(-20, {}, panel=None).with_sample(200, {}, panel=None)
+    for rule in ("clones", "chip", "chrs"):
+        (answer,) = assess_all(built.record, only=[rule])
+        assert (answer.outcome, answer.missing) == (None, ("panel of the sample",)), rule
+    assert card(built).outcome_word == ""
+    failed = a_record.with_sample(200, {}, panel=None, failed=True)
+    assert [a.missing for a in assess_all(failed.record, only=["chip"])] == [("NGS sample",)]
+
+
 def test_that_samples_too_close_have_no_rate(a_record):
     shown = card(a_record.with_sample(30, {"TP53": 0.1}).with_sample(50, {"TP53": 0.2}))
     assert shown.rows[0].value == "×2.0"

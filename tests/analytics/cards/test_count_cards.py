@@ -51,6 +51,16 @@ def test_that_the_card_says_what_the_mock_up_says(mock_up: Builder) -> None:
     assert (made.missing, made.in_letter, made.pages) == ((), True, (CardPage.RECOVERY,))
 
 
+def test_that_a_severe_late_grade_is_no_calm_card_beside_a_mild_early_one(a_record: Builder) -> None:
+    mild = counts(a_record, "ANC", {day: 0.4 if 5 <= day <= 7 else 2.0 for day in range(31)})
+    calm = counts(mild, "ANC", {40: 1.2, 60: 1.4}).with_event("last_contact", 400)
+    late = counts(mild, "ANC", {40: 0.3, 60: 0.4}).with_event("last_contact", 400)
+    assert [(card(one, "icaht").outcome, card(one, "icaht").tone) for one in (calm, late)] == [
+        ("grade 1", Tone.PLAIN), ("grade 1", Tone.WARN)
+    ]  # fmt: skip
+    assert card(late, "icaht").why == "Late ICAHT: grade 3, until day +60"
+
+
 def test_that_other_choices_are_told_in_sentences(mock_up: Builder) -> None:
     said = card(mock_up, "icaht").alternatives
     assert "If both late values have to reach the grade: early grade 3, late grade 1" in said
@@ -152,8 +162,8 @@ def test_that_the_phenotype_is_said_with_its_doubt(mock_up: Builder) -> None:
     assert rows(made)[:4] == [
         ("ANC ≤ 0.5 ×10⁹/L", "16 days"),
         ("ANC ≤ 0.1 ×10⁹/L", "8 days"),
-        ("≥ 7 days in a row", "severe, profound"),
-        ("≤ 1.0 from day +21 on", "yes"),
+        ("Protracted (≥ 7 days)", "severe, profound"),
+        ("Prolonged (≤ 1.0 from day +21 on)", "yes"),
     ]
     assert any("recalled, not read" in text for text in made.caveats)
 

@@ -70,6 +70,14 @@ def test_that_a_gene_stands_with_its_vaf(a_record: RecordBuilder) -> None:
     ]
 
 
+def test_that_an_aml_of_few_blasts_is_rated_and_said_to_be_one(a_record: RecordBuilder) -> None:
+    record = of_leukaemia(a_record, "46,XY[20]", {"SRSF2 p.Pro95His": 0.4})
+    few = replace(record, work_ups=(replace(record.work_ups[0], marrow_blasts_percent=15.0),))
+    told = "Recorded as AML with fewer than 20 % blasts (WHO: AML from 20 %)."
+    assert (card_of(few).outcome, card_of(few).why) == ("adverse", told)
+    assert card_of(record).why == ""
+
+
 def test_that_what_is_favorable_is_met_and_no_warning(a_record: RecordBuilder) -> None:
     card = card_of(of_leukaemia(a_record, "46,XX,inv(16)(p13q22)[20]"))
     assert (card.outcome, card.rows[0].label, card.rows[0].mark) == (

@@ -43,7 +43,7 @@ def test_that_a_course_is_told_in_five_rows(a_record: Any) -> None:
     assert (
         "If it is a death of the infection: Non-relapse mortality: infection, day 450" in shown.alternatives
     )
-    assert (shown.pages, shown.in_letter) == ((), False)
+    assert (shown.pages, shown.is_brief, shown.in_letter) == ((CardPage.RECOVERY,), True, False)
 
 
 def test_that_who_lives_has_no_event_and_a_relapse_came_first(a_record: Any) -> None:

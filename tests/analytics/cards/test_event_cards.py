@@ -84,6 +84,12 @@ def test_that_an_event_of_unknown_grade_is_a_dash(a_record: Any) -> None:
     assert found.why.startswith("Not recorded: ICE score, consciousness")
 
 
+def test_that_the_only_infection_is_severe_not_one_of_it(a_record: Any) -> None:
+    builder = a_record.with_event("infection", 12, category="bacterial", organism="E. coli")
+    found = shown(builder, "infection", grades=(3,))
+    assert (found.outcome, found.outcome_word) == ("1", "severe")
+
+
 def test_that_infections_stand_with_day_name_and_severity(a_record: Any) -> None:
     builder = (
         a_record.with_event("infection", 12, category="bacterial", organism="E. coli", site="bloodstream")
@@ -92,7 +98,7 @@ def test_that_infections_stand_with_day_name_and_severity(a_record: Any) -> None
         .with_event("infection", 101, category="viral", organism="VZV")
     )
     found = shown(builder, "infection", grades=(3, 2, 1, 2))
-    assert (found.outcome, found.outcome_word, found.tone) == ("3", "1 severe", Tone.WARN)
+    assert (found.outcome, found.outcome_word, found.tone) == ("3", "of them 1 severe", Tone.WARN)
     assert found.subtitle == "day 0 to 100, Stock 2025"
     assert [(row.label, row.value) for row in found.rows] == [
         ("+12 E. coli", "severe"),

@@ -60,8 +60,8 @@ def test_that_a_card_says_category_score_and_the_points_of_every_item(a_record: 
         ("Karyotype poor", "3"),
         ("Blasts 7 %", "2"),
         ("Hb 9.1 g/dL", "1"),
-        ("Platelets 47 10⁹/L", "1"),
-        ("ANC 0.9 10⁹/L", "0"),
+        ("Platelets 47 ×10⁹/L", "1"),
+        ("ANC 0.9 ×10⁹/L", "0"),
     ]
     assert card.subtitle == "at the diagnosis of the t-MN, 4 Feb 2025"
     assert (card.pages, card.missing, card.why) == ((CardPage.CLONES,), (), "")
@@ -97,7 +97,7 @@ def test_that_what_is_missing_is_named_with_the_time_it_is_wanted_for(a_record: 
 def test_that_the_ipss_m_says_score_and_what_weighs_most(a_record: Any) -> None:
     card = shown(record_of(a_record))["ipss-m"]
     assert (card.outcome, card.outcome_word, card.tone, card.why) == ("high", "0.71", Tone.WARN, "")
-    assert [row.label for row in card.rows[:3]] == ["Karyotype poor", "Platelets 47 10⁹/L", "Blasts 7 %"]
+    assert [row.label for row in card.rows[:3]] == ["Karyotype poor", "Platelets 47 ×10⁹/L", "Blasts 7 %"]
     assert card.rows[0].value == "+0.67"
 
 
@@ -118,6 +118,7 @@ def test_that_a_leukaemia_is_told_to_have_its_own_classification_once(a_record: 
     made = shown(record_of(a_record, kind="AML", blasts=40.0))
     assert list(made) == ["ipss-r"]
     assert made["ipss-r"].why == "Acute leukaemia: ELN 2022 applies, not IPSS, IPSS-R or IPSS-M."
+    assert made["ipss-r"].is_brief
     assert made["ipss-r"].missing == ()
 
 

@@ -226,3 +226,8 @@ def test_that_a_sign_out_of_place_is_never_passed_over(place: int, sign: str) ->
     karyotype = read_karyotype(spoilt)
     assert karyotype.is_normal is not True
     assert karyotype.problems
+
+
+@pytest.mark.parametrize("text", ["?", "XX", "x,y", "U", "XX[20]", "46,?", "46", "+", "[20]", "46,XX/?"])
+def test_that_a_text_without_count_or_sex_is_never_called_normal(text: str) -> None:
+    assert read_karyotype(text).is_normal is None

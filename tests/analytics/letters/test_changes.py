@@ -6,8 +6,12 @@ from typing import Any
 
 import pytest
 
+from analytics.cards.card_words import CardWords
 from analytics.letters.changes import ChangesSince, OutcomeChange, changes_since
+from analytics.letters.changes_in_words import changes_in_words
+from analytics.letters.letter_rules import LISTED
 from analytics.records.audit_entry import AuditEntry
+from app.letters.language import letter_wording
 
 AT = datetime(2026, 11, 20, 14, 2, tzinfo=UTC)
 
@@ -74,7 +78,7 @@ def test_that_an_import_counts_once_and_only_while_it_stands() -> None:
     assert since(gone).records == (gone,)  # it was there when the letter was made
 
 
-def test_that_a_rule_is_told_where_its_answer_differs() -> None:
+def test_that_a_rule_of_the_letter_is_told_where_its_answer_differs() -> None:
     issued = [
         {"rule": "ir", "outcome": "2 of 3"},
         {"rule": "chrs", "outcome": None},
@@ -88,10 +92,47 @@ def test_that_a_rule_is_told_where_its_answer_differs() -> None:
     assert since(issued=issued, today=today).outcomes == (
         OutcomeChange("ir", "2 of 3", "3 of 3"),
         OutcomeChange("old", "x", None),
-        OutcomeChange("new", None, "y"),
     )  # fmt: skip
 
 
 @pytest.mark.parametrize("issued", ["{}", "[]", '["x"]'])
 def test_that_a_letter_of_another_making_has_no_assessments_to_compare(issued: str) -> None:
     assert changes_since((), sequence=1, issued=issued, today=()).is_none
+
+
+def test_that_a_letter_from_before_a_rule_existed_is_not_called_changed_by_it() -> None:
+    issued = [{"rule": "ir", "outcome": "2/3"}]
+    today = [*issued, {"rule": "icaht", "outcome": "early 3, late 2"}, {"rule": "chrs", "outcome": "high"}]
+    assert since(issued=issued, today=today).is_none
+    assert not since(issued=today, today=[*today[:2], {"rule": "chrs", "outcome": "low"}]).is_none
+
+
+@pytest.mark.parametrize(
+    ("rule", "before", "after", "said"),
+    [
+        ("ir", "2/3", "3/3", ("Immune reconstitution", "2 of 3", "3 of 3")),
+        (
+            "icaht", "early 3, late not gradable", "early 3, late 2",
+            ("Early ICAHT", "early grade 3, late not gradable", "early grade 3, late grade 2"),
+        ),
+        ("car-hematotox", None, "high", ("CAR-HEMATOTOX", "not evaluable", "high")),
+        ("chrs", "intermediate", None, ("CHRS", "intermediate", "not evaluable")),
+        ("tmn-watch", "none", "prompt", ("t-MN watch", "none", "prompt")),
+        ("a-rule-to-come", "x", "y", ("a-rule-to-come", "x", "y")),
+    ],
+)  # fmt: skip
+def test_that_a_change_is_told_in_the_words_of_the_card(
+    rule: str, before: str | None, after: str | None, said: tuple[str, str, str]
+) -> None:
+    changes = ChangesSince(outcomes=(OutcomeChange(rule, before, after),))
+    assert changes_in_words(changes, CardWords()).outcomes == (OutcomeChange(*said),)
+
+
+def test_that_every_rule_of_a_letter_has_its_words_in_every_language() -> None:
+    for language in ("fr", "de"):
+        words = letter_wording(language).cards
+        for rule in LISTED:
+            change = ChangesSince(outcomes=(OutcomeChange(rule, None, None),))
+            told = changes_in_words(change, words).outcomes[0]
+            assert told.rule != rule
+            assert told.before not in (None, "not evaluable")

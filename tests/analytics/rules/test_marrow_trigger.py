@@ -68,6 +68,22 @@ def test_that_a_transfusion_counts_as_a_value_below() -> None:
     assert signs(platelets).truth is Truth.NOT_MET
 
 
+def transfused(record: RecordBuilder, *days: int) -> RecordBuilder:
+    for day in days:
+        record = record.with_event("transfusion", day, product="red_cells")
+    return record
+
+
+def test_that_transfusions_alone_do_not_say_that_an_early_anaemia_worsens() -> None:
+    tapering = transfused(RecordBuilder(), 3, 10, 20, 31, 47, 68, 86, 96, 120, 193)
+    found = signs(tapering)
+    assert (found.truth, [t.what for t in found.triggers]) == (Truth.INDETERMINATE, ["HGB"])
+    assert signs(transfused(RecordBuilder(), 96, 120)).truth is Truth.MET  # new since day 30
+    early = RecordBuilder().with_result("HGB", 20, 8.0).with_result("HGB", 95, 9.5)
+    assert signs(transfused(early, 120)).truth is Truth.MET  # fell until it had to be transfused
+    assert signs(transfused(early, 91).with_result("HGB", 120, 9.6)).truth is Truth.INDETERMINATE
+
+
 def test_that_a_relapse_explains_what_comes_after_it() -> None:
     relapsed = signs(anc((95, 0.9), (110, 0.9)).with_event("progression", 92))
     assert relapsed.truth is Truth.NOT_MET
@@ -161,6 +177,15 @@ def test_that_a_late_cytopenia_has_to_be_new_or_worsening(
     counts = marrow_values(anc(*values).record)
     assert (marrow_signs(counts).truth is Truth.MET) is met
     assert (marrow_signs(counts, is_any_course=True).truth is Truth.MET) is any_course
+
+
+@pytest.mark.parametrize(
+    ("last", "rise", "met"), [(102.9, 0.0, True), (102.9, 2.0, False), (104.0, 2.0, True)]
+)
+def test_that_a_centre_may_ask_for_more_than_any_rise_of_the_mcv(last: float, rise: float, met: bool) -> None:
+    record = RecordBuilder().with_result("MCV", 30, 102.0).with_result("MCV", 300, 102.5)
+    counts = marrow_values(record.with_result("MCV", 400, last).record)
+    assert (marrow_signs(counts, mcv_rise_fl=rise).truth is Truth.MET) is met
 
 
 def test_that_an_mcv_that_only_wavers_does_not_rise() -> None:

@@ -14,6 +14,7 @@ from analytics.rules.reminder_finding import ReminderState
 from analytics.rules.reminder_texts import codes, reminder_text
 from analytics.rules.reminders import Reminder, Reminders, assess_reminders
 from analytics.rules.switches import rule_switches
+from analytics.rules.tmn_watch_record import assess_tmn_watch
 from tests.analytics.conftest import RecordBuilder
 
 S = ReminderState
@@ -340,6 +341,30 @@ def test_that_the_vectors_of_the_marrow_hold() -> None:
     assert state(late.with_event("response", 90, response="CR"), "marrow", 110) is S.PROMPT
     early = RecordBuilder().with_result("ANC", 60, 0.9)
     assert state(early, "marrow", 60) is S.ICAHT_PATHWAY
+
+
+@pytest.mark.parametrize("relapse_free", ["in_remission_again", "never_relapsed"])
+@pytest.mark.parametrize("cytopenia_course", ["new_or_worsening_cytopenia", "any_late_cytopenia"])
+@pytest.mark.parametrize("last", [60, 95])
+@pytest.mark.parametrize("has_answered", [True, False])
+def test_that_the_reminder_and_the_watch_mean_the_same_by_relapse_free_and_by_a_late_cytopenia(
+    relapse_free: str, cytopenia_course: str, last: float, *, has_answered: bool
+) -> None:
+    low = RecordBuilder().with_result("PLT", 20, 80).with_result("PLT", 420, 80).with_result("PLT", 440, last)
+    built = low.with_event("progression", 300)
+    built = built.with_event("response", 380, response="CR") if has_answered else built
+    chosen = {
+        "tmn_watch.relapse_free": relapse_free,
+        "tmn_watch.cytopenia_course": cytopenia_course,
+    }
+    counts = has_answered and relapse_free == "in_remission_again"
+    is_worse = last == 60 or cytopenia_course == "any_late_cytopenia"
+    answer = assess_reminders(built.record, 450, chosen, as_if_accepted=True)
+    assert isinstance(answer.details, Reminders)
+    told = next(one for one in answer.details.reminders if one.code == "marrow")
+    assert (told.state is S.PROMPT) is (counts and is_worse)
+    assert (assess_tmn_watch(built.record, 450, chosen).outcome == "prompt") is (counts and is_worse)
+    assert dict(answer.settings).items() >= chosen.items()
 
 
 def test_that_a_marrow_examined_since_answers_and_a_tmn_ends_it() -> None:

@@ -55,3 +55,12 @@ def test_that_a_choice_is_tried_in_all_ways_unless_the_file_names_which() -> Non
         assert [one.tried for one in rule_switches("icaht") if one.key == "icaht.shown"] == [()]
     finally:
         del DATA["setting"]["shown"]
+
+
+def test_that_what_hangs_on_some_switches_cannot_read_another() -> None:
+    """What is worked out once for all choices of the other switches must not look at them."""
+    some = switches("icaht", {"icaht.last_day": "180"}).only("last_day")
+    assert some.as_pairs() == (("icaht.last_day", "180"),)
+    assert some.whole("last_day") == 180
+    with pytest.raises(KeyError):
+        some.choice("duration")

@@ -216,6 +216,14 @@ def test_that_every_figure_of_the_papers_is_as_printed() -> None:
     assert (figures["clone"]["carried"], figures["clone"]["sequenced"]) == (12, 14)
 
 
+def test_that_a_later_value_does_not_make_an_earlier_day_lack_late_counts() -> None:
+    """Nothing is known of day 91 but that a count of day 92 follows: as of that day, day 1 was the last."""
+    early = RecordBuilder().with_result("ANC", 1, 0.5)
+    later = early.with_result("ANC", 92, 0.5)
+    answers = [assess_tmn_watch(built.record, 91) for built in (early, later)]
+    assert answers[0].missing == answers[1].missing == ("MCV", "NGS sample")
+
+
 @given(
     values=st.lists(
         st.tuples(

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from analytics.rules.assessment import Status
-from analytics.rules.wanted import Wanted
 from analytics.scoring.score_table import RowRefused
 from tests.analytics.scoring.score_csv import score_csv
 
@@ -45,7 +44,7 @@ def test_that_several_mutations_are_rows_of_one_patient_in_any_unit(tmp_path: Pa
 def test_that_nothing_found_is_neither_by_the_limit_only(tmp_path: Path) -> None:
     found = score_csv(tmp_path, "chip", ["id,gene,vaf,detection_limit", "a,,,0.02", "b,,,0.05", "c,,,"])
     assert [found[id].outcome for id in "abc"] == ["neither", None, None]
-    assert found["c"].missing == (Wanted.SAMPLE,)
+    assert found["c"].missing == ("gene", "vaf")
 
 
 @pytest.mark.parametrize(("cell", "code"), [(0, "HGB"), (1, "ANC"), (2, "PLT")])
@@ -54,7 +53,7 @@ def test_that_a_count_that_is_missing_is_named(tmp_path: Path, cell: int, code: 
     counts[cell] = ""
     got = score_csv(tmp_path, "chip", [HEAD, f"a,TET2,0.1,F,{','.join(counts)},,,"])["a"]
     assert (got.outcome, got.status, got.missing) == (
-        "chip_or_ccus", Status.BOUNDED, (code, Wanted.CHIP_STATUS),
+        "chip_or_ccus", Status.BOUNDED, (code, "status"),
     )  # fmt: skip
 
 

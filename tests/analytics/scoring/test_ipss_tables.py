@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from analytics.entry.problem import Problem
 from analytics.rules.assessment import Reason, Status
 from analytics.rules.ipss_m import IpssMDetails
 from analytics.rules.ipss_m_model import model_genes
 from analytics.rules.ipss_r import IpssRDetails
 from analytics.scoring.score_book import score_table
+from analytics.scoring.score_cell import read_score_cell
 from tests.analytics.scoring.score_csv import score_csv
 
 HEAD = "id,blasts,hb,platelets,anc,cyto_group"
@@ -103,16 +105,24 @@ def row(**cells: str) -> list[str]:
     return [",".join(kept), ",".join(kept.values())]
 
 
-@pytest.mark.parametrize("mutated", ["2", "2 or more", "3", ">=2"])
+@pytest.mark.parametrize("mutated", ["2", "2 or more", "2 OR MORE", "2+", "3", "12", ">=2", ">1"])
 def test_that_two_or_more_mutations_of_tp53_hit_both_copies(tmp_path: Path, mutated: str) -> None:
     details = score_csv(tmp_path, "ipss-m", row(TP53mut=mutated))["a"].details
     assert isinstance(details, IpssMDetails)
     assert details.has_multi_hit_tp53 is True
 
 
+@pytest.mark.parametrize("cell", ["<2", "-1", "+1", "=1", "1-2", "<=1"])
+def test_that_a_bound_of_the_mutations_of_tp53_is_never_read_as_its_number(cell: str) -> None:
+    column = next(c for c in score_table("ipss-m").columns if c.name == "TP53mut")
+    read = read_score_cell(cell, column, unit=None, decimal=".", order=None)
+    assert isinstance(read, Problem)
+    assert read.fact("choices") == "0, 1, 2"
+
+
 def test_that_a_residual_gene_without_a_column_is_missing(tmp_path: Path) -> None:
     found = score_csv(tmp_path, "ipss-m", row(WT1="-", ETNK1="NA"))["a"]
-    assert set(found.missing) == {"gene:WT1", "gene:ETNK1"}
+    assert set(found.missing) == {"WT1", "ETNK1"}
     assert found.status is Status.BOUNDED
     details = found.details
     assert isinstance(details, IpssMDetails)
@@ -160,3 +170,38 @@ def test_that_neutrophils_and_age_add_the_ipss_r(tmp_path: Path) -> None:
     without = score_csv(tmp_path, "ipss-m", lines)["a"].details
     assert isinstance(without, IpssMDetails)
     assert without.ipss_r is None
+
+
+@pytest.mark.parametrize(
+    ("cells", "missing"),
+    [
+        ({"BM_BLAST": ""}, ("BM_BLAST",)), ({"CYTO_IPSSR": ""}, ("CYTO_IPSSR",)),
+        ({"TP53mut": ""}, ("TP53mut",)), ({"MLL_PTD": ""}, ("MLL_PTD",)), ({"FLT3": ""}, ("FLT3",)),
+        ({"SF3B1": "1", "del5q": ""}, ("del5q",)), ({"SF3B1": "0", "del5q": ""}, ()),
+        ({"TP53mut": "1", "TP53maxvaf": "0.3", "TP53loh": ""}, ("TP53loh",)),
+    ],
+)  # fmt: skip
+def test_that_what_ipss_m_lacks_is_named_by_its_columns(
+    tmp_path: Path, cells: dict[str, str], missing: tuple[str, ...]
+) -> None:
+    assert score_csv(tmp_path, "ipss-m", row(**cells))["a"].missing == missing
+
+
+@pytest.mark.parametrize(
+    ("rule", "cells", "reason"),
+    [
+        ("ipss", "<6,9,50,3,good", Reason.CENSORED_VALUE), ("ipss", ",9,50,3,good", Reason.NOT_MEASURED),
+        ("ipss-r", "4,<9,50,3,G", Reason.CENSORED_VALUE), ("ipss-r", "4,<9,50,3,", Reason.NOT_MEASURED),
+        ("ipss-r", "4,9,50,3,G", None),
+    ],
+)  # fmt: skip
+def test_that_a_bounded_score_says_why(tmp_path: Path, rule: str, cells: str, reason: Reason | None) -> None:
+    found = score_csv(tmp_path, rule, [HEAD, f"a,{cells}"])["a"]
+    assert found.reason is reason
+    assert (found.status is Status.COMPLETE) is (reason is None)
+
+
+def test_that_a_bounded_ipss_m_says_why(tmp_path: Path) -> None:
+    assert score_csv(tmp_path, "ipss-m", row(WT1=""))["a"].reason is Reason.NOT_MEASURED
+    assert score_csv(tmp_path, "ipss-m", row(BM_BLAST="<3"))["a"].reason is Reason.CENSORED_VALUE
+    assert score_csv(tmp_path, "ipss-m", row())["a"].reason is None

@@ -18,9 +18,11 @@ from analytics.letters.document import (
     Signature,
     ValueTable,
 )
+from analytics.letters.letter_rules import LISTED, told_in
 from analytics.records.patient import Addressee
 from analytics.records.patient_record import PatientRecord
-from analytics.rules.immune_reconstitution import assess_immune_reconstitution
+from analytics.rules.assessment import Assessment
+from analytics.rules.rule_book import assess_all
 from app.letters.compose import compose_letter
 from app.letters.request import LetterKind, LetterRequest
 
@@ -35,10 +37,15 @@ def clinic(patients: int) -> tuple[PatientRecord, ...]:
     return tuple(synthetic_clinic(1, patients))
 
 
+@cache
+def assessed(record: PatientRecord) -> tuple[Assessment, ...]:
+    return assess_all(record, only=LISTED, with_alternatives=False)
+
+
 def ask(record: PatientRecord, kind: str = "follow_up", language: str = "en", **more: Any) -> LetterRequest:
     given: dict[str, Any] = {
         "record": record,
-        "assessments": (assess_immune_reconstitution(record),),
+        "assessments": told_in(assessed(record), has_table=kind == "follow_up"),
         "kind": LetterKind(kind),
         "language": language,
         "on": ON,

@@ -201,24 +201,109 @@ def check_flag(flag: str, result: dict[str, Any], reference: str, record: Patien
     assert flag == wanted, (result, reference, record.patient.number)
 
 
-def test_that_the_outcome_in_the_table_is_the_assessments(
-    letters: list[Written],
-) -> None:
+def rows_of(written: Written) -> dict[str, tuple[str, ...]]:
+    """Return the rows of the table of assessments: name → source, remark, outcome."""
+    parts = (p for p in written.letter.parts if isinstance(p, PlainTable) and p.key == "assessments")
+    return {name: rest for name, *rest in (row for part in parts for row in part.rows)}
+
+
+def outcome_in_table(shown: dict[str, Any]) -> str:
+    """Return what the table has to say of an assessment of ``show --json``, made from its own numbers."""
+    details = shown["details"]
+    match shown["rule"]:
+        case "icaht":
+            early = details["early"]
+            if early["grade"] is None:
+                return "not gradable"
+            low, high = early["least"], early["highest"]
+            grade = f"grade {low}" if low == high else f"grade {low}–{high}"
+            return f"{grade}, so far" if early["is_open"] else grade
+        case "car-hematotox":
+            low, high = details["score_low"], details["score_high"]
+        case "chrs":
+            low, high = details["score"]["low"], details["score"]["high"]
+        case _:
+            return str(shown["outcome"])
+    points = f"{low:g}" if low == high else f"{low:g}–{high:g}"
+    return ", ".join(filter(None, (points, shown["outcome"])))
+
+
+NAMES = {
+    "icaht": "Early ICAHT",
+    "car-hematotox": "CAR-HEMATOTOX",
+    "chrs": "CHRS",
+    "tmn-watch": "t-MN watch",
+}
+
+
+def test_that_the_outcome_in_the_table_is_the_assessments(letters: list[Written]) -> None:
+    listed: Counter[str] = Counter()
     for written in letters:
-        shown = written.shown["assessments"][0]
-        table = next(
-            part
-            for part in written.letter.parts
-            if isinstance(part, PlainTable) and part.key == "assessments"
-        )
-        outcome, published = table.rows[0][2:]
+        rows = rows_of(written)
+        for shown in written.shown["assessments"]:
+            if shown["rule"] == "ir":
+                continue
+            if shown["outcome"] is None:
+                assert NAMES[shown["rule"]] not in rows
+                continue
+            row = rows.get(NAMES[shown["rule"]])
+            assert row is not None or shown["rule"] == "tmn-watch"
+            if row is not None:
+                listed[shown["rule"]] += 1
+                assert row[2] == outcome_in_table(shown), written.record.patient.number
+    assert set(listed) == set(NAMES)
+    assert min(listed.values()) > 10
+
+
+def test_that_the_count_of_criteria_in_the_table_is_the_assessments(letters: list[Written]) -> None:
+    for written in letters:
+        shown = next(a for a in written.shown["assessments"] if a["rule"] == "ir")
+        source, remark, outcome = rows_of(written)["Immune reconstitution"]
+        assert source == "Stock 2025, own IgG only"
         if shown["outcome"] is None:
-            assert outcome == "not evaluable"
+            assert (remark, outcome) == ("–", "not evaluable")
             continue
         met, possible = shown["details"]["met"], shown["details"]["possible"]
         count = str(met) if met == possible else f"{met}–{possible}"
         assert outcome == f"{count} of 3"
-        assert published == f"{shown['details']['published_met']} of 3"
+        assert remark == f"As published: {shown['details']['published_met']} of 3"
+
+
+def test_that_every_number_of_a_remark_is_the_records_or_an_assessments(letters: list[Written]) -> None:
+    short = [name[:3] for name in _MONTHS]
+    short_date = re.compile(rf"(\d{{1,2}}) ({'|'.join(short)}) (\d{{4}})")
+    told = 0
+    for written in letters:
+        dates, record = known_dates(written.shown, written.record), written.record
+        zero = record.axis.date_of(0)
+        assert zero is not None
+        days = {(at - zero).days for at in dates}
+        by_name = {NAMES.get(a["rule"], ""): a for a in written.shown["assessments"]}
+        for name, (_, remark, _) in rows_of(written).items():
+            if name not in by_name:
+                continue
+            for day, month, year in short_date.findall(remark):
+                assert date(int(year), short.index(month) + 1, int(day)) in dates, remark
+            left = _NAMES.sub("", short_date.sub("", remark))
+            for found in re.findall(r"[Dd]ay ([+−]?[\d,]+)", left):
+                assert int(number(found)) in days | {0, 30, 31, 100}, (record.patient.number, remark)
+            left = _DAY.sub("", left)
+            own = numbers_in(by_name[name])
+            for found in re.findall(r"(?<![A-Z])\d[\d,.]*\d|(?<![A-Z\d])\d", left):
+                told += 1
+                assert any(abs(number(found) - value) < 1e-6 for value in own), (remark, found)
+    assert told > 200
+
+
+def numbers_in(document: Any) -> set[float]:
+    """Return every number in a document; fractions as per cent too, and days between two inputs."""
+    found = {float(text) for text in re.findall(r"(?<![\w.])-?\d+(?:\.\d+)?", str(document))}
+    days = [given["day"] for given in document["inputs"] if given["day"] is not None]
+    return {
+        *found,
+        *(round(100 * one, 1) for one in found if one <= 1),
+        *(float(abs(a - b)) for a in days for b in days),
+    }
 
 
 def test_that_values_in_the_text_say_where_they_were_read(

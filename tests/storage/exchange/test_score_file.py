@@ -171,3 +171,17 @@ def test_that_rows_without_an_id_are_numbered_but_never_merged_in_a_long_table(r
     with pytest.raises(FileRefused) as refused:
         read("day,anc\n0,1\n", LONG)
     assert refused.value.why.fact("missing") == "id"
+
+
+@pytest.mark.parametrize("torn", ["7,5,300,9", "7,5"])
+def test_that_a_torn_row_spoils_its_patient_and_no_other(read: Read, torn: str) -> None:
+    file = read(f"id,day,anc [/uL]\n7,0,2000\n{torn}\n2,0,900\n", LONG)
+    seven, two = file.patients
+    assert (seven.id, seven.rows, len(seven.problems)) == ("7", (), 1)
+    assert (two.id, len(two.rows), two.problems) == ("2", 1, ())
+
+
+def test_that_a_row_without_an_id_is_not_another_patients(read: Read) -> None:
+    file = read("id,day,anc [/uL]\n2,0,2000\n,5,300\n2,6,900\n,5,300\n", LONG)
+    assert [(p.id, p.first_row, len(p.rows)) for p in file.patients] == [("2", 1, 2), ("", 2, 0), ("", 4, 0)]
+    assert file.merged_rows == 0
