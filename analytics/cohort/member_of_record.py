@@ -50,6 +50,7 @@ def member_of(dated: DatedRecord, rule: DateRule, settings: Mapping[str, str]) -
     record = asked_record(dated.record)
     answers = {a.rule: a for a in assess_all(record, settings=settings, only=ASKED, with_alternatives=False)}
     index, axis = record.index_treatment, record.axis
+    ends, is_placed = ends_of(record, answers["endpoints"], rule, settings)
     code = index.product if index is not None else None
     product = catalogue().products.get(code or "")
     is_investigational = product is not None and product.is_investigational
@@ -61,24 +62,24 @@ def member_of(dated: DatedRecord, rule: DateRule, settings: Mapping[str, str]) -
         product=code,
         domain=None if product is None or is_investigational else product.costimulation,
         is_investigational=is_investigational,
-        ends=ends_of(record, answers["endpoints"], rule, settings),
+        ends=ends,
         recovery=_recovery(_details(answers["ir"], ImmuneReconstitution), rule),
         baseline=baseline_of(record, hematotox if isinstance(hematotox, CarHematotox) else None, settings),
         course=_course(answers),
-        placed_dates=dated.placed,
+        placed_dates=dated.placed + is_placed,
     )
 
 
 def ends_of(
     record: PatientRecord, answer: Assessment, rule: DateRule, settings: Mapping[str, str]
-) -> EndPoints:
-    """Return the end points of *answer*, and where they lie between two days those of the day by *rule*."""
+) -> tuple[EndPoints, bool]:
+    """Return the end points of *answer*, and whether a day between two known ones was placed by *rule*."""
     details = _details(answer, EndPoints)
     from_tmn = details.os_from_tmn
     if all(end.is_certain for _, end in details.named) and (from_tmn is None or from_tmn.is_certain):
-        return details
+        return details, False
     rules = end_point_rules(settings)
-    return end_points(placed_facts(record_facts(record, None, rules).facts, rule), rules)
+    return end_points(placed_facts(record_facts(record, None, rules).facts, rule), rules), True
 
 
 def _recovery(found: ImmuneReconstitution, rule: DateRule) -> MemberRecovery:

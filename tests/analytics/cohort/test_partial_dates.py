@@ -54,7 +54,7 @@ def test_that_a_death_of_lymphoma_places_the_progression_it_implies(
     found = member(built, rule)
     assert (found.ends.relapse.time_days, found.ends.relapse.cause_code) == (day, 1)
     assert (found.ends.nrm.time_days, found.ends.nrm.cause_code) == (day, 2)
-    assert found.placed_dates == 0
+    assert found.placed_dates == 1
 
 
 def test_that_an_event_without_any_date_is_placed_nowhere(a_record: Any) -> None:
