@@ -32,6 +32,8 @@ class Caution(StrEnum):
     OUTCOME_MATCHED = "outcome_dependent_matching"
     """Cases were matched by the outcome: hazard ratios are not those of the cohort."""
     UNMEASURED_COUNT_AS_NOT_MET = "unmeasured_count_as_not_met"
+    NOT_RECORDED_COUNTS_AS_NONE = "not_recorded_counts_as_none"
+    """A record cannot tell *none* from *not entered*."""
 
 
 @dataclass(frozen=True, slots=True)
