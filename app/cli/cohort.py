@@ -210,7 +210,7 @@ def _print(found: dict[str, Any]) -> None:
 
 
 def _print_result(name: str, result: dict[str, Any]) -> None:
-    from app.cli.cohort_document import table_lines
+    from app.cli.cohort_document import lines, table_lines
 
     account = result["account"]
     click.echo(f"\n{name}: n = {account['n']}, {len(account['dropped'])} dropped")
@@ -223,6 +223,10 @@ def _print_result(name: str, result: dict[str, Any]) -> None:
         rows = [{k: _said(v) for k, v in line.items()} for line in table_lines(result["table"])]
         if rows:
             print_table(tuple(rows[0]), [tuple(row.values()) for row in rows])
+        return
+    if "before" in result:
+        found = [{k: _said(v) for k, v in line.items()} for line in lines(result)]
+        print_table(tuple(found[0]), [tuple(row.values()) for row in found])
         return
     told = [row for key, value in result.items() for row in _curve_rows(key, value)]
     if told:

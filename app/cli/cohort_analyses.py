@@ -10,6 +10,7 @@ from analytics.cohort.analyses.non_relapse_mortality import non_relapse_mortalit
 from analytics.cohort.analyses.recovery import recovery
 from analytics.cohort.analyses.recovery_by_response import recovery_by_response
 from analytics.cohort.analyses.recovery_status import ByRecovery, by_recovery
+from analytics.cohort.analyses.risk_factors import risk_factors
 from analytics.cohort.analyses.state_at_progression import state_at_progression
 from analytics.cohort.analyses.survival import SurvivalEnd, survival
 from analytics.cohort.analyses.survival_from_tmn import survival_from_tmn
@@ -90,6 +91,9 @@ ANALYSES: dict[str, KnownAnalysis] = {
     "infections": KnownAnalysis(_infections, (30.0, 60.0, 100.0)),
     "recovery-by-response": KnownAnalysis(
         lambda cohort, asked: {"recovery_by_response": recovery_by_response(cohort.members, _grouping(asked))}
+    ),
+    "risk-factors": KnownAnalysis(
+        lambda cohort, asked: {"risk_factors": risk_factors(cohort.members)}, takes=frozenset()
     ),
     "follow-up": KnownAnalysis(
         lambda cohort, asked: {"follow_up": follow_up(cohort.members, _grouping(asked))}, YEARS

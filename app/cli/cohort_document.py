@@ -74,12 +74,24 @@ def document(value: Any, at: tuple[float, ...]) -> Any:
 def lines(result: Document) -> Iterator[Document]:
     """Yield the lines of a CSV table: the steps of every curve, the rows of a table, or the members."""
     for name, value in result.items():
+        if name in ("before", "after"):
+            yield from _factor_lines(name, value)
+            continue
         for one in value if isinstance(value, list) else [value]:
             if isinstance(one, dict) and "steps" in one:
                 steps = one["steps"]
                 for place in range(len(steps["time"])):
                     about = {"curve": name, "group": one["group"], "cause": one.get("cause", "")}
                     yield about | {key: column[place] for key, column in steps.items()}
+
+
+def _factor_lines(name: str, factors: list[Document]) -> Iterator[Document]:
+    for factor in factors:
+        for model in ("cause_specific", "subdistribution"):
+            told = factor[model]
+            about = {"matching": name, "model": model, "n": told["n"], "events": told["events"]}
+            for one in told["coefficients"]:
+                yield about | one | {"status": told["status"]["reason"] or "ok"}
 
 
 def table_lines(table: Document) -> Iterator[Document]:

@@ -36,7 +36,7 @@ def test_that_every_analysis_prints_tells_and_writes(clinic: CommandLine, analys
     answer = clinic.run("cohort", clinic.file, analysis, "-o", path)
     assert answer.exit_code == 0, answer.stderr
     with path.open(encoding="utf-8", newline="") as file:
-        assert len(list(csv.DictReader(file))) >= 4
+        assert list(csv.DictReader(file))
     printed = clinic.run("cohort", clinic.file, analysis)
     assert printed.exit_code == 0
     assert f"{document['population']['n']} patients" in printed.stdout
