@@ -231,6 +231,28 @@ def _print_result(name: str, result: dict[str, Any]) -> None:
     told = [row for key, value in result.items() for row in _curve_rows(key, value)]
     if told:
         print_table(("curve", "group", "cause", "day", "at risk", "estimate", "lower", "upper"), told)
+    for line in _comparisons(result):
+        click.echo(f"  {line}")
+
+
+def _comparisons(result: dict[str, Any]) -> list[str]:
+    """Return medians, tests and hazard ratios, one line each; what is not estimable with its reason."""
+    told = []
+    for curve in result.get("curves") or []:
+        middle = {key: _said(value) or "not reached" for key, value in curve["median"].items()}
+        told.append(
+            f"median {curve['group']}: {middle['estimate']} ({middle['lower']} - {middle['upper']}) days"
+        )
+    for name in ("gray", "log_rank"):
+        test = result.get(name)
+        if test is not None:
+            p = f"p = {_said(test['p'])}, df = {test['df']}"
+            told.append(f"{name.replace('_', '-')}: {test['status']['reason'] or p}")
+    model = result.get("hazard") or {"coefficients": []}
+    for one in model["coefficients"]:
+        hr = f"{_said(one['hr'])} ({_said(one['lower'])} - {_said(one['upper'])}), p = {_said(one['p'])}"
+        told.append(f"hazard ratio {one['name']}: {model['status']['reason'] or hr}")
+    return told
 
 
 def _curve_rows(name: str, value: Any) -> list[tuple[str, ...]]:

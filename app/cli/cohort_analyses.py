@@ -53,10 +53,10 @@ class KnownAnalysis:
 
 
 def _grouping(asked: Asked) -> Grouping | None:
-    """Return the grouping asked for; by recovery with a landmark as it stood on that day."""
+    """Return the grouping asked for; by recovery as it stood on the landmark, without one as it ever was."""
     if asked.by is None:
         return None
-    if asked.landmark is not None and asked.by in set(ByRecovery):
+    if asked.by in set(ByRecovery):
         return by_recovery(ByRecovery(asked.by), asked.landmark)
     return Grouping.by(FIELDS[asked.by])
 

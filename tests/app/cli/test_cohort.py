@@ -59,6 +59,9 @@ def test_that_the_numbers_are_those_of_the_analysis(clinic: CommandLine) -> None
 def test_that_the_naive_version_comes_with_its_warning_and_the_landmark_without(clinic: CommandLine) -> None:
     naive = clinic.run("cohort", clinic.file, "survival", "--by", "ir_any")
     assert "! immortal time" in naive.stdout
+    told = clinic.json("cohort", clinic.file, "survival", "--by", "ir_any")["results"]["os"]
+    assert f"log-rank: p = {told['log_rank']['p']:.4g}, df = 1" in naive.stdout
+    assert f"hazard ratio group[none]: {told['hazard']['coefficients'][0]['hr']:.4g} (" in naive.stdout
     landmark = clinic.run("cohort", clinic.file, "survival", "--by", "ir_any", "--landmark", "90")
     assert "immortal" not in landmark.stdout
     told = clinic.json("cohort", clinic.file, "survival", "--by", "ir_any", "--landmark", "90")
