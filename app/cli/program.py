@@ -20,6 +20,7 @@ COMMANDS = {
     "letter": "letter",
     "worklist": "worklist",
     "assessments": "assessments",
+    "cohort": "cohort",
     "score": "score",
     "stats": "stats",
     "check": "check",

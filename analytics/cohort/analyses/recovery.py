@@ -1,0 +1,167 @@
+"""How many recover by when: with competing events as they are, and as if nobody could relapse."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from analytics.cohort.analyses.account import Account, Caution, DropReason, Words
+from analytics.cohort.analyses.timed_rows import Grouping, TimedEvent, TimedRows, cautions_of, timed_rows
+from analytics.cohort.cohort_member import CohortMember, Criterion, RecoveryEnd
+from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
+from analytics.statistics.gray_test import GrayTest, gray_test
+from analytics.statistics.kaplan_meier import SurvivalCurve, kaplan_meier
+from analytics.statistics.log_rank import LogRank, log_rank
+from analytics.statistics.quartiles import quartiles
+
+RECOVERED = 1
+CODES = {RecoveryEnd.PROGRESSION: 2, RecoveryEnd.NEXT_THERAPY: 3, RecoveryEnd.DEATH: 4}
+"""Event codes of what competes; death here is death without progression."""
+
+NAMES = {
+    Criterion.ANY: "the first of the three recovery criteria",
+    Criterion.TH: "CD3+CD4+ T cells above the threshold (published: 200/µL)",
+    Criterion.B: "CD19+ B cells above the threshold (published: any)",
+    Criterion.IGG: "IgG above the threshold (published: 4 g/L)",
+}
+
+
+class Unmeasured(StrEnum):
+    """What who was never measured after the infusion counts as."""
+
+    NOT_MET = "not_met"
+    """As published: the denominators of Stock 2025 are all patients."""
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoveryChoices:
+    """What the analysis leaves to choose.
+
+    Attributes:
+        competing: what competes; the others censor.
+    """
+
+    competing: frozenset[RecoveryEnd] = frozenset(CODES)
+    unmeasured: Unmeasured = Unmeasured.NOT_MET
+    confidence: float = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveredOnly:
+    """Days to recovery among those who recovered: description, no estimate of how many will.
+
+    Attributes:
+        lower_quartile / median / upper_quartile: None where nobody recovered.
+    """
+
+    n: int
+    lower_quartile: float | None
+    median: float | None
+    upper_quartile: float | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RecoveryAnalysis:
+    """One criterion.
+
+    Attributes:
+        by: name of the grouping; None: all together.
+        incidence: cumulative incidence of recovery (``RECOVERED``) and of what competes (``CODES``).
+        gray: of recovery between the groups; None without groups.
+        free_of_recovery: Kaplan–Meier with all else censored, for 1 − KM *if relapse-free*; never the share
+            of patients who recover.
+        log_rank: of the same; None without groups.
+        ever: how many were ever seen recovered.
+        unmeasured: how many of the rows have no sample of the criterion after the infusion.
+    """
+
+    account: Account
+    criterion: Criterion
+    by: str | None
+    incidence: tuple[IncidenceCurve, ...]
+    gray: GrayTest | None
+    free_of_recovery: tuple[SurvivalCurve, ...]
+    log_rank: LogRank | None
+    ever: int
+    recovered_only: RecoveredOnly
+    unmeasured: int
+    rows: TimedRows
+
+
+def recovery(
+    members: Iterable[CohortMember],
+    criterion: Criterion = Criterion.ANY,
+    by: Grouping | None = None,
+    choices: RecoveryChoices | None = None,
+) -> RecoveryAnalysis:
+    """Estimate the time to recovery of *criterion*.
+
+    Time runs from the infusion to the first sample that meets the criterion; a sample of the very day that
+    ends the time counts. It ends with progression, the next therapy, death or the last contact.
+
+    Source:
+        Stock 2025, HemaSphere (Statistical considerations; Fig. 2); definitions §1.3.
+    """
+    choices = choices or RecoveryChoices()
+    rows = timed_rows(members, lambda member: _event(member, criterion, choices), by)
+    only = rows.data.of_cause(RECOVERED)
+    days = [m.recovery.day(criterion) for m in rows.members]
+    found = [day for day in days if day is not None]
+    unmeasured = sum(not m.recovery.is_measured(criterion) for m in rows.members)
+    return RecoveryAnalysis(
+        account=Account(
+            len(rows.members),
+            rows.dropped,
+            _words(criterion, choices),
+            _cautions(by, unmeasured),
+            rows.status,
+        ),
+        criterion=criterion,
+        by=by.name if by is not None else None,
+        incidence=cumulative_incidence(rows.data, confidence=choices.confidence),
+        gray=gray_test(rows.data, RECOVERED) if by is not None else None,
+        free_of_recovery=kaplan_meier(only, confidence=choices.confidence),
+        log_rank=log_rank(only) if by is not None else None,
+        ever=len(found),
+        recovered_only=_recovered_only(found),
+        unmeasured=unmeasured,
+        rows=rows,
+    )
+
+
+def _event(member: CohortMember, criterion: Criterion, choices: RecoveryChoices) -> TimedEvent | DropReason:
+    recovery = member.recovery
+    if choices.unmeasured is Unmeasured.LEFT_OUT and not recovery.is_measured(criterion):
+        return DropReason.NOT_MEASURED
+    day = recovery.day(criterion)
+    if day is not None:
+        return TimedEvent(day, RECOVERED)
+    competes = recovery.end in choices.competing
+    return TimedEvent(recovery.end_day, CODES.get(recovery.end, 0) if competes else 0)
+
+
+def _recovered_only(days: Sequence[int]) -> RecoveredOnly:
+    if not days:
+        return RecoveredOnly(0, None, None, None)
+    return RecoveredOnly(len(days), *quartiles(days))
+
+
+def _cautions(by: Grouping | None, unmeasured: int) -> tuple[Caution, ...]:
+    unknown = (Caution.UNMEASURED_COUNT_AS_NOT_MET,) if unmeasured else ()
+    return (Caution.IF_RELAPSE_FREE, *cautions_of(by), *unknown)
+
+
+def _words(criterion: Criterion, choices: RecoveryChoices) -> Words:
+    competing = [end.value.replace("_", " ") for end in CODES if end in choices.competing]
+    censoring = [end.value.replace("_", " ") for end in RecoveryEnd if end not in choices.competing]
+    level = f"{choices.confidence:.0%}"
+    return Words(
+        event=NAMES[criterion],
+        start="infusion",
+        censoring=", ".join(censoring),
+        competing=", ".join(competing) or "none",
+        estimator="Aalen-Johansen; beside it 1 - Kaplan-Meier, all else censored (if relapse-free)",
+        interval=f"{level}, log-log on F (variance as R cmprsk); Kaplan-Meier: {level}, log",
+        test="Gray; log-rank for 1 - Kaplan-Meier",
+        source="Stock 2025, HemaSphere; definitions 1.3",
+    )

@@ -1,0 +1,108 @@
+"""Members as rows of a survival analysis: a time, what ended it, and a group."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from analytics.cohort.analyses.account import Caution, Dropped, DropReason
+from analytics.cohort.cohort_member import CohortMember
+from analytics.cohort.member_fields import Cell, KnownFrom, MemberField
+from analytics.rules.endpoints.end_point import EndPoint
+from analytics.statistics.estimability import OK, Reason, Status, not_estimable
+from analytics.statistics.survival_data import SurvivalData, survival_data
+
+DAYS_PER_YEAR = 365.25
+YEARS = tuple(DAYS_PER_YEAR * year for year in (1, 2, 3, 4))
+"""Where curves are read unless asked otherwise, in days."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimedEvent:
+    """Days from the start, and the event code (0: censored)."""
+
+    days: float
+    code: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """How members are grouped.
+
+    Attributes:
+        of: None: the member has no group.
+        known: when the group becomes known.
+    """
+
+    name: str
+    of: Callable[[CohortMember], Cell]
+    known: KnownFrom = KnownFrom.BASELINE
+
+    @classmethod
+    def by(cls, field: MemberField) -> "Grouping":
+        """Return the grouping by *field*."""
+        return cls(field.name, field.of, field.known)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TimedRows:
+    """Rows of an analysis.
+
+    Attributes:
+        data: in the order of *members*.
+        dropped: the other members of the population.
+    """
+
+    data: SurvivalData
+    members: tuple[CohortMember, ...]
+    dropped: tuple[Dropped, ...]
+
+    @property
+    def status(self) -> Status:
+        """Not estimable without rows."""
+        return OK if self.members else not_estimable(Reason.TOO_FEW)
+
+
+def timed_rows(
+    members: Iterable[CohortMember],
+    event_of: Callable[[CohortMember], TimedEvent | DropReason],
+    by: Grouping | None = None,
+) -> TimedRows:
+    """Return the rows of *members*; who has no time or no group is dropped and named with the reason."""
+    kept: list[CohortMember] = []
+    events: list[TimedEvent] = []
+    groups: list[Cell] = []
+    dropped: list[Dropped] = []
+    for member in members:
+        event = event_of(member)
+        group = by.of(member) if by is not None else ""
+        if isinstance(event, DropReason):
+            dropped.append(dropped_for(member, event))
+        elif group is None:
+            dropped.append(dropped_for(member, DropReason.NO_GROUP))
+        else:
+            kept.append(member)
+            events.append(event)
+            groups.append(group)
+    data = survival_data(
+        [e.days for e in events], [e.code for e in events], group=groups if by is not None else None
+    )
+    return TimedRows(data, tuple(kept), tuple(dropped))
+
+
+def dropped_for(member: CohortMember, reason: DropReason) -> Dropped:
+    """Return *member* as left out for *reason*."""
+    return Dropped(member.patient_id, member.number, reason)
+
+
+def cautions_of(by: Grouping | None) -> tuple[Caution, ...]:
+    """Return what a comparison of the groups has to be read with."""
+    if by is None:
+        return ()
+    late = (Caution.IMMORTAL_TIME,) if by.known is KnownFrom.LATER else ()
+    return (*late, Caution.NOT_RANDOMISED)
+
+
+def timed(end: EndPoint) -> TimedEvent | DropReason:
+    """Return *end* as a row; undated where its time or its cause is not known."""
+    if end.time_days is None or end.cause_code is None:
+        return DropReason.UNDATED
+    return TimedEvent(end.time_days, end.cause_code)

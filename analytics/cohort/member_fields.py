@@ -1,0 +1,109 @@
+"""The fields of a row that a cohort can be grouped and described by, and when each of them becomes known."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from analytics.cohort.baseline_of_record import BEFORE_LYMPHODEPLETION
+from analytics.cohort.cohort_member import CohortMember, Criterion
+
+Cell = str | float | None
+
+
+class KnownFrom(StrEnum):
+    """When a field is known."""
+
+    BASELINE = "baseline"
+    LATER = "later"
+    """By what happened after day 0: survival from day 0 by it is immortal-time biased."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberField:
+    """One field.
+
+    Attributes:
+        of: reads it; None: missing.
+        is_number: whether it is described by median and quartiles; else by counts of its levels.
+    """
+
+    name: str
+    known: KnownFrom
+    is_number: bool
+    of: Callable[[CohortMember], Cell]
+
+
+def _yes_no(value: bool | None) -> str | None:
+    return None if value is None else "yes" if value else "no"
+
+
+def _text(value: int | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _from(value: int | None, limit: int) -> str | None:
+    return None if value is None else _yes_no(value >= limit)
+
+
+def _ir_count(member: CohortMember) -> int:
+    return len(member.recovery.first_met)
+
+
+def _measured(analyte: str) -> Callable[[CohortMember], Cell]:
+    return lambda member: member.baseline.value(analyte)
+
+
+def _recovered(criterion: Criterion) -> Callable[[CohortMember], Cell]:
+    return lambda member: _yes_no(member.recovery.day(criterion) is not None)
+
+
+def _fields() -> tuple[MemberField, ...]:
+    levels: dict[str, Callable[[CohortMember], Cell]] = {
+        "domain": lambda m: m.domain,
+        "product": lambda m: m.product,
+        "sex": lambda m: m.baseline.sex,
+        "centre": lambda m: m.baseline.centre,
+        "disease": lambda m: m.baseline.disease,
+        "histology": lambda m: m.baseline.histology,
+        "prior_transplant": lambda m: m.baseline.prior_transplant,
+        "ecog": lambda m: _text(m.baseline.ecog),
+        "ecog_2_or_more": lambda m: _from(m.baseline.ecog, 2),
+        "lines_4_or_more": lambda m: _from(m.baseline.prior_lines, 4),
+        "bendamustine": lambda m: _yes_no(m.baseline.bendamustine),
+        "bridging": lambda m: _yes_no(m.baseline.has_bridging),
+        "hematotox": lambda m: m.baseline.hematotox,
+        "year": lambda m: None if m.infusion is None else str(m.infusion.year),
+    }
+    numbers: dict[str, Callable[[CohortMember], Cell]] = {
+        "age": lambda m: m.baseline.age_years,
+        "prior_lines": lambda m: m.baseline.prior_lines,
+        "hematotox_score": lambda m: m.baseline.hematotox_score,
+        **{analyte.lower(): _measured(analyte) for analyte in BEFORE_LYMPHODEPLETION},
+    }
+    later: dict[str, Callable[[CohortMember], Cell]] = {
+        "crs": lambda m: _text(m.course.crs_grade),
+        "crs_3_or_more": lambda m: _from(m.course.crs_grade, 3),
+        "icans": lambda m: _text(m.course.icans_grade),
+        "icans_3_or_more": lambda m: _from(m.course.icans_grade, 3),
+        "early_icaht": lambda m: _text(m.course.early_icaht),
+        "late_icaht": lambda m: _text(m.course.late_icaht),
+        "best_response": lambda m: m.ends.best_response,
+        "response_1_month": lambda m: m.ends.response_at_one_month,
+        "response_group": lambda m: m.course.response_group,
+        "ir_any": _recovered(Criterion.ANY),
+        "ir_th": _recovered(Criterion.TH),
+        "ir_b": _recovered(Criterion.B),
+        "ir_igg": _recovered(Criterion.IGG),
+        "ir_count": lambda m: str(_ir_count(m)),
+        "ir_group": lambda m: "good" if _ir_count(m) >= 2 else "poor",
+        "tmn_type": lambda m: m.ends.tmn_type,
+    }
+    return (
+        *(MemberField(name, KnownFrom.BASELINE, False, of) for name, of in levels.items()),
+        *(MemberField(name, KnownFrom.BASELINE, True, of) for name, of in numbers.items()),
+        *(MemberField(name, KnownFrom.LATER, False, of) for name, of in later.items()),
+    )
+
+
+FIELDS = {one.name: one for one in _fields()}
+"""By name, in the order of a table."""

@@ -1,0 +1,123 @@
+"""``aftercart cohort``: each analysis as a document, as a table on paper and as a file."""
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from analytics.cohort.analyses.survival import SurvivalEnd, survival
+from analytics.cohort.population import population
+from analytics.demo.clinic import synthetic_clinic
+from app.cli.cohort_analyses import ANALYSES
+from storage.clinic import Clinic
+from tests.app.cli.conftest import CHEAP, PASSPHRASE, CommandLine
+
+
+@pytest.fixture(scope="module")
+def clinic(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
+    folder = tmp_path_factory.mktemp("cohort")
+    file = folder / "demo.aftercart"
+    with Clinic.create(file, PASSPHRASE, user="demo", kdf=CHEAP, is_synthetic=True) as opened:
+        opened.add_records(synthetic_clinic(7, 40), label="demo")
+    return CommandLine(folder, file)
+
+
+@pytest.mark.parametrize("analysis", list(ANALYSES))
+def test_that_every_analysis_prints_tells_and_writes(clinic: CommandLine, analysis: str) -> None:
+    document = clinic.json("cohort", clinic.file, analysis)
+    assert document["synthetic"] is True
+    assert document["population"]["n"] + len(document["population"]["excluded"]) == 40
+    for result in document["results"].values():
+        account = result["account"]
+        assert account["n"] + len(account["dropped"]) == document["population"]["n"]
+        assert account["words"]["source"]
+    path = clinic.folder / f"{analysis}.csv"
+    answer = clinic.run("cohort", clinic.file, analysis, "-o", path)
+    assert answer.exit_code == 0, answer.stderr
+    with path.open(encoding="utf-8", newline="") as file:
+        assert list(csv.DictReader(file))
+    printed = clinic.run("cohort", clinic.file, analysis)
+    assert printed.exit_code == 0
+    assert f"{document['population']['n']} patients" in printed.stdout
+
+
+def test_that_the_numbers_are_those_of_the_analysis(clinic: CommandLine) -> None:
+    told = clinic.json("cohort", clinic.file, "survival", "--at", "100,400")["results"]
+    members = population(synthetic_clinic(7, 40)).members
+    for end in SurvivalEnd:
+        (curve,), (said,) = survival(members, end).curves, told[end.value]["curves"]
+        at = curve.at((100, 400))
+        assert [point["estimate"] for point in said["at"]] == at.estimate.tolist()
+        assert [point["n_risk"] for point in said["at"]] == at.n_risk.tolist()
+        assert said["steps"]["time"] == curve.steps.time.tolist()
+        assert {row["number"]: row["time"] for row in told[end.value]["rows"]} == {
+            m.number: float(getattr(m.ends, end.value).time_days) for m in members
+        }
+
+
+def test_that_the_naive_version_comes_with_its_warning_and_the_landmark_without(clinic: CommandLine) -> None:
+    naive = clinic.run("cohort", clinic.file, "survival", "--by", "ir_any")
+    assert "! immortal time" in naive.stdout
+    told = clinic.json("cohort", clinic.file, "survival", "--by", "ir_any")["results"]["os"]
+    assert f"log-rank: p = {told['log_rank']['p']:.4g}, df = 1" in naive.stdout
+    assert f"hazard ratio group[none]: {told['hazard']['coefficients'][0]['hr']:.4g} (" in naive.stdout
+    landmark = clinic.run("cohort", clinic.file, "survival", "--by", "ir_any", "--landmark", "90")
+    assert "immortal" not in landmark.stdout
+    told = clinic.json("cohort", clinic.file, "survival", "--by", "ir_any", "--landmark", "90")
+    assert {c["group"] for c in told["results"]["os"]["curves"]} == {"any", "none"}
+    assert {d["reason"] for d in told["results"]["os"]["account"]["dropped"]} >= {"progressed_by_landmark"}
+
+
+def test_that_domains_leave_investigational_products_out_by_name(clinic: CommandLine) -> None:
+    told = clinic.json("cohort", clinic.file, "recovery", "--by", "domain")
+    assert {c["group"] for c in told["results"]["any"]["incidence"]} == {"4-1BB", "CD28z"}
+    assert all(out["reason"] in ("investigational_product", "domain_unknown") for out in
+               told["population"]["excluded"])  # fmt: skip
+
+
+def test_that_partial_dates_give_a_band_without_single_patients(clinic: CommandLine) -> None:
+    told = clinic.json("cohort", clinic.file, "survival")
+    assert told["population"]["placed_dates"] > 0
+    assert set(told["sensitivity"]) == {"earliest", "middle", "latest"}
+    (curve,), (middle,) = (part["pfs"]["curves"] for part in (told["results"], told["sensitivity"]["middle"]))
+    assert middle["at"] == curve["at"]
+    assert "steps" not in told["sensitivity"]["latest"]["pfs"]["curves"][0]
+    assert "rows" not in told["sensitivity"]["latest"]["pfs"]
+
+
+def test_that_the_band_is_null_where_no_date_is_partial(filled: Any) -> None:
+    assert filled.json("cohort", filled.file, "survival")["sensitivity"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["survivall"], "no analysis survivall"),
+        (["survival", "--by", "colour"], "no field colour"),
+        (["table1", "--by", "age"], "age is a number"),
+        (["nrm", "--landmark", "90"], "takes no --landmark"),
+        (["survival", "--at", "soon"], "are no days"),
+        (["survival", "--at", "-3"], "are no days"),
+        (["survival", "--at", "nan"], "are no days"),
+        (["survival", "--landmark", "-1"], "--landmark"),
+    ],
+)
+def test_that_a_wrong_call_is_one_sentence(filled: Any, words: list[str], sentence: str) -> None:
+    answer = filled.run("cohort", filled.file, *words)
+    assert answer.exit_code == 2
+    assert sentence in answer.stderr
+    assert len(answer.stderr.strip().splitlines()) == 1
+
+
+def test_that_a_clinic_without_anybody_answers(command_line: Any) -> None:
+    for analysis in ANALYSES:
+        told = command_line.json("cohort", command_line.file, analysis)
+        assert told["population"]["n"] == 0
+        assert all(one["account"]["status"]["status"] == "not_estimable" for one in told["results"].values())
+
+
+def test_that_a_folder_that_is_not_there_is_one_sentence(filled: Any, tmp_path: Path) -> None:
+    answer = filled.run("cohort", filled.file, "nrm", "-o", tmp_path / "no" / "out.csv")
+    assert answer.exit_code == 1
+    assert len(answer.stderr.strip().splitlines()) == 1
