@@ -40,7 +40,7 @@ def follow_up(
         source="Schemper & Smith 1996; definitions 9",
     )
     return FollowUpAnalysis(
-        Account(len(rows.members), rows.dropped, words, cautions_of(by), rows.status),
+        rows.account(words, cautions_of(by)),
         by.name if by is not None else None,
         reverse_kaplan_meier(rows.data, confidence=confidence),
         rows,

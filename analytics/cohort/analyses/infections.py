@@ -80,7 +80,7 @@ def infections(
     )
     cautions = (*cautions_of(by), Caution.NOT_RECORDED_COUNTS_AS_NONE)
     return InfectionAnalysis(
-        account=Account(len(rows.members), rows.dropped, words, cautions, rows.status),
+        account=rows.account(words, cautions),
         which=which,
         by=by.name if by is not None else None,
         window_days=window,

@@ -74,13 +74,7 @@ def myeloid_neoplasm(
     types = timed_rows(rows.members, _by_type)
     ill = [m for m in rows.members if m.ends.os_from_tmn is not None]
     return TmnAnalysis(
-        account=Account(
-            len(rows.members),
-            rows.dropped,
-            _words(confidence),
-            cautions_of(by),
-            rows.status,
-        ),
+        account=rows.account(_words(confidence), cautions_of(by)),
         by=by.name if by is not None else None,
         incidence=cumulative_incidence(rows.data, confidence=confidence),
         gray=gray_test(rows.data, TMN) if by is not None else None,

@@ -67,13 +67,7 @@ def non_relapse_mortality(
     categories = Counter(str(m.ends.nrm.cause.value) for m in died if m.ends.nrm.cause is not None)
     recorded = Counter(m.ends.cause_of_death or Cause.UNKNOWN.value for m in died)
     return NrmAnalysis(
-        account=Account(
-            len(rows.members),
-            rows.dropped,
-            _words(confidence),
-            cautions_of(by),
-            rows.status,
-        ),
+        account=rows.account(_words(confidence), cautions_of(by)),
         by=by.name if by is not None else None,
         incidence=cumulative_incidence(rows.data, confidence=confidence),
         gray=gray_test(rows.data, NRM) if by is not None else None,

@@ -109,13 +109,7 @@ def recovery(
     found = [day for day in days if day is not None]
     unmeasured = sum(not m.recovery.is_measured(criterion) for m in rows.members)
     return RecoveryAnalysis(
-        account=Account(
-            len(rows.members),
-            rows.dropped,
-            _words(criterion, choices),
-            _cautions(by, unmeasured),
-            rows.status,
-        ),
+        account=rows.account(_words(criterion, choices), _cautions(by, unmeasured)),
         criterion=criterion,
         by=by.name if by is not None else None,
         incidence=cumulative_incidence(rows.data, confidence=choices.confidence),

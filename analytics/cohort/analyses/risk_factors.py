@@ -101,13 +101,7 @@ def risk_factors(
     sets = study.matching.sets if study.matching is not None else ()
     chosen = sorted({place for one in sets for place in (one.treated, *one.controls)})
     return RiskFactors(
-        account=Account(
-            len(rows.members),
-            rows.dropped,
-            _words(confidence),
-            (Caution.NOT_RANDOMISED, Caution.OUTCOME_MATCHED),
-            rows.status,
-        ),
+        account=rows.account(_words(confidence), (Caution.NOT_RANDOMISED, Caution.OUTCOME_MATCHED)),
         before=tuple(_one(rows.members, rows.data, one, confidence) for one in factors),
         study=study,
         matched=len(chosen),

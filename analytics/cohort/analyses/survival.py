@@ -84,13 +84,7 @@ def survival(
     event_of = _at_infusion(end) if landmark is None else _at_landmark(end, landmark)
     rows = timed_rows(members, event_of, by)
     return SurvivalAnalysis(
-        account=Account(
-            len(rows.members),
-            rows.dropped,
-            _words(end, landmark, conf_type, confidence),
-            cautions_of(by),
-            rows.status,
-        ),
+        account=rows.account(_words(end, landmark, conf_type, confidence), cautions_of(by)),
         end=end,
         by=by.name if by is not None else None,
         landmark=landmark,

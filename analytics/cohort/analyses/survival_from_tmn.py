@@ -50,7 +50,7 @@ def survival_from_tmn(
     # the type is known on the day the clock starts
     cautions = () if by is not None and by.name == "tmn_type" else cautions_of(by)
     return TmnSurvival(
-        Account(len(rows.members), rows.dropped, words, cautions, rows.status),
+        rows.account(words, cautions),
         by.name if by is not None else None,
         kaplan_meier(rows.data, confidence=confidence),
         log_rank(rows.data) if by is not None else None,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from analytics.cohort.analyses.account import Caution, Dropped, DropReason
+from analytics.cohort.analyses.account import Account, Caution, Dropped, DropReason, Words
 from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.member_fields import Cell, KnownFrom, MemberField
 from analytics.rules.endpoints.end_point import EndPoint
@@ -59,6 +59,10 @@ class TimedRows:
     def status(self) -> Status:
         """Not estimable without rows."""
         return OK if self.members else not_estimable(Reason.TOO_FEW)
+
+    def account(self, words: Words, cautions: tuple[Caution, ...] = ()) -> Account:
+        """Return what stands beside the numbers that are estimated from these rows."""
+        return Account(len(self.members), self.dropped, words, cautions, self.status)
 
 
 def timed_rows(
