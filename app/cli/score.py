@@ -166,12 +166,13 @@ def _answer(
 
 
 def _with_alternatives(patient: "ScoredPatient", file: "ScoreFile", settings: dict[str, str]) -> "Assessment":
-    from analytics.rules.rule_book import other_answers
+    from analytics.rules.rule_book import other_answers, rule
 
     answer = file.form.score(patient.rows, settings)
-    readings = [setting for setting in _rule_settings(file.form.rule) if setting.tried]
     others = other_answers(
-        answer, readings, lambda choice: file.form.score(patient.rows, {**settings, **choice})
+        answer,
+        rule(file.form.rule).readings,
+        lambda choice: file.form.score(patient.rows, {**settings, **choice}),
     )
     return replace(answer, alternatives=others)
 
