@@ -12,7 +12,7 @@ from app.cli.output import print_json, print_table, progress
 
 if TYPE_CHECKING:
     from analytics.cohort.date_band import DateBand
-    from app.cli.cohort_analyses import Asked, KnownAnalysis
+    from analytics.cohort.question import Question
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _JSON = """\b
@@ -78,13 +78,14 @@ def command(
 
     Who is left out is named with the reason; grouped by co-stimulatory domain, investigational products are.
     """
+    from analytics.cohort.analysis_book import ANALYSES
     from analytics.cohort.partial_dates import DateRule
     from analytics.cohort.population import PopulationChoices, Precision, Reading
     from app.clinic_cohort import read_cohort
     from storage.clinic import Clinic
 
-    known, asked = _asked(analysis, by, landmark)
-    at = _days(at_days) or known.at
+    question = _question(analysis, by, landmark)
+    at = _days(at_days) or ANALYSES[analysis].at
     choices = PopulationChoices(
         date_rule=DateRule(dates),
         infusion_known_to=Precision(infusion_known_to),
@@ -96,7 +97,7 @@ def command(
     with Clinic.open(file, passphrase(passphrase_file), writer=False) as clinic:
         band = read_cohort(clinic, choices, tick=progress("Reading"))
         synthetic = clinic.is_synthetic
-    found = _document(analysis, known, asked, at, band) | {"synthetic": synthetic}
+    found = _document(question, at, band) | {"synthetic": synthetic}
     if output is not None:
         _write(output, found, band)
     if as_json:
@@ -105,9 +106,10 @@ def command(
         _print(found)
 
 
-def _asked(analysis: str, by: str | None, landmark: int | None) -> "tuple[KnownAnalysis, Asked]":
+def _question(analysis: str, by: str | None, landmark: int | None) -> "Question":
+    from analytics.cohort.analysis_book import ANALYSES
     from analytics.cohort.member_fields import FIELDS
-    from app.cli.cohort_analyses import ANALYSES, Asked
+    from analytics.cohort.question import Question
 
     known = ANALYSES.get(analysis)
     if known is None:
@@ -119,7 +121,7 @@ def _asked(analysis: str, by: str | None, landmark: int | None) -> "tuple[KnownA
     for name, value in (("by", by), ("landmark", landmark)):
         if value is not None and name not in known.takes:
             raise click.UsageError(f"{analysis} takes no --{name}.")
-    return known, Asked(by, landmark)
+    return Question(analysis=analysis, by=by, landmark=landmark)
 
 
 def _days(text: str | None) -> tuple[float, ...]:
@@ -134,23 +136,22 @@ def _days(text: str | None) -> tuple[float, ...]:
     return days
 
 
-def _document(
-    analysis: str, known: "KnownAnalysis", asked: "Asked", at: tuple[float, ...], band: "DateBand"
-) -> dict[str, Any]:
+def _document(question: "Question", at: tuple[float, ...], band: "DateBand") -> dict[str, Any]:
+    from analytics.cohort.analysis_book import answers
     from app.cli.cohort_document import document, population_document
 
     sensitivity = None
     if band.is_open:
         sensitivity = {
-            rule.value: _brief(document(known.run(cohort, asked), at)) | {"n": len(cohort.members)}
+            rule.value: _brief(document(answers(cohort, question), at)) | {"n": len(cohort.members)}
             for rule, cohort in band.under.items()
         }
     return {
-        "analysis": analysis,
-        "by": asked.by,
-        "landmark": asked.landmark,
+        "analysis": question.analysis,
+        "by": question.by,
+        "landmark": question.landmark,
         "population": population_document(band),
-        "results": document(known.run(band.chosen, asked), at),
+        "results": document(answers(band.chosen, question), at),
         "sensitivity": sensitivity,
     }
 

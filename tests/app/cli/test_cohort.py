@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from analytics.cohort.analyses.survival import SurvivalEnd, survival
+from analytics.cohort.analysis_book import ANALYSES
 from analytics.cohort.population import population
 from analytics.demo.clinic import synthetic_clinic
-from app.cli.cohort_analyses import ANALYSES
 from storage.clinic import Clinic
 from tests.app.cli.conftest import CHEAP, PASSPHRASE, CommandLine
 
