@@ -4,9 +4,13 @@ Each view has its own class of words beside it and its own table ``[cohort.<name
 ``resources/languages``; names in braces are facts.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from analytics.cohort.views.cell_words import CellWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CohortWords:
     """All words of the cohort, by view."""
+
+    cell: CellWords = field(default_factory=CellWords)
