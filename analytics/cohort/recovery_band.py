@@ -3,10 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import isinf
 from typing import TYPE_CHECKING
 
 from analytics.cohort.counted_time import CountedTime
 from analytics.cohort.measurements import Measurements
+from analytics.cohort.nearest_values import Window, nearest_values
+from analytics.statistics.interval_quartiles import interval_quartiles
 from analytics.terms.schedule import PlannedPoint
 
 if TYPE_CHECKING:
@@ -17,7 +20,6 @@ LEAST_PATIENTS = 5
 """Fewer patients than this are no cohort: their window stays empty."""
 
 BAND_ANALYTES = ("CD3", "CD4", "CD8", "CD19", "NK", "IGG", "IGA", "IGM", "ANC", "PLT")
-_QUARTILES = (0.25, 0.5, 0.75)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +89,16 @@ def recovery_band(
     for done, analyte in enumerate(analytes):
         tick(done, len(analytes))
         values = _placed(members, measurements(analyte), is_igg=analyte == "IGG")
-        band = tuple(one for window in windows if (one := _window(window, values)) is not None)
+        places, of_window = nearest_values(windows, values.patient_id, values.day, values.low, values.high)
+        low, high = values.low[places], values.high[places]
+        bands = (_window(w, low[of_window == n], high[of_window == n]) for n, w in enumerate(windows))
+        band = tuple(one for one in bands if one is not None)
         if band:
             found[analyte] = band
     return CohortBand(domain, len(members), found, tuple(day for day, _, _ in windows))
 
 
-def cut_windows(points: Sequence[PlannedPoint]) -> tuple[tuple[int, int, int], ...]:
+def cut_windows(points: Sequence[PlannedPoint]) -> tuple[Window, ...]:
     """Return (day, first, last) of every point; where two windows overlap, each ends half-way."""
     bounds = [[p.day, p.first_day, p.last_day] for p in points]
     for before, after in pairwise(bounds):
@@ -143,23 +148,10 @@ def _is_own(days: "NDArray[np.int64]", member: CountedTime) -> "NDArray[np.bool_
     return own
 
 
-def _window(window: tuple[int, int, int], values: _Placed) -> BandWindow | None:
-    import numpy as np
-
-    day, first, last = window
-    inside = (values.day >= first) & (values.day <= last)
-    patients, days = values.patient_id[inside], values.day[inside]
-    low, high = values.low[inside], values.high[inside]
-    order = np.lexsort((high, low, -days, np.abs(days - day), patients))
-    patients, low, high = patients[order], low[order], high[order]
-    is_first = np.r_[True, patients[1:] != patients[:-1]] if len(patients) else np.zeros(0, dtype=bool)
-    low, high = low[is_first], high[is_first]
+def _window(window: Window, low: "NDArray[np.float64]", high: "NDArray[np.float64]") -> BandWindow | None:
     if len(low) < LEAST_PATIENTS:
         return None
-    with np.errstate(invalid="ignore"):
-        lows = np.quantile(low, _QUARTILES).tolist()
-        highs = np.quantile(high, _QUARTILES).tolist()
-    if not np.isfinite(highs[2]):
+    first, median, third = interval_quartiles(low, high)
+    if isinf(third.high):
         return None
-    median = lows[1] if abs(lows[1] - highs[1]) <= 1e-9 else None
-    return BandWindow(day, first, last, median, lows[0], highs[2], len(low))
+    return BandWindow(*window, median.value, first.low, third.high, len(low))
