@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from analytics.cards.card_words import CardWords
 from analytics.clones_summary_words import ClonesSummaryWording
+from analytics.cohort.views.cohort_words import CohortWords
 from analytics.figures.figure_row import TableWords
 from analytics.summary import SummaryWording
 from analytics.wording import Wording
@@ -53,6 +54,11 @@ def clones_summary_wording() -> ClonesSummaryWording:
 def card_words() -> CardWords:
     """Return the words of the cards of assessments in the language of the window."""
     return _words().cards
+
+
+def cohort_words() -> CohortWords:
+    """Return the words of the cohort's figures and tables in the language of the window."""
+    return _words().cohort
 
 
 def page_words() -> "RecoveryPageWords":

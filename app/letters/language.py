@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import resources
 from analytics.cards.card_words import CardWords
 from analytics.clones_summary_words import ClonesSummaryWording
+from analytics.cohort.views.cohort_words import CohortWords
 from analytics.figures.figure_row import TableWords
 from analytics.letters.letter_wording import LetterWording
 from analytics.summary import SummaryWording
@@ -19,7 +20,7 @@ Words = TypeVar("Words")
 
 @dataclass(frozen=True, slots=True)
 class LetterWords:
-    """All words of one language: of figures and their tables, of both summaries, of letters."""
+    """All words of one language: of figures and tables, summaries, letters, cards and the cohort."""
 
     wording: Wording
     summary: SummaryWording
@@ -27,6 +28,7 @@ class LetterWords:
     table: TableWords
     letter: LetterWording
     cards: CardWords
+    cohort: CohortWords
 
 
 @cache
@@ -44,6 +46,7 @@ def letter_wording(language: str) -> LetterWords:
         table=_of(TableWords, tables["table"]),
         letter=_of(LetterWording, tables["letter"]),
         cards=_card_words({**tables.get("cards", {}), "summary": tables["summary"]}),
+        cohort=_cohort_words(tables.get("cohort", {})),
     )
 
 
@@ -56,7 +59,16 @@ def _card_words(tables: Mapping[str, Any]) -> CardWords:
     return CardWords(**{name: _of(kind, tables.get(name, {})) for name, kind in kinds.items()})
 
 
-def _each(words: CardWords) -> Iterator[tuple[str, Any]]:
+def _cohort_words(tables: Mapping[str, Any]) -> CohortWords:
+    """Make the words of the cohort, each view's own of its own table; what a table lacks is English."""
+    kinds: dict[str, type[Any]] = {name: type(own) for name, own in _each(CohortWords())}
+    unknown = set(tables) - set(kinds)
+    if unknown:
+        raise ValueError(f"there are no words of the cohort {sorted(unknown)}")
+    return CohortWords(**{name: _of(kind, tables.get(name, {})) for name, kind in kinds.items()})
+
+
+def _each(words: CardWords | CohortWords) -> Iterator[tuple[str, Any]]:
     for field in fields(words):
         yield field.name, getattr(words, field.name)
 
