@@ -14,8 +14,9 @@ from analytics.cohort.analyses.risk_factors import risk_factors
 from analytics.cohort.analyses.state_at_progression import state_at_progression
 from analytics.cohort.analyses.survival import SurvivalEnd, survival
 from analytics.cohort.analyses.survival_from_tmn import survival_from_tmn
-from analytics.cohort.analyses.table_one import table_one
+from analytics.cohort.analyses.table_one import course_table, table_one
 from analytics.cohort.analyses.timed_rows import YEARS, Grouping
+from analytics.cohort.analyses.tmn_findings import tmn_findings
 from analytics.cohort.cohort_member import Criterion
 from analytics.cohort.member_fields import FIELDS
 from analytics.cohort.population import Population
@@ -80,6 +81,9 @@ ANALYSES: dict[str, KnownAnalysis] = {
     "table1": KnownAnalysis(
         lambda cohort, asked, part: table_one(cohort.members, grouping(asked)), ("table1",)
     ),
+    "course": KnownAnalysis(
+        lambda cohort, asked, part: course_table(cohort.members, grouping(asked)), ("course",)
+    ),
     "recovery": KnownAnalysis(
         _recovery, tuple(one.value for one in Criterion), MONTHS, frozenset({"by", "competing"})
     ),
@@ -91,6 +95,9 @@ ANALYSES: dict[str, KnownAnalysis] = {
     ),
     "tmn": KnownAnalysis(
         lambda cohort, asked, part: myeloid_neoplasm(cohort.members, grouping(asked)), ("tmn",), YEARS
+    ),
+    "tmn-findings": KnownAnalysis(
+        lambda cohort, asked, part: tmn_findings(cohort.members), ("tmn_findings",), takes=_NOTHING
     ),
     "os-from-tmn": KnownAnalysis(
         lambda cohort, asked, part: survival_from_tmn(cohort.members, grouping(asked)),

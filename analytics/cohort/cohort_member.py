@@ -1,9 +1,13 @@
 """One patient of a cohort as one frozen row: what every analysis reads, in days from the index infusion."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from analytics.cohort.member_care import Care, TmnFindings
+from analytics.cohort.member_clones import MemberClones
+from analytics.cohort.member_series import MemberSeries
+from analytics.cohort.member_timeline import MemberTimeline
 from analytics.rules.endpoints.assess_end_points import EndPoints
 from analytics.rules.progression_state import ProgressionState
 
@@ -122,6 +126,8 @@ class CohortMember:
         infusion: None where the record counts in days only.
         domain: co-stimulatory domain of a licensed product, else None.
         placed_dates: how many of the dates were partial and placed by the rule.
+        series / timeline / clones: what is drawn over time: values, happenings, variants.
+        tmn: what was found at the first t-MN, also after a relapse; None without one.
     """
 
     patient_id: int
@@ -135,3 +141,8 @@ class CohortMember:
     baseline: Baseline
     course: Course
     placed_dates: int
+    care: Care = field(default_factory=Care)
+    tmn: TmnFindings | None = None
+    series: MemberSeries = field(default_factory=MemberSeries)
+    timeline: MemberTimeline = field(default_factory=MemberTimeline)
+    clones: MemberClones = field(default_factory=MemberClones)

@@ -45,6 +45,15 @@ def _from(value: int | None, limit: int) -> str | None:
     return None if value is None else _yes_no(value >= limit)
 
 
+def _names(therapy: str | None, word: str) -> str | None:
+    """Whether *therapy* as entered names *word*; nothing entered is not the same as none."""
+    return None if therapy is None or not therapy.strip() else _yes_no(word in therapy.casefold())
+
+
+def _responded(response: str | None) -> str | None:
+    return None if response is None else _yes_no(response in ("CR", "PR"))
+
+
 def _ir_count(member: CohortMember) -> int:
     return len(member.recovery.first_met)
 
@@ -71,6 +80,9 @@ def _fields() -> tuple[MemberField, ...]:
         "lines_4_or_more": lambda m: _from(m.baseline.prior_lines, 4),
         "bendamustine": lambda m: _yes_no(m.baseline.bendamustine),
         "bridging": lambda m: _yes_no(m.baseline.has_bridging),
+        "bendamustine_9_months": lambda m: _yes_no(m.care.recent_bendamustine),
+        "holding": lambda m: _yes_no(m.care.has_holding),
+        "polatuzumab_bridging": lambda m: _names(m.care.bridging, "pola"),
         "hematotox": lambda m: m.baseline.hematotox,
         "year": lambda m: None if m.infusion is None else str(m.infusion.year),
     }
@@ -78,6 +90,8 @@ def _fields() -> tuple[MemberField, ...]:
         "age": lambda m: m.baseline.age_years,
         "prior_lines": lambda m: m.baseline.prior_lines,
         "hematotox_score": lambda m: m.baseline.hematotox_score,
+        "brain_to_vein_days": lambda m: m.care.brain_to_vein_days,
+        "vein_to_vein_days": lambda m: m.care.vein_to_vein_days,
         **{analyte.lower(): _measured(analyte) for analyte in BEFORE_LYMPHODEPLETION},
     }
     later: dict[str, Callable[[CohortMember], Cell]] = {
@@ -87,8 +101,16 @@ def _fields() -> tuple[MemberField, ...]:
         "icans_3_or_more": lambda m: _from(m.course.icans_grade, 3),
         "early_icaht": lambda m: _text(m.course.early_icaht),
         "late_icaht": lambda m: _text(m.course.late_icaht),
+        "tocilizumab": lambda m: _yes_no(m.care.got_tocilizumab),
+        "steroids": lambda m: _yes_no(m.care.got_steroids),
+        "icu": lambda m: _yes_no(m.care.was_in_icu),
+        "neutrophil_recovery": lambda m: m.care.phenotype,
         "best_response": lambda m: m.ends.best_response,
         "response_1_month": lambda m: m.ends.response_at_one_month,
+        "response_3_months": lambda m: m.care.response_3_months,
+        "responded": lambda m: _responded(m.ends.best_response),
+        "responded_1_month": lambda m: _responded(m.ends.response_at_one_month),
+        "responded_3_months": lambda m: _responded(m.care.response_3_months),
         "response_group": lambda m: m.course.response_group,
         "ir_any": _recovered(Criterion.ANY),
         "ir_th": _recovered(Criterion.TH),
@@ -98,10 +120,14 @@ def _fields() -> tuple[MemberField, ...]:
         "ir_group": lambda m: "good" if _ir_count(m) >= 2 else "poor",
         "tmn_type": lambda m: m.ends.tmn_type,
     }
+    later_numbers: dict[str, Callable[[CohortMember], Cell]] = {
+        "severe_neutropenia_days": lambda m: m.care.severe_neutropenia_days,
+    }
     return (
         *(MemberField(name, KnownFrom.BASELINE, False, of) for name, of in levels.items()),
         *(MemberField(name, KnownFrom.BASELINE, True, of) for name, of in numbers.items()),
         *(MemberField(name, KnownFrom.LATER, False, of) for name, of in later.items()),
+        *(MemberField(name, KnownFrom.LATER, True, of) for name, of in later_numbers.items()),
     )
 
 

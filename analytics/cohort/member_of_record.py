@@ -5,6 +5,8 @@ from typing import TypeVar
 
 from analytics.catalogue import catalogue
 from analytics.cohort.baseline_of_record import baseline_of
+from analytics.cohort.care_of_record import care_of
+from analytics.cohort.clones_of_record import clones_of
 from analytics.cohort.cohort_member import (
     SINGLE,
     CohortMember,
@@ -14,6 +16,9 @@ from analytics.cohort.cohort_member import (
     RecoveryEnd,
 )
 from analytics.cohort.partial_dates import DatedRecord, DateRule, placed_day, placed_facts
+from analytics.cohort.series_of_record import series_of
+from analytics.cohort.timeline_of_record import timeline_of
+from analytics.cohort.tmn_of_record import tmn_of
 from analytics.records.asked_record import asked_record
 from analytics.records.patient_record import PatientRecord
 from analytics.rules.assessment import Assessment
@@ -25,6 +30,7 @@ from analytics.rules.icaht import Icaht
 from analytics.rules.immune_reconstitution import ImmuneReconstitution
 from analytics.rules.infection_list import InfectionList
 from analytics.rules.infection_severity import Counts
+from analytics.rules.neutrophil_recovery import NeutrophilRecovery
 from analytics.rules.progression_state import ProgressionState
 from analytics.rules.response_group import ResponseCourse
 from analytics.rules.rule_book import assess_all
@@ -32,7 +38,7 @@ from analytics.rules.worst_grade import WorstGrade
 
 ASKED = (
     "ir", "icaht", "car-hematotox", "endpoints", "crs", "icans", "infection", "response-group",
-    "progression-state",
+    "progression-state", "neutrophil-recovery",
 )  # fmt: skip
 """The rules a row is made of."""
 
@@ -67,6 +73,11 @@ def member_of(dated: DatedRecord, rule: DateRule, settings: Mapping[str, str]) -
         baseline=baseline_of(record, hematotox if isinstance(hematotox, CarHematotox) else None, settings),
         course=_course(answers),
         placed_dates=dated.placed + is_placed,
+        series=series_of(record, settings),
+        timeline=timeline_of(record, ends, _details(answers["infection"], InfectionList), rule),
+        clones=clones_of(record),
+        care=care_of(record, _details(answers["neutrophil-recovery"], NeutrophilRecovery), settings),
+        tmn=tmn_of(record, settings),
     )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _JSON = """\b
-ANALYSIS: population, table1, recovery, survival, nrm, tmn, os-from-tmn, infections,
+ANALYSIS: population, table1, course, recovery, survival, nrm, tmn, tmn-findings, os-from-tmn, infections,
   recovery-by-response, risk-factors, follow-up, state-at-progression.
 JSON: {"analysis", "population": {"n", "choices", "flow": [{"reason", "n"}],
   "excluded": [{"patient", "number", "reason"}], "placed_dates"},

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.account import Account, Caution, DropReason, Words
 from analytics.cohort.analyses.timed_rows import Grouping, cautions_of, dropped_for
 from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.member_fields import FIELDS, Cell, KnownFrom, MemberField
@@ -13,6 +13,8 @@ from analytics.statistics.table_column import ColumnKind
 
 BASELINE_FIELDS = tuple(name for name, one in FIELDS.items() if one.known is KnownFrom.BASELINE)
 """What stands in the table unless asked otherwise."""
+COURSE_FIELDS = tuple(name for name, one in FIELDS.items() if one.known is KnownFrom.LATER)
+"""Toxicity, response and recovery: what became known after day 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,19 @@ def table_one(
         by.name if by is not None else None,
         table,
     )
+
+
+def course_table(members: Iterable[CohortMember], by: Grouping | None = None) -> TableOne:
+    """Describe toxicity, response and recovery by group, as Table 1 does what was known before.
+
+    Source:
+        Table 1 of Stock 2025 (Immunotoxicity) and its Fig. 3; Table 1 of Gazeau 2025 (Toxicity).
+    """
+    fields = [FIELDS[name] for name in COURSE_FIELDS if by is None or name != by.name]
+    found = table_one(members, by, fields)
+    words = replace(found.account.words, start="after the infusion")
+    cautions = (*found.account.cautions, Caution.NOT_RECORDED_COUNTS_AS_NONE)
+    return replace(found, account=replace(found.account, words=words, cautions=cautions))
 
 
 def _words(by: Grouping | None) -> Words:

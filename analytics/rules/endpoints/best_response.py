@@ -25,6 +25,14 @@ def response_at_one_month(facts: CourseFacts, rules: EndPointRules) -> Response 
         Gazeau 2025, Leukemia 39:1714: response at one month by Lugano 2014; the window is proposed.
     """
     target, within = int(rule_data(DATA)["month_one"]["day"]), rules.month_one_within_days
+    return response_near(facts, target, within)
+
+
+def response_near(facts: CourseFacts, target: int, within: int) -> Response | None:
+    """Return the assessment nearest to day *target*, at most *within* days from it; as at one month.
+
+    A progression up to then without an assessment near it is ``PD``.
+    """
     near = [
         one
         for one in _counted(facts)

@@ -1,0 +1,127 @@
+"""What was found at the diagnosis of a t-MN, by its type."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.timed_rows import dropped_for
+from analytics.cohort.cohort_member import CohortMember
+from analytics.cohort.member_care import TmnFindings
+from analytics.cohort.tmn_of_record import COUNTS
+from analytics.statistics.descriptive_table import DescriptiveTable, TableChoices, descriptive_table
+from analytics.statistics.estimability import OK, Reason, not_estimable
+from analytics.statistics.table_column import ColumnKind
+
+GENES = ("TP53", "DNMT3A", "TET2", "PPM1D", "ASXL1", "SF3B1")
+"""Those Gazeau 2025 names."""
+Value = str | float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TmnTable:
+    """The table: groups by type, of all t-MN on record; who was not sequenced is missing in the genes."""
+
+    account: Account
+    table: DescriptiveTable
+
+
+def tmn_findings(members: Iterable[CohortMember]) -> TmnTable:
+    """Describe counts, cytogenetics, risk and mutations at the diagnosis of a t-MN.
+
+    Source:
+        Gazeau 2025, Leukemia 39:1714 (t-MN characteristics and treatment; Clonal evolution).
+    """
+    everybody = tuple(members)
+    found = [(m, m.tmn) for m in everybody if m.tmn is not None]
+    dropped = tuple(dropped_for(m, DropReason.NO_TMN) for m in everybody if m.tmn is None)
+    numbers, levels = _numbers(), _levels()
+    columns: dict[str, list[Value]] = {
+        "onset_days": [m.ends.tmn_day for m, _ in found],
+        **{name: [of(tmn) for _, tmn in found] for name, of in {**numbers, **levels}.items()},
+    }
+    kinds = dict.fromkeys(["onset_days", *numbers], ColumnKind.NUMBERS)
+    table = descriptive_table(
+        columns,
+        [m.ends.tmn_type or "unknown" for m, _ in found],
+        TableChoices(kinds={**kinds, **dict.fromkeys(levels, ColumnKind.LEVELS)}),
+    )
+    status = OK if found else not_estimable(Reason.TOO_FEW)
+    return TmnTable(Account(len(found), dropped, _WORDS, (), status), table)
+
+
+def _numbers() -> dict[str, Callable[[TmnFindings], Value]]:
+    return {
+        "age": lambda t: t.age_years,
+        **{code.lower(): _count(code) for code in COUNTS},
+        "blasts": lambda t: t.blasts_percent,
+        "tp53_vaf_before": lambda t: t.tp53_before,
+        "tp53_vaf": lambda t: t.tp53,
+    }
+
+
+def _levels() -> dict[str, Callable[[TmnFindings], Value]]:
+    return {
+        "eln": lambda t: t.eln,
+        "ipss_r": lambda t: t.ipss_r,
+        "abnormal_karyotype": lambda t: _yes_no(t.is_abnormal),
+        "complex_karyotype": lambda t: _yes_no(t.is_complex),
+        "monosomal_karyotype": lambda t: _yes_no(t.is_monosomal),
+        "monosomal_or_complex": lambda t: _yes_no(_either(t.is_monosomal, t.is_complex)),
+        "chromosome_5": lambda t: _yes_no(t.has_chromosome_5),
+        "chromosome_7": lambda t: _yes_no(t.has_chromosome_7),
+        "blasts_60_or_more": lambda t: None if t.blasts_percent is None else _yes_no(t.blasts_percent >= 60),
+        "sequenced": lambda t: _yes_no(t.genes is not None),
+        **{gene.lower(): _mutated(gene) for gene in GENES},
+        "sequenced_before": lambda t: _yes_no(t.genes_before is not None),
+        "mutated_before": lambda t: None if t.genes_before is None else _yes_no(bool(t.genes_before)),
+        **{f"{gene.lower()}_before": _mutated_before(gene) for gene in GENES},
+        "gene_retained": _retained,
+        "tp53_retained": _tp53_retained,
+    }
+
+
+def _count(code: str) -> Callable[[TmnFindings], Value]:
+    return lambda t: t.value(code)
+
+
+def _mutated(gene: str) -> Callable[[TmnFindings], Value]:
+    return lambda t: None if t.genes is None else _yes_no(gene in t.genes)
+
+
+def _mutated_before(gene: str) -> Callable[[TmnFindings], Value]:
+    return lambda t: None if t.genes_before is None else _yes_no(gene in t.genes_before)
+
+
+def _retained(found: TmnFindings) -> Value:
+    """Whether a gene mutated before is so still; only of those with a mutation before."""
+    if not found.genes_before or found.genes is None:
+        return None
+    return _yes_no(bool(set(found.genes_before) & set(found.genes)))
+
+
+def _tp53_retained(found: TmnFindings) -> Value:
+    if found.genes is None or "TP53" not in (found.genes_before or ()):
+        return None
+    return _yes_no("TP53" in found.genes)
+
+
+def _either(first: bool | None, second: bool | None) -> bool | None:
+    if first or second:
+        return True
+    return None if first is None or second is None else False
+
+
+def _yes_no(value: bool | None) -> str | None:
+    return None if value is None else "yes" if value else "no"
+
+
+_WORDS = Words(
+    event="",
+    start="nearest to the diagnosis of the t-MN, within the days of the setting",
+    censoring="",
+    competing="",
+    estimator="median and quartiles (type 7), counts of those whose level is known",
+    interval="none",
+    test="named in every row",
+    source="Gazeau 2025, Leukemia 39:1714, t-MN characteristics and treatment",
+)
