@@ -1,5 +1,6 @@
 """A cell as it is read: numbers in the reader's language, and a reason where there is none."""
 
+import math
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -19,9 +20,9 @@ from analytics.cohort.views.cells import (
 from analytics.statistics.estimability import Status
 from analytics.wording import Wording
 
-LEAST_P = 0.001
+LEAST_P, MOST_P = 0.001, 0.99
 DECIMALS = {Scale.PROBABILITY: 1, Scale.DIFFERENCE: 1, Scale.MONTHS: 1, Scale.RATIO: 2, Scale.STANDARDIZED: 2}
-"""Of an estimate as it is written; a mean has as many as it needs."""
+"""Of an estimate as it is written; a mean has as many as it needs, a ratio more where two tell nothing."""
 _PER_CENT = (Scale.PROBABILITY, Scale.DIFFERENCE)
 
 
@@ -58,12 +59,12 @@ def cell_text(cell: Cell, wording: Wording, words: CellWords) -> CellText:
         case ShareCell(count, of):
             return _share(count, of, wording, words)
         case NumberCell(value, unit, decimals):
-            return CellText(wording.number(value, decimals), unit=unit)
+            return CellText(number_text(value, decimals, wording), unit=unit)
         case QuartilesCell(median, lower, upper, n, decimals):
             if not n:
                 return CellText(words.nothing)
-            low, high = wording.number(lower, decimals), wording.number(upper, decimals)
-            return CellText(wording.number(median, decimals), f"({_between(low, high, lower)})")
+            low, high = (number_text(one, decimals, wording) for one in (lower, upper))
+            return CellText(number_text(median, decimals, wording), f"({_between(low, high, lower)})")
         case EstimateCell():
             return _estimate(cell, wording, words)
         case PCell(p):
@@ -76,10 +77,25 @@ def cell_text(cell: Cell, wording: Wording, words: CellWords) -> CellText:
 
 def p_text(p: float, wording: Wording) -> str:
     """Return *p* with its sign: ``p = 0.032``, ``p < 0.001``; two digits from 0.1 on."""
+    bare = bare_p(p, wording)
+    return f"p {bare}" if bare[0] in "<>" else f"p = {bare}"
+
+
+def bare_p(p: float, wording: Wording) -> str:
+    """Return *p* for a column that is headed so: ``0.032``, ``< 0.001``, ``> 0.99``."""
     if p < LEAST_P:
-        return f"p < {wording.number(LEAST_P, 3)}"
-    rounded = wording.number(p, 3 if p < 0.1 else 2)
-    return f"p = {rounded}"
+        return f"< {wording.number(LEAST_P, 3)}"
+    if p > MOST_P:
+        return f"> {wording.number(MOST_P, 2)}"
+    return wording.number(p, 3 if p < 0.0995 else 2)
+
+
+def number_text(value: float, decimals: int | None, wording: Wording) -> str:
+    """Return *value*; to three figures where *decimals* is not given."""
+    if decimals is not None or not math.isfinite(value):
+        return wording.number(value, decimals)
+    size = abs(value)
+    return wording.number(round(value, 0 if size >= 99.5 else 1 if size >= 9.95 else 2), None)
 
 
 def none_text(status: Status, words: CellWords) -> str:
@@ -96,18 +112,45 @@ def _share(count: int, of: int, wording: Wording, words: CellWords) -> CellText:
 
 def _estimate(cell: EstimateCell, wording: Wording, words: CellWords) -> CellText:
     factor = 100.0 if cell.scale in _PER_CENT else 1.0
-    decimals = DECIMALS.get(cell.scale)
+    value, *ends = (None if one is None else factor * one for one in (cell.value, cell.lower, cell.upper))
+    decimals, of_ends = estimate_decimals(cell.scale, value, *ends)
 
-    def written(value: float | None) -> str:
-        return words.open_end if value is None else wording.number(factor * value, decimals)
+    def written(number: float | None, digits: int | None) -> str:
+        if number is None or math.isinf(number):
+            return words.open_end
+        return number_text(number, digits, wording)
 
     unit = {
         Scale.PROBABILITY: "%", Scale.DIFFERENCE: words.points, Scale.MONTHS: words.months,
     }.get(cell.scale, "")  # fmt: skip
-    main = words.not_reached if cell.value is None else written(cell.value)
-    has_interval = cell.lower is not None or cell.upper is not None
-    interval = f"({_between(written(cell.lower), written(cell.upper), cell.lower)})" if has_interval else ""
-    return CellText(main, interval, unit if cell.value is not None else "")
+    main = words.not_reached if value is None else written(value, decimals)
+    low, high = (written(end, of_ends) for end in ends)
+    interval = f"({_between(low, high, cell.lower)})" if ends != [None, None] else ""
+    return CellText(main, interval, unit if value is not None else "")
+
+
+def estimate_decimals(
+    scale: Scale, value: float | None, lower: float | None, upper: float | None
+) -> tuple[int | None, int | None]:
+    """Return the decimals of an estimate and of the ends of its interval, all as they are written.
+
+    The interval of a per cent is written in whole ones between 10 and 90 as long as the estimate stays
+    inside; a ratio with as many decimals as tell it from 1 and from the ends of its interval.
+    """
+    decimals = DECIMALS.get(scale)
+    if value is None or lower is None or upper is None or decimals is None:
+        return decimals, decimals
+    if scale is Scale.PROBABILITY:
+        is_coarse = lower >= 9.5 and upper <= 90.5 and round(lower) <= round(value, 1) <= round(upper)
+        return decimals, 0 if is_coarse else decimals
+    if scale is Scale.RATIO:
+        decimals = next((digits for digits in (2, 3, 4) if _tells(value, lower, upper, digits)), 2)
+    return decimals, decimals
+
+
+def _tells(value: float, lower: float, upper: float, digits: int) -> bool:
+    shown = [round(one, digits) for one in (lower, value, upper)]
+    return lower == upper or shown[0] < shown[1] < shown[2]
 
 
 def _between(low: str, high: str, lower: float | None) -> str:
