@@ -6,7 +6,13 @@ Each view has its own class of words beside it and its own table ``[cohort.<name
 
 from dataclasses import dataclass, field
 
+from analytics.cohort.lint.lint_words import LintWords
+from analytics.cohort.views.account_words import AccountWords
 from analytics.cohort.views.cell_words import CellWords
+from analytics.cohort.views.curve_words import CurveWords
+from analytics.cohort.views.field_words import FieldWords
+from analytics.cohort.views.population_words import PopulationWords
+from analytics.cohort.views.recovery_words import RecoveryWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,3 +20,9 @@ class CohortWords:
     """All words of the cohort, by view."""
 
     cell: CellWords = field(default_factory=CellWords)
+    fields: FieldWords = field(default_factory=FieldWords)
+    population: PopulationWords = field(default_factory=PopulationWords)
+    account: AccountWords = field(default_factory=AccountWords)
+    curves: CurveWords = field(default_factory=CurveWords)
+    recovery: RecoveryWords = field(default_factory=RecoveryWords)
+    lint: LintWords = field(default_factory=LintWords)

@@ -1,0 +1,1 @@
+"""The statistical lint: what is wrong with printed numbers as far as the numbers themselves tell."""

@@ -1,0 +1,1 @@
+"""One slip each: what it looks for, and from when on it speaks."""
