@@ -13,6 +13,8 @@ from analytics.statistics.tail_probability import normal_quantile
 
 CONF_TYPE = "log-log"
 """Intervals are symmetric in ln(−ln F)."""
+_ONE = 1 - 1e-12
+"""A sum of fractions that comes this near to 1 is 1, whose interval does not exist."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,7 +105,7 @@ def incidence_interval(
     estimate: NDArray[np.float64], variance: NDArray[np.float64], confidence: float = 0.95
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return F^exp(±z·se / (F·ln F)), lower and upper, each of the shape given; NaN where F is 0 or 1."""
-    inside = (estimate > 0) & (estimate < 1)
+    inside = (estimate > 0) & (estimate < _ONE)
     share = np.where(inside, estimate, 0.5)
     width = normal_quantile(confidence) * np.sqrt(variance) / (share * -np.log(share))
     return (

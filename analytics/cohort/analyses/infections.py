@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from analytics.cohort.analyses.account import Account, Caution, DropReason, Words
+from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import (
     Grouping,
     TimedEvent,
@@ -17,6 +18,8 @@ from analytics.cohort.cohort_member import CohortMember, MemberInfection
 from analytics.rules.endpoints.end_point import EVENT
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
 from analytics.statistics.gray_test import GrayTest, gray_test
+from analytics.statistics.incidence_difference import IncidenceDifference
+from analytics.statistics.regression_table import Regression
 
 INFECTED, DIED = 1, 2
 _BACTERIAL = "bacterial"
@@ -36,6 +39,8 @@ class InfectionAnalysis:
     """The first infection of one kind.
 
     Attributes:
+        subdistribution: Fine–Gray hazard ratios against the first group; None without groups.
+        differences: of the incidence by the end of the window, each group less the first; empty without.
         incidence: of the infection (``INFECTED``) and of death before it (``DIED``).
         patients: how many have at least one.
         severity_unknown: how many have one whose severity is not known, which counts as not severe.
@@ -47,6 +52,8 @@ class InfectionAnalysis:
     window_days: int
     incidence: tuple[IncidenceCurve, ...]
     gray: GrayTest | None
+    subdistribution: Regression | None
+    differences: tuple[IncidenceDifference, ...]
     patients: int
     severity_unknown: int
     rows: TimedRows
@@ -79,13 +86,16 @@ def infections(
         source="Stock 2025, HemaSphere; definitions 6",
     )
     cautions = (*cautions_of(by), Caution.NOT_RECORDED_COUNTS_AS_NONE)
+    incidence = cumulative_incidence(rows.data, confidence=confidence)
     return InfectionAnalysis(
         account=rows.account(words, cautions),
         which=which,
         by=by.name if by is not None else None,
         window_days=window,
-        incidence=cumulative_incidence(rows.data, confidence=confidence),
+        incidence=incidence,
         gray=gray_test(rows.data, INFECTED) if by is not None else None,
+        subdistribution=subdistribution_of_groups(rows, INFECTED, confidence) if by is not None else None,
+        differences=differences_to_first(incidence, INFECTED, window) if by is not None else (),
         patients=int((rows.data.event == INFECTED).sum()),
         severity_unknown=sum(any(one.is_severe is None for one in m.course.infections) for m in rows.members),
         rows=rows,

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import (
+    DAYS_PER_YEAR,
     Grouping,
     TimedEvent,
     TimedRows,
@@ -16,7 +18,9 @@ from analytics.cohort.cohort_member import CohortMember
 from analytics.rules.endpoints.end_point import COMPETING, EVENT
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
 from analytics.statistics.gray_test import GrayTest, gray_test
+from analytics.statistics.incidence_difference import IncidenceDifference
 from analytics.statistics.quartiles import quartiles
+from analytics.statistics.regression_table import Regression
 
 TMN = 1
 TYPE_CODES = {"AML": 1, "MDS": 2, "MDS/MPN": 3, None: 4}
@@ -44,6 +48,8 @@ class TmnAnalysis:
     """Incidence of t-MN.
 
     Attributes:
+        subdistribution: Fine–Gray hazard ratios against the first group; None without groups.
+        differences: of the incidence by 12 months, each group less the first; empty without groups.
         incidence: of t-MN (``TMN``) and of relapse or death before it (2).
         by_type: of each type (``TYPE_CODES``), the others competing; all patients together.
         diagnosed: all t-MN on record, also those after a relapse.
@@ -55,6 +61,8 @@ class TmnAnalysis:
     by: str | None
     incidence: tuple[IncidenceCurve, ...]
     gray: GrayTest | None
+    subdistribution: Regression | None
+    differences: tuple[IncidenceDifference, ...]
     by_type: tuple[IncidenceCurve, ...]
     diagnosed: int
     first: int
@@ -73,11 +81,14 @@ def myeloid_neoplasm(
     rows = timed_rows(members, lambda member: timed(member.ends.tmn), by)
     types = timed_rows(rows.members, _by_type)
     ill = [m for m in rows.members if m.ends.os_from_tmn is not None]
+    incidence = cumulative_incidence(rows.data, confidence=confidence)
     return TmnAnalysis(
         account=rows.account(_words(confidence), cautions_of(by)),
         by=by.name if by is not None else None,
-        incidence=cumulative_incidence(rows.data, confidence=confidence),
+        incidence=incidence,
         gray=gray_test(rows.data, TMN) if by is not None else None,
+        subdistribution=subdistribution_of_groups(rows, TMN, confidence) if by is not None else None,
+        differences=differences_to_first(incidence, TMN, DAYS_PER_YEAR) if by is not None else (),
         by_type=cumulative_incidence(types.data, confidence=confidence),
         diagnosed=len(ill),
         first=int((rows.data.event == TMN).sum()),

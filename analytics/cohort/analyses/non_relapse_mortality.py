@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import (
+    DAYS_PER_YEAR,
     Grouping,
     TimedEvent,
     TimedRows,
@@ -17,6 +19,8 @@ from analytics.cohort.cohort_member import CohortMember
 from analytics.rules.endpoints.end_point import EVENT, Cause
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
 from analytics.statistics.gray_test import GrayTest, gray_test
+from analytics.statistics.incidence_difference import IncidenceDifference
+from analytics.statistics.regression_table import Regression
 
 NRM, RELAPSE = 1, 2
 CAUSE_CODES = {Cause.INFECTION: 1, Cause.TMN: 2, Cause.OTHER: 3, Cause.UNKNOWN: 4}
@@ -37,6 +41,8 @@ class NrmAnalysis:
     """Non-relapse mortality.
 
     Attributes:
+        subdistribution: Fine–Gray hazard ratios against the first group; None without groups.
+        differences: of the incidence by 12 months, each group less the first; empty without groups.
         incidence: of death without relapse (``NRM``) and of relapse (``RELAPSE``).
         by_cause: of each cause (``CAUSE_CODES``), the others and relapse competing; all patients together.
         categories: deaths by the categories of Gazeau 2025; they add up to the deaths.
@@ -47,6 +53,8 @@ class NrmAnalysis:
     by: str | None
     incidence: tuple[IncidenceCurve, ...]
     gray: GrayTest | None
+    subdistribution: Regression | None
+    differences: tuple[IncidenceDifference, ...]
     by_cause: tuple[IncidenceCurve, ...]
     categories: tuple[CauseOfDeath, ...]
     recorded: tuple[CauseOfDeath, ...]
@@ -66,11 +74,14 @@ def non_relapse_mortality(
     died = [m for m in rows.members if m.ends.nrm.cause_code == EVENT]
     categories = Counter(str(m.ends.nrm.cause.value) for m in died if m.ends.nrm.cause is not None)
     recorded = Counter(m.ends.cause_of_death or Cause.UNKNOWN.value for m in died)
+    incidence = cumulative_incidence(rows.data, confidence=confidence)
     return NrmAnalysis(
         account=rows.account(_words(confidence), cautions_of(by)),
         by=by.name if by is not None else None,
-        incidence=cumulative_incidence(rows.data, confidence=confidence),
+        incidence=incidence,
         gray=gray_test(rows.data, NRM) if by is not None else None,
+        subdistribution=subdistribution_of_groups(rows, NRM, confidence) if by is not None else None,
+        differences=differences_to_first(incidence, NRM, DAYS_PER_YEAR) if by is not None else (),
         by_cause=cumulative_incidence(causes.data, confidence=confidence),
         categories=tuple(CauseOfDeath(cause.value, categories[cause.value]) for cause in CAUSE_CODES),
         recorded=tuple(CauseOfDeath(*one) for one in sorted(recorded.items(), key=_commonest)),

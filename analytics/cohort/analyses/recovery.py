@@ -1,19 +1,32 @@
 """How many recover by when: with competing events as they are, and as if nobody could relapse."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+import numpy as np
+
 from analytics.cohort.analyses.account import Account, Caution, DropReason, Words
-from analytics.cohort.analyses.timed_rows import Grouping, TimedEvent, TimedRows, cautions_of, timed_rows
+from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
+from analytics.cohort.analyses.timed_rows import (
+    DAYS_PER_YEAR,
+    Grouping,
+    TimedEvent,
+    TimedRows,
+    cautions_of,
+    timed_rows,
+)
 from analytics.cohort.cohort_member import CohortMember, Criterion, RecoveryEnd
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
 from analytics.statistics.gray_test import GrayTest, gray_test
+from analytics.statistics.incidence_difference import IncidenceDifference
 from analytics.statistics.kaplan_meier import SurvivalCurve, kaplan_meier
 from analytics.statistics.log_rank import LogRank, log_rank
 from analytics.statistics.quartiles import quartiles
+from analytics.statistics.regression_table import Regression
+from analytics.statistics.survival_data import SurvivalData
 
-RECOVERED = 1
+RECOVERED, COMPETING = 1, 2
 CODES = {RecoveryEnd.PROGRESSION: 2, RecoveryEnd.NEXT_THERAPY: 3, RecoveryEnd.DEATH: 4}
 """Event codes of what competes; death here is death without progression."""
 
@@ -67,7 +80,10 @@ class RecoveryAnalysis:
     Attributes:
         by: name of the grouping; None: all together.
         incidence: cumulative incidence of recovery (``RECOVERED``) and of what competes (``CODES``).
+        competing: cumulative incidence of all that competes together (code 2).
         gray: of recovery between the groups; None without groups.
+        subdistribution: Fine–Gray hazard ratios of recovery against the first group; None without groups.
+        differences: of the incidence after 12 months, each group less the first; empty without groups.
         free_of_recovery: Kaplan–Meier with all else censored, for 1 − KM *if relapse-free*; never the share
             of patients who recover.
         log_rank: of the same; None without groups.
@@ -79,7 +95,10 @@ class RecoveryAnalysis:
     criterion: Criterion
     by: str | None
     incidence: tuple[IncidenceCurve, ...]
+    competing: tuple[IncidenceCurve, ...]
     gray: GrayTest | None
+    subdistribution: Regression | None
+    differences: tuple[IncidenceDifference, ...]
     free_of_recovery: tuple[SurvivalCurve, ...]
     log_rank: LogRank | None
     ever: int
@@ -108,12 +127,18 @@ def recovery(
     days = [m.recovery.day(criterion) for m in rows.members]
     found = [day for day in days if day is not None]
     unmeasured = sum(not m.recovery.is_measured(criterion) for m in rows.members)
+    incidence = cumulative_incidence(rows.data, confidence=choices.confidence)
     return RecoveryAnalysis(
         account=rows.account(_words(criterion, choices), _cautions(by, unmeasured)),
         criterion=criterion,
         by=by.name if by is not None else None,
-        incidence=cumulative_incidence(rows.data, confidence=choices.confidence),
+        incidence=incidence,
+        competing=_competing(rows.data, choices.confidence),
         gray=gray_test(rows.data, RECOVERED) if by is not None else None,
+        subdistribution=subdistribution_of_groups(rows, RECOVERED, choices.confidence)
+        if by is not None
+        else None,
+        differences=differences_to_first(incidence, RECOVERED, DAYS_PER_YEAR) if by is not None else (),
         free_of_recovery=kaplan_meier(only, confidence=choices.confidence),
         log_rank=log_rank(only) if by is not None else None,
         ever=len(found),
@@ -132,6 +157,14 @@ def _event(member: CohortMember, criterion: Criterion, choices: RecoveryChoices)
         return TimedEvent(day, RECOVERED)
     competes = recovery.end in choices.competing
     return TimedEvent(recovery.end_day, CODES.get(recovery.end, 0) if competes else 0)
+
+
+def _competing(data: SurvivalData, confidence: float) -> tuple[IncidenceCurve, ...]:
+    """Return the curves of everything that competes, taken as one event."""
+    together = replace(data, event=np.minimum(data.event, COMPETING))
+    return tuple(
+        curve for curve in cumulative_incidence(together, confidence=confidence) if curve.cause == COMPETING
+    )
 
 
 def _recovered_only(days: Sequence[int]) -> RecoveredOnly:

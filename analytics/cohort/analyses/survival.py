@@ -1,10 +1,11 @@
 """Progression-free and overall survival by groups, from the infusion or from a landmark."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.group_hazards import hazard_of_groups
 from analytics.cohort.analyses.timed_rows import (
     Grouping,
     TimedEvent,
@@ -15,8 +16,6 @@ from analytics.cohort.analyses.timed_rows import (
 )
 from analytics.cohort.cohort_member import CohortMember
 from analytics.rules.endpoints.end_point import CENSORED, EVENT, EndPoint
-from analytics.statistics.cox import cox_regression
-from analytics.statistics.design_matrix import design_matrix
 from analytics.statistics.kaplan_meier import SurvivalCurve, kaplan_meier
 from analytics.statistics.log_rank import LogRank, log_rank
 from analytics.statistics.regression_table import Regression
@@ -94,15 +93,6 @@ def survival(
         follow_up=reverse_kaplan_meier(replace(rows.data, group=None), confidence=confidence)[0],
         rows=rows,
     )
-
-
-def hazard_of_groups(rows: TimedRows, confidence: float) -> Regression:
-    """Return the hazard ratios of the groups against the first one."""
-    labels = rows.data.group
-    names: Sequence[str] = [] if labels is None else [labels.names[code] for code in labels.codes]
-    coded = design_matrix({"group": names})
-    plain = replace(rows.data, group=None, covariates=coded.values)
-    return cox_regression(plain, coded.names, confidence=confidence)
 
 
 def _end(member: CohortMember, end: SurvivalEnd) -> EndPoint:
