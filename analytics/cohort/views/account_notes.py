@@ -1,0 +1,50 @@
+"""What an account says in words: cautions, and who was left out why."""
+
+from analytics.charts.chart import Pick
+from analytics.cohort.analyses.account import Account, Caution, DropReason
+from analytics.cohort.analyses.timed_rows import TimedRows
+from analytics.cohort.views.account_words import caution_words, drop_words
+from analytics.cohort.views.view_context import ViewContext
+
+_WARNINGS = (Caution.IMMORTAL_TIME, Caution.OUTCOME_MATCHED)
+"""Cautions that must be seen before the numbers; the others say how to read them."""
+
+
+def warnings(account: Account, rows: TimedRows, context: ViewContext) -> tuple[str, ...]:
+    """Return what has to be seen before the numbers."""
+    words = context.words.account
+    told = [caution_words(one, context.words.account) for one in account.cautions if one in _WARNINGS]
+    placed = sum(member.placed_dates > 0 for member in rows.members)
+    if placed:
+        rule = getattr(words, context.population.choices.date_rule.value)
+        told.append(words.partial_dates.format(n=context.wording.number(placed), rule=rule))
+    return tuple(told)
+
+
+def readings(account: Account, context: ViewContext) -> tuple[str, ...]:
+    """Return the cautions that say how to read the numbers."""
+    words = context.words.account
+    return tuple(caution_words(one, words) for one in account.cautions if one not in _WARNINGS)
+
+
+def is_naive(account: Account) -> bool:
+    """Whether groups were formed by what became known only later."""
+    return Caution.IMMORTAL_TIME in account.cautions
+
+
+def everybody(rows: TimedRows, context: ViewContext) -> Pick:
+    """Return all members of the analysis."""
+    what = context.words.account.everybody.format(n=context.wording.number(len(rows.members)))
+    return Pick(what, tuple(member.patient_id for member in rows.members))
+
+
+def left_out(account: Account, context: ViewContext) -> tuple[Pick, ...]:
+    """Return who was dropped, one pick for each reason that dropped somebody."""
+    return tuple(
+        Pick(
+            drop_words(reason, context.words.account),
+            tuple(one.patient_id for one in account.dropped if one.reason is reason),
+        )
+        for reason in DropReason
+        if account.dropped_for(reason)
+    )

@@ -1,0 +1,31 @@
+"""The names of groups as they stand beside a curve."""
+
+import re
+
+from analytics.catalogue import catalogue
+from analytics.cohort.views.field_words import field_name, group_name
+from analytics.cohort.views.view_context import ViewContext
+
+
+def curve_group_name(by: str | None, level: str, context: ViewContext) -> str:
+    """Return what *level* of the grouping *by* is called where the field does not stand beside it.
+
+    Args:
+        by: name of the grouping; None: there are no groups, and *level* is that of everybody.
+        level: as the estimators name it.
+        context: language and words.
+    """
+    fields = context.words.fields
+    called = group_name(by, level, fields)
+    if by == "product":
+        product = catalogue().products.get(level)
+        return product.name if product is not None and called == level else called
+    if by is None or called not in (*fields.yes_no.values(), *"0123456789"):
+        return called
+    field = field_name(by, fields, context.wording)
+    return context.words.curves.level_of.format(field=field, level=called)
+
+
+def slug(text: str) -> str:
+    """Return *text* as ``snake_case``, for the column of a file."""
+    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_") or "group"

@@ -1,0 +1,156 @@
+"""The view of recovery: how many recover by when, with competing events as they are."""
+
+from analytics.charts.group_strokes import GroupLook
+from analytics.cohort.analyses.recovery import CODES, RECOVERED, RecoveryAnalysis
+from analytics.cohort.cohort_member import Criterion
+from analytics.cohort.population import Reading
+from analytics.cohort.views.analysis_view import AnalysisView
+from analytics.cohort.views.comparison import comparison, difference_lines, ratio_lines, test_line
+from analytics.cohort.views.curve_study import Comparison, CurveStudy, Happened, TimeAxis
+from analytics.cohort.views.curve_view import curve_view
+from analytics.cohort.views.drawn_curve import DrawnCurve
+from analytics.cohort.views.group_curves import group_curves, group_names, looks_of
+from analytics.cohort.views.view_context import ViewContext
+from analytics.rules.immune_reconstitution_settings import preset
+from analytics.rules.months import DAYS_PER_MONTH
+
+_ROLES = {Criterion.TH: "cd4", Criterion.B: "cd19", Criterion.IGG: "igg", Criterion.ANY: "single"}
+_SOURCE = "Stock 2025, HemaSphere, Fig. 2"
+
+
+def recovery_view(result: RecoveryAnalysis, part: str, context: ViewContext) -> AnalysisView:
+    """Return what the analysis of one criterion shows."""
+    words = context.words
+    names = group_names(result.rows, result.by, context)
+    looks = looks_of(names, result.rows, context, _ROLES[result.criterion])
+    happened = [Happened(words.recovery.recovered, (RECOVERED,))]
+    if result.competing:
+        happened.append(Happened(words.curves.competing, tuple(CODES.values())))
+    study = CurveStudy(
+        analysis="recovery",
+        part=part,
+        title=_title(result.criterion, context),
+        subtitle=_subtitle(context),
+        account=result.account,
+        rows=result.rows,
+        axis=months_axis(context),
+        main=_main(result, names, looks, context),
+        others=_others(result, names, looks, context),
+        happened=tuple(happened),
+        heading=words.curves.incidence.format(level="95"),
+        comparison=_comparison(result, names, context),
+        reading=_reading(result, context),
+        sources=_sources(context),
+    )
+    return curve_view(study, context)
+
+
+def months_axis(context: ViewContext) -> TimeAxis:
+    """Return the axis in months after the infusion."""
+    words = context.words.curves
+    return TimeAxis(words.months_axis, words.months_chip, words.months, words.at_month)
+
+
+def _main(
+    result: RecoveryAnalysis, names: dict[str, str], looks: dict[str, GroupLook], context: ViewContext
+) -> tuple[DrawnCurve, ...]:
+    mine = [curve for curve in result.incidence if curve.cause == RECOVERED]
+    return group_curves(mine, names, looks, event=context.words.recovery.recovered, causes=(RECOVERED,))
+
+
+def _others(
+    result: RecoveryAnalysis, names: dict[str, str], looks: dict[str, GroupLook], context: ViewContext
+) -> tuple[DrawnCurve, ...]:
+    words = context.words
+    found: tuple[DrawnCurve, ...] = ()
+    if context.display.with_competing:
+        causes = tuple(CODES.values())
+        found = group_curves(
+            result.competing, names, looks, event=words.curves.competing, causes=causes, is_main=False
+        )
+    if not context.display.with_one_minus_km:
+        return found
+    contrast = group_curves(
+        result.free_of_recovery,
+        names,
+        looks,
+        event=words.recovery.contrast,
+        causes=(RECOVERED,),
+        is_main=False,
+        is_complement=True,
+    )
+    return (*found, *contrast)
+
+
+def _comparison(result: RecoveryAnalysis, names: dict[str, str], context: ViewContext) -> Comparison:
+    words = context.words.curves
+    time = words.at_month.format(n=context.wording.number(12))
+    lines = (
+        *test_line(words.gray, result.gray),
+        *difference_lines(result.differences, names, time, context),
+        *ratio_lines(words.fine_gray, result.subdistribution, names, "Fine-Gray"),
+    )
+    notes = (words.differences_note,) if result.differences else ()
+    return comparison(lines, context, notes)
+
+
+def _title(criterion: Criterion, context: ViewContext) -> str:
+    words, reading = context.words.recovery, context.population.choices.reading
+    if criterion is Criterion.ANY:
+        return words.any
+    if reading is Reading.CLINIC:
+        return str(getattr(words, f"{criterion.value}_own"))
+    known = preset(reading.value)
+    limit = {
+        Criterion.TH: known.cd4_above_per_ul,
+        Criterion.B: known.b_cells_above_per_ul,
+        Criterion.IGG: known.igg_above_g_per_l,
+    }[criterion]
+    return str(getattr(words, criterion.value)).format(limit=context.wording.number(limit))
+
+
+def _subtitle(context: ViewContext) -> str:
+    words = context.words.recovery
+    names = [str(getattr(words, end.value)) for end in CODES if end in context.question.competing]
+    match names:
+        case []:
+            return words.subtitle_none
+        case [one]:
+            return words.subtitle_one.format(competing=one)
+        case [first, last]:
+            return words.subtitle.format(competing=words.two.format(first=first, last=last))
+        case [first, second, last]:
+            told = words.three.format(first=first, second=second, last=last)
+            return words.subtitle.format(competing=told)
+    raise AssertionError(names)
+
+
+def _reading(result: RecoveryAnalysis, context: ViewContext) -> tuple[str, ...]:
+    words, number = context.words.recovery, context.wording.number
+    own = {Criterion.TH: words.cd4, Criterion.B: words.b_cells, Criterion.IGG: words.igg_given}
+    told = [own[result.criterion]] if result.criterion in own else list(own.values())
+    told.append(words.ever.format(n=number(result.ever), all=number(result.account.n)))
+    only = result.recovered_only
+    if only.median is not None and only.lower_quartile is not None and only.upper_quartile is not None:
+        told.append(
+            words.of_recovered.format(
+                n=number(only.n),
+                median=number(only.median / DAYS_PER_MONTH, 1),
+                lower=number(only.lower_quartile / DAYS_PER_MONTH, 1),
+                upper=number(only.upper_quartile / DAYS_PER_MONTH, 1),
+            )
+        )
+    if result.unmeasured:
+        told.append(words.unmeasured.format(n=number(result.unmeasured)))
+    return tuple(told)
+
+
+def _sources(context: ViewContext) -> tuple[tuple[str, str], ...]:
+    words = context.words.curves
+    reading = str(getattr(context.words.recovery, context.population.choices.reading.value))
+    return (
+        (words.rule, reading),
+        (words.estimator, words.aalen_johansen),
+        (words.compared, words.equal_cmprsk),
+        (words.paper, _SOURCE),
+    )
