@@ -196,6 +196,22 @@ class ChartTick:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """How a place on an axis is said in words: 0.617 as *61.7 %*.
+
+    Attributes:
+        template: *value* in braces stands for the number.
+        factor: the number is the place times this.
+        is_log: the place is a decimal logarithm: the number is its power of ten.
+    """
+
+    template: str = "{value}"
+    factor: float = 1.0
+    decimals: int = 1
+    is_log: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ChartAxis:
     """One axis.
 
@@ -203,6 +219,7 @@ class ChartAxis:
         low / high: the range, in axis units; a row axis runs downwards where low > high.
         title: with its unit.
         has_grid: a hairline at every tick.
+        reading: how a place on it is said; None: as its ticks are written.
     """
 
     low: float
@@ -210,6 +227,7 @@ class ChartAxis:
     ticks: tuple[ChartTick, ...]
     title: str = ""
     has_grid: bool = True
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,9 +268,9 @@ class Plot:
         height_pt: of the plot's area at least; *stretch* > 0: its share of what is left over.
         below: number blocks under its x axis.
         side / side_heads: columns right of it.
-        has_cursor: a vertical cursor reads its step curves; *cursor_says* makes the chip's words.
-        cursor_stops: x the arrow keys step through.
-        cursor_labels: (x, chip words) for places with words of their own; others: ``cursor_unit``.
+        has_cursor: a vertical cursor reads its step curves.
+        cursor_stops: x the arrow keys step through; empty: its ticks.
+        cursor_unit: the words of the cursor's chip; *x* in braces stands for the number.
         gutter_pt: least width left of the axis, so that plots below each other align.
     """
 
