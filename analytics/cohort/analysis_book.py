@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from analytics.cohort.analyses.clonal_evolution import EvolutionTo, clonal_evolution
 from analytics.cohort.analyses.follow_up import follow_up
 from analytics.cohort.analyses.infections import Which, infections
 from analytics.cohort.analyses.myeloid_neoplasm import myeloid_neoplasm
@@ -14,11 +15,14 @@ from analytics.cohort.analyses.risk_factors import risk_factors
 from analytics.cohort.analyses.state_at_progression import state_at_progression
 from analytics.cohort.analyses.survival import SurvivalEnd, survival
 from analytics.cohort.analyses.survival_from_tmn import survival_from_tmn
+from analytics.cohort.analyses.swimmer import swimmer
 from analytics.cohort.analyses.table_one import course_table, table_one
+from analytics.cohort.analyses.time_courses import time_courses
 from analytics.cohort.analyses.timed_rows import YEARS, Grouping
 from analytics.cohort.analyses.tmn_findings import tmn_findings
 from analytics.cohort.cohort_member import Criterion
 from analytics.cohort.member_fields import FIELDS
+from analytics.cohort.member_series import SERIES
 from analytics.cohort.population import Population
 from analytics.cohort.question import Question
 from analytics.rules.months import DAYS_PER_MONTH
@@ -122,6 +126,17 @@ ANALYSES: dict[str, KnownAnalysis] = {
     "state-at-progression": KnownAnalysis(
         lambda cohort, asked, part: state_at_progression(cohort.members),
         ("state_at_progression",),
+        takes=_NOTHING,
+    ),
+    "time-courses": KnownAnalysis(
+        lambda cohort, asked, part: time_courses(cohort.members, part, grouping(asked)), SERIES
+    ),
+    "swimmer": KnownAnalysis(
+        lambda cohort, asked, part: swimmer(cohort.members, grouping(asked)), ("swimmer",)
+    ),
+    "clonal-evolution": KnownAnalysis(
+        lambda cohort, asked, part: clonal_evolution(cohort.members, EvolutionTo(part)),
+        tuple(one.value for one in EvolutionTo),
         takes=_NOTHING,
     ),
 }

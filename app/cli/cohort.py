@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _DAY = click.DateTime(["%Y-%m-%d"])
 _JSON = """\b
 ANALYSIS: population, table1, course, recovery, survival, nrm, tmn, tmn-findings, os-from-tmn, infections,
-  recovery-by-response, risk-factors, follow-up, state-at-progression.
+  recovery-by-response, risk-factors, follow-up, state-at-progression, time-courses, swimmer,
+  clonal-evolution.
 JSON: {"analysis", "population": {"n", "choices", "flow": [{"reason", "n"}],
   "excluded": [{"patient", "number", "reason"}], "placed_dates"},
   "results": {name: {"account": {"n", "dropped", "words", "cautions", "status"}, curves …,
@@ -156,13 +157,21 @@ def _document(question: "Question", at: tuple[float, ...], band: "DateBand") -> 
     }
 
 
+_LISTS = ("steps", "members", "patients", "bars")
+"""Long where they are lists; of an infection ``patients`` is how many."""
+
+
 def _brief(found: Any) -> Any:
     """Return *found* without single patients and steps."""
     if isinstance(found, list):
         return [_brief(one) for one in found]
     if isinstance(found, dict):
-        left_out = ("account", "rows", "steps") if "account" in found else ("steps",)
-        return {name: _brief(one) for name, one in found.items() if name not in left_out}
+        left_out = ("account", "rows") if "account" in found else ()
+        return {
+            name: _brief(one)
+            for name, one in found.items()
+            if name not in left_out and not (name in _LISTS and isinstance(one, list | dict))
+        }
     return found
 
 
@@ -212,6 +221,7 @@ def _print(found: dict[str, Any]) -> None:
 
 def _print_result(name: str, result: dict[str, Any]) -> None:
     from app.cli.cohort_document import lines, table_lines
+    from app.cli.over_time_lines import over_time_lines
 
     account = result["account"]
     click.echo(f"\n{name}: n = {account['n']}, {len(account['dropped'])} dropped")
@@ -228,6 +238,10 @@ def _print_result(name: str, result: dict[str, Any]) -> None:
     if "before" in result:
         found = [{k: _said(v) for k, v in line.items()} for line in lines(result)]
         print_table(tuple(found[0]), [tuple(row.values()) for row in found])
+        return
+    over_time = [{k: _said(v) for k, v in line.items()} for line in over_time_lines(result)]
+    if over_time:
+        print_table(tuple(over_time[0]), [tuple(row.values()) for row in over_time])
         return
     told = [row for key, value in result.items() for row in _curve_rows(key, value)]
     if told:

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from analytics.cohort.analyses.timed_rows import TimedRows
+from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.date_band import DateBand
 from analytics.statistics.cumulative_incidence import IncidenceCurve
 from analytics.statistics.descriptive_table import DescriptiveTable
@@ -17,6 +18,7 @@ from analytics.statistics.kaplan_meier import SurvivalCurve
 from analytics.statistics.log_rank import LogRank
 from analytics.statistics.propensity import MatchedStudy
 from analytics.statistics.regression_table import Regression
+from app.cli.over_time_lines import over_time_lines
 
 Document = dict[str, Any]
 
@@ -60,6 +62,8 @@ def document(value: Any, at: tuple[float, ...]) -> Any:
             return {"status": str(value), "reason": value.reason, "about": value.about or None}
         case TimedRows():
             return list(_rows(value))
+        case CohortMember():
+            return {"patient": value.patient_id, "number": value.number}
         case Mapping():
             return {str(document(key, at)): document(one, at) for key, one in value.items()}
         case tuple() | list():
@@ -72,7 +76,8 @@ def document(value: Any, at: tuple[float, ...]) -> Any:
 
 
 def lines(result: Document) -> Iterator[Document]:
-    """Yield the lines of a CSV table: the steps of every curve, the rows of a table, or the members."""
+    """Yield the lines of a CSV table: the steps of every curve, windows, bars, variants, or models."""
+    yield from over_time_lines(result)
     for name, value in result.items():
         if name in ("before", "after"):
             yield from _factor_lines(name, value)

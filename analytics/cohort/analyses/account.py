@@ -19,6 +19,8 @@ class DropReason(StrEnum):
     NOT_OBSERVED = "not_observed_until_landmark"
     NO_TMN = "no_tmn"
     NO_PROGRESSION = "no_progression"
+    NO_SAMPLE = "no_sample"
+    """No sequencing sample with a result on either side of the infusion."""
 
 
 class Caution(StrEnum):

@@ -35,6 +35,7 @@ class AccountWords:
     not_observed_until_landmark: str = "not followed up to the landmark"
     no_tmn: str = "no t-MN"
     no_progression: str = "no progression or relapse"
+    no_sample: str = "no sequencing sample with a result"
 
     everybody: str = "all {n} patients of the analysis"
     partial_dates: str = (

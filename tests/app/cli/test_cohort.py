@@ -86,6 +86,19 @@ def test_that_partial_dates_give_a_band_without_single_patients(clinic: CommandL
     assert "rows" not in told["sensitivity"]["latest"]["pfs"]
 
 
+def test_that_the_band_of_what_is_drawn_over_time_names_nobody(clinic: CommandLine) -> None:
+    told = clinic.json("cohort", clinic.file, "time-courses", "--by", "domain")
+    window = told["results"]["CD4"]["courses"][0]["windows"][0]
+    again = told["sensitivity"]["middle"]["CD4"]["courses"][0]["windows"][0]
+    assert len(window.pop("patients")) == window["n"]
+    assert again == window
+    swum = clinic.json("cohort", clinic.file, "swimmer")
+    assert swum["results"]["swimmer"]["bars"]
+    assert "bars" not in swum["sensitivity"]["latest"]["swimmer"]
+    infected = clinic.json("cohort", clinic.file, "infections")
+    assert infected["sensitivity"]["middle"]["any"]["patients"] == infected["results"]["any"]["patients"]
+
+
 def test_that_the_band_is_null_where_no_date_is_partial(filled: Any) -> None:
     assert filled.json("cohort", filled.file, "survival")["sensitivity"] is None
 
