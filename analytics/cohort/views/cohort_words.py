@@ -10,9 +10,13 @@ from analytics.cohort.lint.lint_words import LintWords
 from analytics.cohort.views.account_words import AccountWords
 from analytics.cohort.views.cell_words import CellWords
 from analytics.cohort.views.curve_words import CurveWords
+from analytics.cohort.views.descriptive_words import DescriptiveWords
 from analytics.cohort.views.field_words import FieldWords
+from analytics.cohort.views.file_words import FileWords
+from analytics.cohort.views.late_event_words import LateEventWords
 from analytics.cohort.views.population_words import PopulationWords
 from analytics.cohort.views.recovery_words import RecoveryWords
+from analytics.cohort.views.table_one_words import TableOneWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +26,11 @@ class CohortWords:
     cell: CellWords = field(default_factory=CellWords)
     fields: FieldWords = field(default_factory=FieldWords)
     population: PopulationWords = field(default_factory=PopulationWords)
+    descriptive: DescriptiveWords = field(default_factory=DescriptiveWords)
+    table_one: TableOneWords = field(default_factory=TableOneWords)
     account: AccountWords = field(default_factory=AccountWords)
     curves: CurveWords = field(default_factory=CurveWords)
     recovery: RecoveryWords = field(default_factory=RecoveryWords)
     lint: LintWords = field(default_factory=LintWords)
+    file: FileWords = field(default_factory=FileWords)
+    late_events: LateEventWords = field(default_factory=LateEventWords)
