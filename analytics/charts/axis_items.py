@@ -1,10 +1,13 @@
 """A plot's ground, grid, ticks and axis labels."""
 
+from itertools import pairwise
+
 from analytics.charts.axis_labels import has_keys, is_named, is_row_axis, weight_of, x_label_lines
 from analytics.charts.chart import ChartTick, Plot
 from analytics.charts.chart_sheet import Hotspot, PlacedPlot
 from analytics.charts.kept_ticks import kept
 from analytics.charts.plot_room import labels_height, title_lines
+from analytics.charts.text_lines import text_lines
 from analytics.charts.type_sizes import (
     BASELINE,
     CHIP_PT,
@@ -27,6 +30,7 @@ from analytics.figures.text_board import TextBoard
 
 _KEY_MARKER_PT = 8.0
 _INSIDE_PT = 0.75
+_MOST_LINES = 3
 
 
 def ground_items(place: PlacedPlot, palette: Palette) -> list[Item]:
@@ -89,20 +93,30 @@ def _put_rows(
     items: list[Item] = []
     spots: list[Hotspot] = []
     start = left + (KEY_PT + KEY_GAP_PT if has_keys(place.plot.y) else 0.0)
+    heights = sorted(place.to_y(tick.at) for tick in place.plot.y.ticks if tick.label)
+    pitch = min(
+        (after - before for before, after in pairwise(heights)), default=place.box.bottom - place.box.top
+    )
+    most = max(1, min(_MOST_LINES, int(pitch // LABEL_LINE_PT)))
     for tick in place.plot.y.ticks:
         y = place.to_y(tick.at)
         items += _key(tick, left, y, palette)
-        text = board.put(
-            start, y + BASELINE * LABEL_PT, tick.label, colour=palette.text, size_pt=LABEL_PT,
-            weight=weight_of(tick), room_pt=place.box.left - TICK_GAP_PT - start + 0.01,
-        )  # fmt: skip
-        area = Box(left, y - ROW_LINE_PT / 2, place.box.left - 2, y + ROW_LINE_PT / 2)
-        spots += _spot(tick, text is not None and text.text == tick.label, area)
+        room = place.box.left - TICK_GAP_PT - start + 0.01
+        lines = text_lines(tick.label, room, board.metrics, LABEL_PT, weight_of(tick), most)
+        for n, line in enumerate(lines):
+            middle = y + (n - (len(lines) - 1) / 2) * LABEL_LINE_PT
+            board.put(
+                start, middle + BASELINE * LABEL_PT, line, colour=palette.text, size_pt=LABEL_PT,
+                weight=weight_of(tick),
+            )  # fmt: skip
+        half = max(ROW_LINE_PT, LABEL_LINE_PT * len(lines)) / 2
+        area = Box(left, y - half, place.box.left - 2, y + half)
+        spots += _spot(tick, " ".join(lines) == " ".join(tick.label.split()), area)
     return items, spots
 
 
 def put_x_labels(
-    place: PlacedPlot, left: float, palette: Palette, board: TextBoard
+    place: PlacedPlot, cell: Box, palette: Palette, board: TextBoard
 ) -> tuple[list[Item], list[Hotspot]]:
     """Write the labels of the x axis and its title, which ends where the plot ends."""
     plot, box = place.plot, place.box
@@ -114,17 +128,18 @@ def put_x_labels(
         x = place.to_x(tick.at)
         if tick.label and not is_named(plot.x):
             items.append(Line(((x, box.bottom), (x, box.bottom + TICK_PT)), palette.line2, 1.0))
+        half = max((board.metrics.width(line, LABEL_PT, weight_of(tick)) for line in lines), default=0.0) / 2
+        middle = max(min(x, cell.right - half), cell.left + half)
         for n, line in enumerate(lines):
             y = down + (n + 0.5) * LABEL_LINE_PT + BASELINE * LABEL_PT
             board.put(
-                x, y, line, colour=_colour(tick, palette), size_pt=LABEL_PT, weight=weight_of(tick),
+                middle, y, line, colour=_colour(tick, palette), size_pt=LABEL_PT, weight=weight_of(tick),
                 anchor=Anchor.MIDDLE,
             )  # fmt: skip
-        half = max((board.metrics.width(line, LABEL_PT, weight_of(tick)) for line in lines), default=0.0) / 2
-        is_whole = " ".join(lines) == " ".join(tick.label.split()) or not is_named(plot.x)
-        area = Box(x - half, box.bottom, x + half, down + len(lines) * LABEL_LINE_PT)
+        is_whole = " ".join(lines).strip() == " ".join(tick.label.split()) or not is_named(plot.x)
+        area = Box(middle - half, box.bottom, middle + half, down + len(lines) * LABEL_LINE_PT)
         spots += _spot(tick, is_whole, area) if lines else []
-    _put_title(plot, box, left, labels_height(plot, width, board.metrics), palette, board)
+    _put_title(plot, box, cell.left, labels_height(plot, width, board.metrics), palette, board)
     return items, spots
 
 

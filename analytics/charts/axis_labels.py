@@ -13,6 +13,7 @@ from analytics.figures.spec import Weight
 _MOST_LINES = 3
 _NAMED_APART_PT = 6.0
 _LEAST_NAME_PT = 20.0
+_SAME = 1e-9
 
 
 def weight_of(tick: ChartTick) -> Weight:
@@ -53,36 +54,85 @@ def rows_height(axis: ChartAxis) -> float:
 
 
 def x_label_lines(plot: Plot, width_pt: float, metrics: Metrics) -> tuple[tuple[str, ...], ...]:
-    """Return the lines of each tick's label on an axis *width_pt* long; none where it has no room."""
+    """Return the lines of each tick's label on an axis *width_pt* long; none where it has no room.
+
+    Words are broken into lines; words too long for that stand alternately higher and lower (empty lines
+    come first) and are cut only if that does not help. Numbers are left out instead.
+    """
     axis = plot.x
-    reach = (axis.high - axis.low) or 1.0
-    places = [(tick.at - axis.low) / reach * width_pt for tick in axis.ticks]
-    lines: list[tuple[str, ...]] = [(tick.label,) if tick.label else () for tick in axis.ticks]
     if is_named(axis):
-        room = _pitch(places, width_pt) - _NAMED_APART_PT
-        if room >= _LEAST_NAME_PT:
-            lines = [
-                text_lines(tick.label, room, metrics, LABEL_PT, weight_of(tick), _MOST_LINES)
-                for tick in axis.ticks
-            ]
-    shown = shown_places(plot, width_pt, metrics, lines)
-    return tuple(one if tick.at in shown else () for tick, one in zip(axis.ticks, lines, strict=True))
+        named = _named_lines(axis, width_pt, metrics)
+        if named:
+            return named
+    shown = shown_places(plot, width_pt, metrics)
+    return tuple((tick.label,) if tick.label and tick.at in shown else () for tick in axis.ticks)
 
 
-def shown_places(
-    plot: Plot, width_pt: float, metrics: Metrics, lines: list[tuple[str, ...]] | None = None
-) -> frozenset[float]:
-    """Return the places on the x axis that are written at: the same for labels and the numbers below."""
+def _named_lines(axis: ChartAxis, width_pt: float, metrics: Metrics) -> tuple[tuple[str, ...], ...]:
+    """Return the lines of labels that are words; nothing where they have no room at all."""
+    pitch = _pitch(_places(axis, width_pt), width_pt)
+    if pitch < _LEAST_NAME_PT:
+        return ()
+    lines = _broken(axis, pitch, width_pt, metrics)
+    if _is_whole(axis, lines):
+        return lines
+    lines = _broken(axis, 2 * pitch, width_pt, metrics)
+    deep = max((len(one) for one in lines[::2]), default=0)
+    return tuple(("",) * deep + one if n % 2 and one else one for n, one in enumerate(lines))
+
+
+def longest_word(tick: ChartTick, metrics: Metrics) -> float:
+    """Return the width of the longest word of a label, which the gutters leave room for."""
+    return max((metrics.width(word, LABEL_PT, weight_of(tick)) for word in tick.label.split()), default=0.0)
+
+
+def _broken(axis: ChartAxis, pitch: float, width_pt: float, metrics: Metrics) -> tuple[tuple[str, ...], ...]:
+    """Return the labels on lines, the next ones *pitch* away; those at the ends may be moved inwards."""
+    rooms = [
+        min(pitch, max(min(at, width_pt - at) + pitch / 2, longest_word(tick, metrics) + _NAMED_APART_PT))
+        - _NAMED_APART_PT
+        + 0.01
+        for tick, at in zip(axis.ticks, _places(axis, width_pt), strict=True)
+    ]
+    return tuple(
+        text_lines(tick.label, room, metrics, LABEL_PT, weight_of(tick), _MOST_LINES)
+        for tick, room in zip(axis.ticks, rooms, strict=True)
+    )
+
+
+def _is_whole(axis: ChartAxis, lines: tuple[tuple[str, ...], ...]) -> bool:
+    whole = (" ".join(tick.label.split()) for tick in axis.ticks)
+    return all(" ".join(one) == label for one, label in zip(lines, whole, strict=True))
+
+
+def shown_places(plot: Plot, width_pt: float, metrics: Metrics) -> frozenset[float]:
+    """Return the places on the x axis that are written at: the same for numbers and what is below them."""
     axis = plot.x
-    reach = (axis.high - axis.low) or 1.0
     widths = number_widths(plot, metrics)
-    for n, tick in enumerate(axis.ticks):
-        words = lines[n] if lines is not None else (tick.label,) if tick.label else ()
-        wide = max((metrics.width(line, LABEL_PT, weight_of(tick)) for line in words), default=0.0)
-        widths[tick.at] = max(widths.get(tick.at, 0.0), wide)
+    labels = {tick.at: metrics.width(tick.label, LABEL_PT, weight_of(tick)) for tick in axis.ticks}
+    if is_named(axis) and _named_lines(axis, width_pt, metrics):
+        labels = {}
+    found = _kept(axis, _widest(widths, labels), width_pt)
+    if axis.reading is None or not axis.reading.is_log or len(found) >= sum(map(bool, labels.values())):
+        return found
+    powers = {at: width for at, width in labels.items() if abs(at - round(at)) < _SAME}
+    return _kept(axis, _widest(widths, powers), width_pt) if powers else found
+
+
+def _kept(axis: ChartAxis, widths: dict[float, float], width_pt: float) -> frozenset[float]:
+    reach = (axis.high - axis.low) or 1.0
     places = sorted(widths)
     at = [(place - axis.low) / reach * width_pt for place in places]
     return frozenset(places[index] for index in kept(at, [widths[place] for place in places]))
+
+
+def _widest(some: dict[float, float], others: dict[float, float]) -> dict[float, float]:
+    return {at: max(some.get(at, 0.0), others.get(at, 0.0)) for at in (*some, *others)}
+
+
+def _places(axis: ChartAxis, width_pt: float) -> list[float]:
+    reach = (axis.high - axis.low) or 1.0
+    return [(tick.at - axis.low) / reach * width_pt for tick in axis.ticks]
 
 
 def _has_key(tick: ChartTick) -> bool:

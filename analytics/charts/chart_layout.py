@@ -5,7 +5,7 @@ from dataclasses import replace
 from analytics.charts.axis_items import ground_items, put_titles, put_x_labels, put_y_labels
 from analytics.charts.axis_labels import shown_places
 from analytics.charts.below_items import put_blocks
-from analytics.charts.chart import Chart, Flow
+from analytics.charts.chart import Chart, Flow, Plot
 from analytics.charts.chart_grid import Cell, cells, grid_height
 from analytics.charts.chart_sheet import ChartSheet, Hotspot, PlacedPlot
 from analytics.charts.cursor_items import cursor_items
@@ -14,6 +14,7 @@ from analytics.charts.flow_items import flow_items
 from analytics.charts.legend_items import legend_height, put_legend
 from analytics.charts.plot_items import mark_items, mark_spots, put_mark_words
 from analytics.charts.plot_room import below_room
+from analytics.charts.plot_room import least_width as plot_least_width
 from analytics.charts.side_items import put_side
 from analytics.charts.text_lines import text_lines
 from analytics.charts.type_sizes import (
@@ -41,9 +42,15 @@ _Line = tuple[str, float, Weight, float, bool]
 """Words, size, weight, height of the line, whether they are said quietly."""
 
 
+def least_width(chart: Chart, metrics: Metrics) -> float:
+    """Return the least width of *chart*: no number of a column beside a plot is ever cut."""
+    plots = (plot_least_width(plot, metrics) for plot in chart.plots if isinstance(plot, Plot))
+    return max([LEAST_WIDTH_PT, *plots])
+
+
 def needed_height(chart: Chart, width_pt: float, metrics: Metrics) -> float:
     """Return the least height of *chart* at *width_pt*."""
-    width = max(width_pt, LEAST_WIDTH_PT)
+    width = max(width_pt, least_width(chart, metrics))
     height = _head_height(chart, width, metrics) + _notes_height(chart, width, metrics)
     if chart.empty or not chart.plots:
         return height + EMPTY_LINE_PT * len(_empty_lines(chart, width, metrics)) + 2 * _BETWEEN_PT
@@ -57,12 +64,12 @@ def lay_out(
 
     Args:
         chart: what to draw.
-        width_pt: at least ``LEAST_WIDTH_PT``; a sheet is never narrower.
+        width_pt: at least ``least_width``; a sheet is never narrower.
         height_pt: with less than ``needed_height`` the sheet gets as high as that.
         metrics: text widths.
         cursor: a place on the x axis that the plots with a cursor are read at; None: no cursor.
     """
-    width = max(width_pt, LEAST_WIDTH_PT)
+    width = max(width_pt, least_width(chart, metrics))
     height = max(height_pt, needed_height(chart, width, metrics))
     board = TextBoard(metrics, width, height)
     top = _put_lines(_head_lines(chart, width, metrics), 0.0, chart.palette, board)
@@ -102,7 +109,7 @@ def _plot(cell: Cell, chart: Chart, board: TextBoard) -> tuple[list[Item], list[
     width = place.box.right - place.box.left
     put_titles(place, cell.box, palette, board)
     keys, spots = put_y_labels(place, cell.box.left, palette, board)
-    ticks, more = put_x_labels(place, cell.box.left, palette, board)
+    ticks, more = put_x_labels(place, cell.box, palette, board)
     shown = shown_places(place.plot, width, board.metrics)
     blocks, cut = put_blocks(place, _blocks_top(place, board.metrics), cell.box.left, shown, palette, board)
     put_side(place, cell.box.right, palette, board)

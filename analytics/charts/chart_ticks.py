@@ -8,21 +8,23 @@ from analytics.wording import Wording
 
 MONTH_PITCH_PT = 30.0
 ROW_PITCH_PT = 34.0
+PER_CENT_PITCH_PT = 50.0
 _MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120)
 _FINE_MONTHS = (0, 3, 6, 9, 12)
 _EVERY_MONTH_TO = 8
 _FINE_TO = 36
-_PER_CENT_STEPS = (0.05, 0.1, 0.2, 0.25, 0.5)
+_PER_CENT_STEPS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5)
+_PER_CENT_GRAIN = 0.02
 _COUNT_STEPS = (1, 2, 5)
 _LOG_LABELS = (1, 2, 5)
-_ALL_LABELS_TO = 1.6
+_ALL_LABELS_TO = 2.3
 """Decades up to which 1, 2 and 5 are labelled; wider axes label the powers of ten."""
 
 
 def per_cent_axis(
     wording: Wording, *, high: float = 1.0, room_pt: float = 300.0, title: str = ""
 ) -> ChartAxis:
-    """Return an axis of probabilities from 0 to *high* or a round place above it, the top tick with its sign.
+    """Return an axis of probabilities from 0 to *high* or just above it, the top tick with its sign.
 
     Args:
         wording: writes the numbers.
@@ -30,16 +32,16 @@ def per_cent_axis(
         room_pt: about how long the axis will be.
         title: of the axis.
     """
-    high = min(max(high, 0.05), 1.0)
-    fitting = [step for step in _PER_CENT_STEPS if high / step * ROW_PITCH_PT <= room_pt + 1e-9]
-    step = fitting[0] if fitting else _PER_CENT_STEPS[-1]
-    count = min(math.ceil(high / step - 1e-9), round(1 / step))
+    high = min(math.ceil(max(high, 0.05) / _PER_CENT_GRAIN - 1e-9) * _PER_CENT_GRAIN, 1.0)
+    fitting = [step for step in _PER_CENT_STEPS if high / step * PER_CENT_PITCH_PT <= room_pt + 1e-9]
+    step = min(fitting[0] if fitting else _PER_CENT_STEPS[-1], high)
+    count = math.floor(high / step + 1e-9)
     ticks = tuple(
         ChartTick(n * step, wording.number(100 * n * step) + (" %" if n == count else ""))
         for n in range(count + 1)
     )
     reading = Reading("{value} %", factor=100.0)
-    return ChartAxis(0.0, count * step, ticks, title, reading=reading)
+    return ChartAxis(0.0, high, ticks, title, reading=reading)
 
 
 def month_axis(

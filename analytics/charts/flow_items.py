@@ -38,7 +38,7 @@ def placed_boxes(flow: Flow, left: float, top: float, width_pt: float, metrics: 
     trunk = min(_TRUNK_PT, (_TRUNK_SHARE if has_side else 1.0) * width_pt)
     start = left if has_side else left + (width_pt - trunk) / 2
     aside = start + trunk + _ASIDE_PT
-    side = min(left + width_pt - aside, 1.4 * _TRUNK_PT)
+    side = min(left + width_pt - aside, _natural(flow, metrics))
     found: list[PlacedBox] = []
     y = top
     before: FlowBox | None = None
@@ -49,6 +49,17 @@ def placed_boxes(flow: Flow, left: float, top: float, width_pt: float, metrics: 
         found.append(_placed(box, at, y, wide, metrics))
         y, before = found[-1].area.bottom, box
     return found + _branches([box for box in flow.boxes if box.is_branch], found, left, y, width_pt, metrics)
+
+
+def _natural(flow: Flow, metrics: Metrics) -> float:
+    """Return the width of the widest line beside the trunk, within reason."""
+    widths = [
+        metrics.width(words, LABEL_PT, Weight.SEMI_BOLD)
+        for box in flow.boxes
+        if box.is_side
+        for words in box.lines
+    ]
+    return min(max(widths, default=0.0) + 2 * _PAD_PT + 2.0, 1.2 * _TRUNK_PT)
 
 
 def _branches(

@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass
 
-from analytics.charts.axis_labels import is_row_axis, rows_height, x_label_lines, y_labels_width
+from analytics.charts.axis_labels import (
+    is_named,
+    is_row_axis,
+    longest_word,
+    rows_height,
+    x_label_lines,
+    y_labels_width,
+)
 from analytics.charts.below_items import blocks_height, names_room
 from analytics.charts.chart import Plot
 from analytics.charts.curve_names import curve_names, names_height, names_width
@@ -20,9 +27,12 @@ from analytics.figures.metrics import Metrics
 from analytics.figures.spec import Weight
 
 LEAST_PLOT_PT = 110.0
+_LEAST_SHARE = 0.5
+"""Of the width at least, about, is the area of a plot."""
 _EDGE_PT = 7.0
 _TITLE_GAP_PT = 3.0
-_LEFT_SHARE, _ROW_SHARE, _RIGHT_SHARE, _SIDE_SHARE = 0.34, 0.42, 0.32, 0.5
+_LEFT_SHARE, _ROW_SHARE, _RIGHT_SHARE = 0.34, 0.42, 0.32
+_LEAST_LEFT_PT = 90.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +45,32 @@ class Room:
     below: float
 
 
+def least_width(plot: Plot, metrics: Metrics) -> float:
+    """Return the width below which the columns beside *plot* would not be written whole."""
+    side = side_width(plot, metrics)
+    return _LEAST_LEFT_PT + LEAST_PLOT_PT + side if side else 0.0
+
+
 def left_room(plot: Plot, width_pt: float, metrics: Metrics) -> float:
     """Return the width left of the area, at most a share of *width_pt*."""
-    share = _ROW_SHARE if is_row_axis(plot.y) else _LEFT_SHARE
+    share = (_ROW_SHARE if is_row_axis(plot.y) else _LEFT_SHARE) * width_pt
+    if plot.side:
+        share = min(
+            share, max(width_pt - right_room(plot, width_pt, metrics) - LEAST_PLOT_PT, _LEAST_LEFT_PT)
+        )
     need = max(
-        y_labels_width(plot.y, metrics), names_room(plot, metrics), _first_half(plot, metrics), plot.gutter_pt
+        y_labels_width(plot.y, metrics),
+        names_room(plot, metrics),
+        _first_half(plot, width_pt, metrics),
+        plot.gutter_pt,
     )
-    return min(need, share * width_pt)
+    return min(need, share)
 
 
 def right_room(plot: Plot, width_pt: float, metrics: Metrics) -> float:
-    """Return the width right of the area, at most a share of *width_pt*."""
-    side = min(side_width(plot, metrics), _SIDE_SHARE * width_pt)
+    """Return the width right of the area; columns are always whole, names at most a share of *width_pt*."""
     names = min(names_width(curve_names(plot), metrics), _RIGHT_SHARE * width_pt)
-    return max(side, names, _last_half(plot, metrics))
+    return max(side_width(plot, metrics), names, _last_half(plot, width_pt, metrics))
 
 
 def above_room(plot: Plot, cell_width_pt: float, metrics: Metrics) -> float:
@@ -83,17 +105,21 @@ def title_lines(plot: Plot, cell_width_pt: float, metrics: Metrics) -> tuple[str
     return text_lines(plot.title, cell_width_pt, metrics, PLOT_TITLE_PT, Weight.SEMI_BOLD, 2)
 
 
-def _first_half(plot: Plot, metrics: Metrics) -> float:
-    return _half_label(plot, plot.x.low, metrics)
+def _first_half(plot: Plot, width_pt: float, metrics: Metrics) -> float:
+    return _half_label(plot, plot.x.low, width_pt, metrics)
 
 
-def _last_half(plot: Plot, metrics: Metrics) -> float:
-    return max(_half_label(plot, plot.x.high, metrics), 4.0)
+def _last_half(plot: Plot, width_pt: float, metrics: Metrics) -> float:
+    return max(_half_label(plot, plot.x.high, width_pt, metrics), 4.0)
 
 
-def _half_label(plot: Plot, at: float, metrics: Metrics) -> float:
+def _half_label(plot: Plot, at: float, width_pt: float, metrics: Metrics) -> float:
     """Return half the width of what stands at one end of the x axis; labels further in reach out less."""
     reach = abs(plot.x.high - plot.x.low) or 1.0
+    if is_named(plot.x):
+        long = _LEAST_SHARE * width_pt / reach
+        halves = (longest_word(one, metrics) / 2 - abs(one.at - at) * long for one in plot.x.ticks)
+        return max(max(halves, default=0.0), 0.0) + 2.0
     ends = [tick.label for tick in plot.x.ticks if abs(tick.at - at) < 0.02 * reach]
     ends += [
         text

@@ -111,6 +111,29 @@ def test_every_row_of_a_long_chart_has_its_line() -> None:
     assert {str(n) for n in range(1, 91)} <= words
 
 
+@pytest.mark.parametrize("width", [560.0, 756.0, 1100.0])
+@pytest.mark.parametrize("name", ["bars", "courses"])
+def test_every_name_on_an_axis_is_written(name: str, width: float) -> None:
+    for language in (0, 1, 2):
+        sheet = lay_out(EXAMPLES[name](PALETTE, language=language), width, 480, METRICS)
+        words = " ".join(text.text for text in texts(sheet))
+        for place in sheet.plots:
+            for tick in place.plot.x.ticks:
+                assert tick.label.split()[0][:4] in words, (width, language, tick.label)
+    labels = [tick.label for tick in sheet.plots[0].plot.x.ticks]
+    below = [text for text in texts(sheet) if text.y > sheet.plots[0].box.bottom]
+    assert len(below) >= len(labels)
+
+
+def test_numbers_beside_a_plot_are_never_cut() -> None:
+    for language in (0, 1, 2):
+        sheet = lay_out(EXAMPLES["forest"](PALETTE, language=language), 340, 300, METRICS)
+        words = [text.text for text in texts(sheet)]
+        for row in sheet.plots[0].plot.side:
+            assert set(row.texts) <= set(words)
+        assert sheet.width_pt > 340
+
+
 def test_the_areas_of_stacked_plots_line_up() -> None:
     sheet = lay_out(EXAMPLES["upset"](PALETTE), 700, 500, METRICS)
     top, matrix = sheet.plots
