@@ -6,15 +6,21 @@ from dataclasses import dataclass
 from analytics.cohort.analyses.account import Account, DropReason, Words
 from analytics.cohort.analyses.timed_rows import dropped_for
 from analytics.cohort.cohort_member import CohortMember
-from analytics.records.result import Measured
+from analytics.records.result import Censored, Comparator, Measured, NotDetected
 from analytics.statistics.descriptive_table import DescriptiveTable, TableChoices, descriptive_table
 from analytics.statistics.estimability import OK, Reason, not_estimable
 from analytics.statistics.table_column import ColumnKind
 
+_BELOW = (Comparator.BELOW, Comparator.AT_MOST)
+
 
 @dataclass(frozen=True, slots=True)
 class StateAtProgression:
-    """The table: groups ``early`` (to day 90) and ``late``; what is known only as a bound is missing."""
+    """The table: groups ``early`` (to day 90) and ``late``; below a limit counts as 0.
+
+    A median and a test of ranks need no more than that it lies below all others; without it only those with
+    cells would be described. Above a limit is missing.
+    """
 
     account: Account
     table: DescriptiveTable
@@ -36,7 +42,7 @@ def state_at_progression(members: Iterable[CohortMember]) -> StateAtProgression:
         start="nearest value to progression or relapse, within the days of the setting",
         censoring="",
         competing="",
-        estimator="median and quartiles (type 7)",
+        estimator="median and quartiles (type 7); below a limit or not detected counts as 0",
         interval="none",
         test="Mann-Whitney, named in every row",
         source="Stock 2025, HemaSphere, Table 2",
@@ -61,6 +67,9 @@ def _value(analyte: str) -> Callable[[CohortMember], float | None]:
     def value(member: CohortMember) -> float | None:
         found = next((v for v in member.course.at_progression.values if v.analyte == analyte), None)
         outcome = found.outcome if found is not None else None
-        return outcome.value if isinstance(outcome, Measured) else None
+        if isinstance(outcome, Measured):
+            return outcome.value
+        is_below = isinstance(outcome, Censored) and outcome.comparator in _BELOW
+        return 0.0 if is_below or isinstance(outcome, NotDetected) else None
 
     return value

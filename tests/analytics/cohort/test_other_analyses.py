@@ -15,7 +15,7 @@ from analytics.cohort.analyses.survival_from_tmn import survival_from_tmn
 from analytics.cohort.analyses.timed_rows import Grouping
 from analytics.cohort.member_fields import FIELDS
 from analytics.cohort.population import population
-from analytics.records.result import Measured
+from analytics.records.result import Censored, Measured
 from analytics.rules.infection_severity import Counts
 from analytics.rules.rule_book import assess_all
 from analytics.statistics.table_cell import NumberSummary
@@ -111,11 +111,11 @@ def test_that_state_at_progression_is_early_up_to_day_90(cohort: Any, a_record: 
         assert of.test.name.value.startswith("mann_whitney")
         for group, cell in zip(found.table.groups, row.groups, strict=True):
             values = [
-                v.outcome.value
+                v.outcome.value if isinstance(v.outcome, Measured) else 0.0
                 for m in progressed
                 if m.course.at_progression.is_early is (group == "early")
                 for v in m.course.at_progression.values
-                if v.analyte == row.name and isinstance(v.outcome, Measured)
+                if v.analyte == row.name and v.outcome is not None
             ]
             assert isinstance(cell, NumberSummary)
             assert cell.n == len(values)
@@ -125,6 +125,20 @@ def test_that_state_at_progression_is_early_up_to_day_90(cohort: Any, a_record: 
     for day, group in ((90, ("early",)), (91, ("late",))):
         (member,) = population([a_record.with_event("progression", day).record]).members
         assert state_at_progression([member]).table.groups == group
+
+
+def test_that_undetected_b_cells_at_progression_count_as_none(cohort: Any) -> None:
+    found = state_at_progression(cohort.members)
+    (row,) = [row for row, _ in found.table.rows() if row.name == "CD19"]
+    bounds = sum(
+        isinstance(v.outcome, Censored)
+        for m in cohort.members
+        for v in m.course.at_progression.values
+        if v.analyte == "CD19"
+    )
+    assert isinstance(row.overall, NumberSummary)
+    assert bounds > row.overall.n / 2
+    assert row.overall.median == 0.0
 
 
 def test_that_nobody_is_flagged_and_no_traceback() -> None:
