@@ -77,9 +77,10 @@ class SubdistributionRiskSets:
 
     def over_times(self, values: Floats) -> Floats:
         """Return the weighted sum of *values* over the times of events; shape (q, K) becomes (q, n)."""
-        lived = np.pad(np.cumsum(values, axis=1), ((0, 0), (1, 0)))
+        nothing = np.zeros((len(values), 1))
+        lived = np.hstack((nothing, np.cumsum(values, axis=1)))
         later = np.cumsum((values * self.uncensored)[:, ::-1], axis=1)[:, ::-1]
-        later = np.pad(later, ((0, 0), (0, 1)))
+        later = np.hstack((later, nothing))
         return lived[:, self.last + 1] + self.stays * later[:, self.last + 1]
 
 

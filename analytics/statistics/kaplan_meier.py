@@ -80,18 +80,21 @@ class SurvivalCurve:
         return survival_quantile(steps.time, steps.estimate, steps.lower, steps.upper, share)
 
     def at(self, times: ArrayLike) -> SurvivalAt:
-        """Return the curve at *times*, shape (k,), any order: R's ``summary(fit, times, extend=TRUE)``."""
+        """Return the curve at *times*, shape (k,), any order: R's ``summary(fit, times, extend=TRUE)``.
+
+        Before the first time of the group all of it is without the event, and the limits are 1 as well.
+        """
         asked = np.asarray(times, dtype=np.float64).reshape(-1)
-        steps, known = self.steps, self.n > 0
-        limit = 1.0 if known and self.conf_type != "log-log" else np.nan
+        steps = self.steps
+        certain, no_error = (1.0, 0.0) if self.n else (np.nan, np.nan)
         following = np.searchsorted(steps.time, asked, side="left")
         return SurvivalAt(
             time=asked,
             n_risk=np.append(steps.n_risk, 0)[following],
-            estimate=value_at(steps.time, steps.estimate, asked, 1.0 if known else np.nan),
-            std_error=value_at(steps.time, steps.std_error, asked, 0.0 if known else np.nan),
-            lower=value_at(steps.time, steps.lower, asked, limit),
-            upper=value_at(steps.time, steps.upper, asked, limit),
+            estimate=value_at(steps.time, steps.estimate, asked, certain),
+            std_error=value_at(steps.time, steps.std_error, asked, no_error),
+            lower=value_at(steps.time, steps.lower, asked, certain),
+            upper=value_at(steps.time, steps.upper, asked, certain),
         )
 
 

@@ -257,3 +257,13 @@ def test_that_a_share_outside_its_range_is_a_programmers_mistake() -> None:
     (curve,) = kaplan_meier(survival_data([1], [1]))
     with pytest.raises(ValueError, match="a share of 1"):
         curve.quantile(1)
+
+
+@pytest.mark.parametrize("conf_type", ["log", "log-log", "plain"])
+def test_that_before_the_first_time_everybody_is_without_the_event(conf_type: Any) -> None:
+    """R: ``summary(survfit(Surv(5:8, c(1, 1, 1, 0)) ~ 1, conf.type = "log-log"), times = 1)`` says 1."""
+    (curve,) = kaplan_meier(survival_data([5, 6, 7, 8], [1, 1, 1, 0]), conf_type=conf_type)
+    before = curve.at([0, 1])
+    for limits in (before.estimate, before.lower, before.upper):
+        assert limits.tolist() == [1.0, 1.0]
+    assert before.std_error.tolist() == [0.0, 0.0]
