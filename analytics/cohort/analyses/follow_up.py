@@ -10,6 +10,12 @@ from analytics.statistics.kaplan_meier import SurvivalCurve
 from analytics.statistics.reverse_kaplan_meier import reverse_kaplan_meier
 
 
+def followed(members: Iterable[CohortMember], confidence: float = 0.95) -> SurvivalCurve:
+    """Return how long *members* were observed, all together, by the reverse Kaplan–Meier method."""
+    rows = timed_rows(members, lambda member: timed(member.ends.os))
+    return reverse_kaplan_meier(rows.data, confidence=confidence)[0]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class FollowUpAnalysis:
     """Follow-up; the median of each curve is the median follow-up."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.follow_up import followed
 from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import (
     DAYS_PER_YEAR,
@@ -19,6 +20,7 @@ from analytics.rules.endpoints.end_point import COMPETING, EVENT
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
 from analytics.statistics.gray_test import GrayTest, gray_test
 from analytics.statistics.incidence_difference import IncidenceDifference
+from analytics.statistics.kaplan_meier import SurvivalCurve
 from analytics.statistics.quartiles import quartiles
 from analytics.statistics.regression_table import Regression
 
@@ -50,6 +52,7 @@ class TmnAnalysis:
     Attributes:
         subdistribution: Fine–Gray hazard ratios against the first group; None without groups.
         differences: of the incidence by 12 months, each group less the first; empty without groups.
+        follow_up: of these members together, by reverse Kaplan–Meier.
         incidence: of t-MN (``TMN``) and of relapse or death before it (2).
         by_type: of each type (``TYPE_CODES``), the others competing; all patients together.
         diagnosed: all t-MN on record, also those after a relapse.
@@ -67,6 +70,7 @@ class TmnAnalysis:
     diagnosed: int
     first: int
     onset: tuple[Onset, ...]
+    follow_up: SurvivalCurve
     rows: TimedRows
 
 
@@ -79,7 +83,7 @@ def myeloid_neoplasm(
         Gazeau 2025, Leukemia 39:1714 (Fig. 1c, 1d); definitions §9.
     """
     rows = timed_rows(members, lambda member: timed(member.ends.tmn), by)
-    types = timed_rows(rows.members, _by_type)
+    types = timed_rows(rows.members, type_event)
     ill = [m for m in rows.members if m.ends.os_from_tmn is not None]
     incidence = cumulative_incidence(rows.data, confidence=confidence)
     return TmnAnalysis(
@@ -93,11 +97,13 @@ def myeloid_neoplasm(
         diagnosed=len(ill),
         first=int((rows.data.event == TMN).sum()),
         onset=_onsets(ill),
+        follow_up=followed(rows.members, confidence),
         rows=rows,
     )
 
 
-def _by_type(member: CohortMember) -> TimedEvent | DropReason:
+def type_event(member: CohortMember) -> TimedEvent | DropReason:
+    """Return the row of *member* where each type of t-MN stands for itself."""
     event = timed(member.ends.tmn)
     if isinstance(event, DropReason) or event.code not in (EVENT, COMPETING):
         return event

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.follow_up import followed
 from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import (
     DAYS_PER_YEAR,
@@ -20,6 +21,7 @@ from analytics.rules.endpoints.end_point import EVENT, Cause
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
 from analytics.statistics.gray_test import GrayTest, gray_test
 from analytics.statistics.incidence_difference import IncidenceDifference
+from analytics.statistics.kaplan_meier import SurvivalCurve
 from analytics.statistics.regression_table import Regression
 
 NRM, RELAPSE = 1, 2
@@ -43,6 +45,7 @@ class NrmAnalysis:
     Attributes:
         subdistribution: Fine–Gray hazard ratios against the first group; None without groups.
         differences: of the incidence by 12 months, each group less the first; empty without groups.
+        follow_up: of these members together, by reverse Kaplan–Meier.
         incidence: of death without relapse (``NRM``) and of relapse (``RELAPSE``).
         by_cause: of each cause (``CAUSE_CODES``), the others and relapse competing; all patients together.
         categories: deaths by the categories of Gazeau 2025; they add up to the deaths.
@@ -58,6 +61,7 @@ class NrmAnalysis:
     by_cause: tuple[IncidenceCurve, ...]
     categories: tuple[CauseOfDeath, ...]
     recorded: tuple[CauseOfDeath, ...]
+    follow_up: SurvivalCurve
     rows: TimedRows
 
 
@@ -85,6 +89,7 @@ def non_relapse_mortality(
         by_cause=cumulative_incidence(causes.data, confidence=confidence),
         categories=tuple(CauseOfDeath(cause.value, categories[cause.value]) for cause in CAUSE_CODES),
         recorded=tuple(CauseOfDeath(*one) for one in sorted(recorded.items(), key=_commonest)),
+        follow_up=followed(rows.members, confidence),
         rows=rows,
     )
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 
 from analytics.cohort.analyses.account import Account, Caution, DropReason, Words
+from analytics.cohort.analyses.follow_up import followed
 from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import (
     DAYS_PER_YEAR,
@@ -84,6 +85,7 @@ class RecoveryAnalysis:
         gray: of recovery between the groups; None without groups.
         subdistribution: Fine–Gray hazard ratios of recovery against the first group; None without groups.
         differences: of the incidence after 12 months, each group less the first; empty without groups.
+        follow_up: of these members together, by reverse Kaplan–Meier.
         free_of_recovery: Kaplan–Meier with all else censored, for 1 − KM *if relapse-free*; never the share
             of patients who recover.
         log_rank: of the same; None without groups.
@@ -104,6 +106,7 @@ class RecoveryAnalysis:
     ever: int
     recovered_only: RecoveredOnly
     unmeasured: int
+    follow_up: SurvivalCurve
     rows: TimedRows
 
 
@@ -144,6 +147,7 @@ def recovery(
         ever=len(found),
         recovered_only=_recovered_only(found),
         unmeasured=unmeasured,
+        follow_up=followed(rows.members, choices.confidence),
         rows=rows,
     )
 

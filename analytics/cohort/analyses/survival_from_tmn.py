@@ -1,9 +1,10 @@
 """Overall survival from the diagnosis of a therapy-related myeloid neoplasm."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.group_hazards import hazard_of_groups
 from analytics.cohort.analyses.timed_rows import (
     Grouping,
     TimedEvent,
@@ -15,16 +16,25 @@ from analytics.cohort.analyses.timed_rows import (
 from analytics.cohort.cohort_member import CohortMember
 from analytics.statistics.kaplan_meier import SurvivalCurve, kaplan_meier
 from analytics.statistics.log_rank import LogRank, log_rank
+from analytics.statistics.regression_table import Regression
+from analytics.statistics.reverse_kaplan_meier import reverse_kaplan_meier
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TmnSurvival:
-    """Survival from the diagnosis, in days; all t-MN count, also those after a relapse."""
+    """Survival from the diagnosis, in days; all t-MN count, also those after a relapse.
+
+    Attributes:
+        hazard: univariate Cox of the groups against the first, Efron's ties; None without groups.
+        follow_up: reverse Kaplan–Meier from the diagnosis, all rows together.
+    """
 
     account: Account
     by: str | None
     curves: tuple[SurvivalCurve, ...]
     log_rank: LogRank | None
+    hazard: Regression | None
+    follow_up: SurvivalCurve
     rows: TimedRows
 
 
@@ -54,6 +64,8 @@ def survival_from_tmn(
         by.name if by is not None else None,
         kaplan_meier(rows.data, confidence=confidence),
         log_rank(rows.data) if by is not None else None,
+        hazard_of_groups(rows, confidence) if by is not None else None,
+        reverse_kaplan_meier(replace(rows.data, group=None), confidence=confidence)[0],
         rows,
     )
 

@@ -15,8 +15,14 @@ from analytics.cohort.views.field_words import FieldWords
 from analytics.cohort.views.file_words import FileWords
 from analytics.cohort.views.late_event_words import LateEventWords
 from analytics.cohort.views.population_words import PopulationWords
+from analytics.cohort.views.recovery_by_response_words import RecoveryByResponseWords
 from analytics.cohort.views.recovery_words import RecoveryWords
+from analytics.cohort.views.risk_factors_words import RiskFactorsWords
+from analytics.cohort.views.state_at_progression_words import StateAtProgressionWords
+from analytics.cohort.views.survival_words import SurvivalWords
+from analytics.cohort.views.swimmer_words import SwimmerWords
 from analytics.cohort.views.table_one_words import TableOneWords
+from analytics.cohort.views.time_course_words import TimeCourseWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,9 +34,15 @@ class CohortWords:
     population: PopulationWords = field(default_factory=PopulationWords)
     descriptive: DescriptiveWords = field(default_factory=DescriptiveWords)
     table_one: TableOneWords = field(default_factory=TableOneWords)
+    recovery_by_response: RecoveryByResponseWords = field(default_factory=RecoveryByResponseWords)
+    risk_factors: RiskFactorsWords = field(default_factory=RiskFactorsWords)
+    state_at_progression: StateAtProgressionWords = field(default_factory=StateAtProgressionWords)
     account: AccountWords = field(default_factory=AccountWords)
     curves: CurveWords = field(default_factory=CurveWords)
     recovery: RecoveryWords = field(default_factory=RecoveryWords)
     lint: LintWords = field(default_factory=LintWords)
     file: FileWords = field(default_factory=FileWords)
     late_events: LateEventWords = field(default_factory=LateEventWords)
+    survival: SurvivalWords = field(default_factory=SurvivalWords)
+    time_courses: TimeCourseWords = field(default_factory=TimeCourseWords)
+    swimmer: SwimmerWords = field(default_factory=SwimmerWords)

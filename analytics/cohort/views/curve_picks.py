@@ -35,14 +35,14 @@ def patients_at_risk(rows: TimedRows, group: str, day: float) -> tuple[int, ...]
 
 def curve_pick(rows: TimedRows, shown: DrawnCurve, context: ViewContext) -> Pick:
     """Return who ever had the event of a curve."""
-    what = context.words.curves.pick_ever.format(group=shown.name, event=shown.event)
+    what = context.words.curves.pick_ever.format(group=shown.name, event=shown.counted)
     return Pick(what, patients_with(rows, shown.group, shown.causes))
 
 
 def event_pick(rows: TimedRows, shown: DrawnCurve, day: float, axis: TimeAxis, context: ViewContext) -> Pick:
     """Return who had the event of a curve by *day*."""
     time = said_time(day, axis, context)
-    what = context.words.curves.pick_by.format(group=shown.name, event=shown.event, time=time)
+    what = context.words.curves.pick_by.format(group=shown.name, event=shown.counted, time=time)
     return Pick(what, patients_with(rows, shown.group, shown.causes, day))
 
 

@@ -1,6 +1,7 @@
 """Curves as a figure: steps with bands and censorings, and the numbers below."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -8,14 +9,17 @@ from analytics.charts.chart import (
     BelowBlock,
     BelowRow,
     Chart,
+    ChartAxis,
     Mark,
     Plot,
     StepBand,
     StepCurve,
 )
-from analytics.charts.chart_ticks import month_axis, per_cent_axis
+from analytics.charts.chart_ticks import linear_axis, month_axis, per_cent_axis
+from analytics.charts.group_strokes import MOST
+from analytics.cohort.analyses.timed_rows import TimedRows
 from analytics.cohort.views.curve_picks import curve_pick
-from analytics.cohort.views.curve_study import CurveStudy
+from analytics.cohort.views.curve_study import CurveStudy, TimeAxis
 from analytics.cohort.views.drawn_curve import DrawnCurve
 from analytics.cohort.views.view_context import ViewContext
 from analytics.statistics.risk_table import RiskRow, risk_table
@@ -32,17 +36,62 @@ def curve_chart(study: CurveStudy, title: str, context: ViewContext) -> Chart:
     return Chart(
         title=title,
         palette=context.palette,
-        plots=() if empty else (_plot(study, context),),
+        plots=() if empty else (_plot(study, context), *study.plots),
         subtitle=study.subtitle,
+        notes=() if empty else _notes(study, context),
         empty=empty,
         decimal_sign=wording.decimal_sign,
         language=wording.language,
     )
 
 
+def plain_plot(
+    key: str,
+    title: str,
+    curves: tuple[DrawnCurve, ...],
+    study: CurveStudy,
+    rows: TimedRows,
+    context: ViewContext,
+) -> Plot:
+    """Return further *curves* of *rows* on the time axis of *study*, without bands and numbers below."""
+    last, own = _last(study, context), replace(study, rows=rows, ticks=())
+    marks = tuple(_curve(one, own, last, context) for one in reversed(curves))
+    axis = time_axis(study.axis, last, context)
+    return Plot(
+        key=key,
+        x=axis,
+        y=per_cent_axis(context.wording, high=_highest(marks), room_pt=120.0),
+        marks=marks,
+        title=title,
+        height_pt=110.0,
+        stretch=0.4,
+        has_cursor=True,
+        cursor_unit=study.axis.chip,
+    )
+
+
+def time_axis(axis: TimeAxis, last: float, context: ViewContext) -> ChartAxis:
+    """Return the axis of times up to *last*, in its unit."""
+    if axis.days == 1.0:
+        days = linear_axis(0.0, last, context.wording, room_pt=520.0, pitch_pt=48.0, title=axis.title)
+        return replace(days, high=last, ticks=tuple(tick for tick in days.ticks if tick.at <= last))
+    return month_axis(context.wording, months=last, title=axis.title)
+
+
+def _notes(study: CurveStudy, context: ViewContext) -> tuple[str, ...]:
+    words = context.words.curves
+    look = words.ticks_are.format(what=study.ticks_are or words.censored)
+    if context.display.with_bands and study.main:
+        look += " " + words.bands_are.format(level=f"{100 * study.main[0].curve.confidence:g}")
+    labels = study.rows.data.group
+    if labels is None or len(labels.names) <= MOST:
+        return (look,)
+    return (look, words.too_many_groups.format(n=len(labels.names), most=MOST))
+
+
 def _plot(study: CurveStudy, context: ViewContext) -> Plot:
     last = _last(study, context)
-    axis = month_axis(context.wording, months=last, title=study.axis.title)
+    axis = time_axis(study.axis, last, context)
     drawn = (*study.main, *study.others)
     bands = [band for one in study.main for band in _bands(one, study, last, context)]
     curves = [_curve(one, study, last, context) for one in reversed(drawn) if one.curve.n]
@@ -96,7 +145,7 @@ def _curve(one: DrawnCurve, study: CurveStudy, last: float, context: ViewContext
 
 def _censored(one: DrawnCurve, study: CurveStudy, last: float) -> tuple[float, ...]:
     data = study.rows.data
-    mine = data.event == CENSORED
+    mine = np.isin(data.event, study.ticks)
     if data.group is not None:
         mine = mine & (data.group.codes == data.group.names.index(one.group))
     return tuple(
@@ -182,5 +231,6 @@ def _one_block(
 
 
 def _before(row: RiskRow, causes: tuple[int, ...], place: int) -> int:
+    happened = {CENSORED: row.n_censor, **row.n_event}
     wanted = causes or tuple(row.n_event)
-    return sum(int(row.n_event[cause][place]) for cause in wanted if cause in row.n_event)
+    return sum(int(happened[cause][place]) for cause in wanted if cause in happened)

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from analytics.charts.chart import Plot
 from analytics.cohort.analyses.account import Account
 from analytics.cohort.analyses.timed_rows import TimedRows
 from analytics.cohort.views.analysis_view import Fact, NumberTable
 from analytics.cohort.views.drawn_curve import DrawnCurve
 from analytics.rules.months import DAYS_PER_MONTH
+from analytics.statistics.survival_data import CENSORED
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,9 @@ class CurveStudy:
         happened: rows below the curves beside who is at risk.
         heading: of the values at the months.
         is_survival: the axis ends at 100 %.
+        ticks: event codes that are ticks on the curves: who was last seen without the event.
+        ticks_are: what the ticks are, in words; empty: the censored.
+        plots: further ones, below the curves.
         tables: further ones, after curves, steps and comparison.
         reading: sentences of its own, before the cautions of the account.
         sources: (what, of what).
@@ -73,6 +78,9 @@ class CurveStudy:
     heading: str
     is_survival: bool = False
     comparison: Comparison
+    ticks: tuple[int, ...] = (CENSORED,)
+    ticks_are: str = ""
+    plots: tuple[Plot, ...] = ()
     tables: tuple[NumberTable, ...] = ()
     reading: tuple[str, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()

@@ -1,13 +1,12 @@
 """Curves as tables: their values at the months, and every step of them."""
 
-import math
-
 from analytics.charts.chart import Pick
 from analytics.cohort.views.analysis_view import Column, NumberTable, TableRow
-from analytics.cohort.views.cells import Cell, CountCell, EstimateCell, NumberCell, Scale, TextCell
+from analytics.cohort.views.cells import Cell, CountCell, NumberCell, TextCell
 from analytics.cohort.views.curve_picks import event_pick, risk_pick
 from analytics.cohort.views.curve_study import CurveStudy
 from analytics.cohort.views.drawn_curve import CurveValues, DrawnCurve
+from analytics.cohort.views.estimate_cells import probability_cell
 from analytics.cohort.views.group_names import slug
 from analytics.cohort.views.view_context import ViewContext
 
@@ -108,15 +107,8 @@ def _line(
 
 
 def _estimate(values: CurveValues, place: int, one: DrawnCurve, context: ViewContext) -> Cell:
-    estimate = float(values.estimate[place])
-    if math.isnan(estimate):
-        return TextCell(context.words.curves.nobody_observed)
-    lower, upper = (_or_none(float(end[place])) for end in (values.lower, values.upper))
-    return EstimateCell(estimate, lower, upper, Scale.PROBABILITY, one.curve.confidence)
-
-
-def _or_none(value: float) -> float | None:
-    return None if math.isnan(value) else value
+    estimate, lower, upper = (float(one[place]) for one in (values.estimate, values.lower, values.upper))
+    return probability_cell(estimate, lower, upper, one.curve.confidence, context)
 
 
 def _time(day: float, study: CurveStudy) -> NumberCell:

@@ -38,6 +38,7 @@ class DrawnCurve:
         name: of the group in words.
         event: what the curve is of, in words: *recovered*.
         causes: event codes it counts; empty: any.
+        happens: what happened to whom it counts, where that is not *event*: *died* under *alive*.
         is_main: what the analysis is about; others are thin, without a band.
         is_complement: one minus the estimate is shown.
     """
@@ -48,8 +49,14 @@ class DrawnCurve:
     event: str
     causes: tuple[int, ...]
     stroke: Stroke
+    happens: str = ""
     is_main: bool = True
     is_complement: bool = False
+
+    @property
+    def counted(self) -> str:
+        """What happened to whom it counts, in words."""
+        return self.happens or self.event
 
     @property
     def last_day(self) -> float:

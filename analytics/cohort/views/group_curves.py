@@ -38,9 +38,10 @@ def group_curves(
     *,
     event: str,
     causes: tuple[int, ...],
+    happens: str = "",
     is_main: bool = True,
     is_complement: bool = False,
-    stroke: Stroke | None = None,
+    dash: tuple[float, ...] | None = None,
 ) -> tuple[DrawnCurve, ...]:
     """Return those of *curves* whose group has a look; thin ones where they are not the main ones."""
     return tuple(
@@ -50,13 +51,19 @@ def group_curves(
             name=names[curve.group],
             event=event,
             causes=causes,
-            stroke=stroke or (looks[curve.group].stroke if is_main else looks[curve.group].thin),
+            happens=happens,
+            stroke=_stroke(looks[curve.group], is_main, dash),
             is_main=is_main,
             is_complement=is_complement,
         )
         for curve in curves
         if curve.group in looks
     )
+
+
+def _stroke(look: GroupLook, is_main: bool, dash: tuple[float, ...] | None) -> Stroke:
+    stroke = look.stroke if is_main else look.thin
+    return stroke if dash is None else replace(stroke, dash=dash)
 
 
 def looks_of(

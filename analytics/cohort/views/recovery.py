@@ -5,16 +5,20 @@ from analytics.cohort.analyses.recovery import CODES, RECOVERED, RecoveryAnalysi
 from analytics.cohort.cohort_member import Criterion
 from analytics.cohort.population import Reading
 from analytics.cohort.views.analysis_view import AnalysisView
-from analytics.cohort.views.comparison import comparison, difference_lines, ratio_lines, test_line
-from analytics.cohort.views.curve_study import Comparison, CurveStudy, Happened, TimeAxis
+from analytics.cohort.views.comparison import median_line
+from analytics.cohort.views.curve_study import CurveStudy, Happened
 from analytics.cohort.views.curve_view import curve_view
 from analytics.cohort.views.drawn_curve import DrawnCurve
 from analytics.cohort.views.group_curves import group_curves, group_names, looks_of
+from analytics.cohort.views.incidence_comparison import incidence_comparison
+from analytics.cohort.views.sources import incidence_sources
+from analytics.cohort.views.time_axes import months_axis
 from analytics.cohort.views.view_context import ViewContext
 from analytics.rules.immune_reconstitution_settings import preset
 from analytics.rules.months import DAYS_PER_MONTH
 
 _ROLES = {Criterion.TH: "cd4", Criterion.B: "cd19", Criterion.IGG: "igg", Criterion.ANY: "single"}
+_CONTRAST_DASH = (4.0, 2.5)
 _SOURCE = "Stock 2025, HemaSphere, Fig. 2"
 
 
@@ -23,6 +27,8 @@ def recovery_view(result: RecoveryAnalysis, part: str, context: ViewContext) -> 
     words = context.words
     names = group_names(result.rows, result.by, context)
     looks = looks_of(names, result.rows, context, _ROLES[result.criterion])
+    year = words.curves.at_month.format(n=context.wording.number(12))
+    reading = str(getattr(words.recovery, context.population.choices.reading.value))
     happened = [Happened(words.recovery.recovered, (RECOVERED,))]
     if result.competing:
         happened.append(Happened(words.curves.competing, tuple(CODES.values())))
@@ -38,17 +44,13 @@ def recovery_view(result: RecoveryAnalysis, part: str, context: ViewContext) -> 
         others=_others(result, names, looks, context),
         happened=tuple(happened),
         heading=words.curves.incidence.format(level="95"),
-        comparison=_comparison(result, names, context),
+        comparison=incidence_comparison(
+            result, names, year, context, (median_line(words.curves.follow_up, result.follow_up),)
+        ),
         reading=_reading(result, context),
-        sources=_sources(context),
+        sources=incidence_sources(context, "immune_reconstitution", reading, _SOURCE),
     )
     return curve_view(study, context)
-
-
-def months_axis(context: ViewContext) -> TimeAxis:
-    """Return the axis in months after the infusion."""
-    words = context.words.curves
-    return TimeAxis(words.months_axis, words.months_chip, words.months, words.at_month)
 
 
 def _main(
@@ -78,20 +80,9 @@ def _others(
         causes=(RECOVERED,),
         is_main=False,
         is_complement=True,
+        dash=_CONTRAST_DASH,
     )
     return (*found, *contrast)
-
-
-def _comparison(result: RecoveryAnalysis, names: dict[str, str], context: ViewContext) -> Comparison:
-    words = context.words.curves
-    time = words.at_month.format(n=context.wording.number(12))
-    lines = (
-        *test_line(words.gray, result.gray),
-        *difference_lines(result.differences, names, time, context),
-        *ratio_lines(words.fine_gray, result.subdistribution, names, "Fine-Gray"),
-    )
-    notes = (words.differences_note,) if result.differences else ()
-    return comparison(lines, context, notes)
 
 
 def _title(criterion: Criterion, context: ViewContext) -> str:
@@ -143,14 +134,3 @@ def _reading(result: RecoveryAnalysis, context: ViewContext) -> tuple[str, ...]:
     if result.unmeasured:
         told.append(words.unmeasured.format(n=number(result.unmeasured)))
     return tuple(told)
-
-
-def _sources(context: ViewContext) -> tuple[tuple[str, str], ...]:
-    words = context.words.curves
-    reading = str(getattr(context.words.recovery, context.population.choices.reading.value))
-    return (
-        (words.rule, reading),
-        (words.estimator, words.aalen_johansen),
-        (words.compared, words.equal_cmprsk),
-        (words.paper, _SOURCE),
-    )

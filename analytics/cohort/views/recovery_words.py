@@ -38,6 +38,6 @@ class RecoveryWords:
         " description of them, no estimate of how many recover."
     )
     unmeasured: str = "{n} have no sample of it after the infusion."
-    published: str = "immune reconstitution, published reading"
-    clinical: str = "immune reconstitution, clinical reading (IVIG-aware)"
-    clinic: str = "immune reconstitution as the clinic set it"
+    published: str = "published reading"
+    clinical: str = "clinical reading (IVIG-aware)"
+    clinic: str = "as the clinic set it"

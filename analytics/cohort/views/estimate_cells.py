@@ -1,0 +1,22 @@
+"""Estimates of curves as cells: what is not a number becomes an open end, or says that nobody was observed."""
+
+import math
+
+from analytics.cohort.views.cells import Cell, EstimateCell, Scale, TextCell
+from analytics.cohort.views.view_context import ViewContext
+
+
+def probability_cell(
+    estimate: float, lower: float, upper: float, confidence: float, context: ViewContext
+) -> Cell:
+    """Return a probability with its interval; NaN after the last day anybody was observed."""
+    if math.isnan(estimate):
+        return TextCell(context.words.curves.nobody_observed)
+    return EstimateCell(
+        float(estimate), number_or_none(lower), number_or_none(upper), Scale.PROBABILITY, confidence
+    )
+
+
+def number_or_none(value: float) -> float | None:
+    """Return *value*; None where it is not a number."""
+    return None if math.isnan(value) else float(value)

@@ -1,0 +1,225 @@
+"""Every view of curves: its numbers are those of the analysis, its words those of its tables."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from analytics.cohort.question import Question
+from analytics.cohort.views.cells import EstimateCell, NoneCell, PCell, Scale, TextCell
+from analytics.rules.months import DAYS_PER_MONTH
+from analytics.statistics.estimability import Reason
+from analytics.statistics.fine_gray import fine_gray
+from analytics.statistics.survival_data import survival_data
+from tests.analytics.cohort.views.curve_context import cells, shown, table
+
+QUESTIONS = (
+    Question(analysis="recovery", part="igg", by="domain"),
+    Question(analysis="infections", part="any"),
+    Question(analysis="infections", part="severe_bacterial", by="domain"),
+    Question(analysis="nrm", part="nrm", by="domain"),
+    Question(analysis="tmn", part="tmn", by="product"),
+    Question(analysis="survival", part="os", by="ir_any"),
+    Question(analysis="survival", part="pfs", by="ir_count", landmark=90),
+    Question(analysis="os-from-tmn", part="os_from_tmn", by="tmn_type"),
+    Question(analysis="follow-up", part="follow_up", by="domain"),
+)
+
+
+def named(question: Question) -> str:
+    return f"{question.analysis}-{question.part}-{question.by}"
+
+
+@pytest.fixture(params=QUESTIONS, ids=named)
+def asked(request: Any, numbered: Any) -> Any:
+    question: Question = request.param
+    return question, *shown(numbered, question)
+
+
+def main_curves(result: Any) -> list[Any]:
+    if hasattr(result, "curves"):
+        return list(result.curves)
+    return [curve for curve in result.incidence if curve.cause == 1]
+
+
+def test_that_the_values_at_the_times_are_those_of_the_curves(asked: Any) -> None:
+    question, result, view = asked
+    curves, read = main_curves(result), 0
+    unit = 1.0 if question.analysis == "infections" else DAYS_PER_MONTH
+    for row in view.beside.rows:
+        for cell, curve in zip(row.cells[1:], curves, strict=True):
+            day = row.at * unit
+            told = curve.at([day])
+            if isinstance(cell, TextCell):
+                assert day > curve.steps.time[-1]
+                continue
+            read += 1
+            assert cell.value == pytest.approx(told.estimate[0], abs=1e-12)
+            assert cell.confidence == curve.confidence
+            for end, expected in ((cell.lower, told.lower[0]), (cell.upper, told.upper[0])):
+                assert expected != expected if end is None else end == pytest.approx(expected, abs=1e-12)
+    assert read >= 3
+
+
+def test_that_every_step_is_in_the_table_of_steps(asked: Any) -> None:
+    _, result, view = asked
+    steps = table(view, "steps")
+    expected = [value for curve in main_curves(result) for value in curve.steps.estimate.tolist()]
+    told = [cells(steps, row)["estimate"].value for row in steps.rows]
+    assert told[: len(expected)] == pytest.approx(expected, abs=1e-12)
+
+
+def test_that_facts_repeat_the_table_of_comparisons(asked: Any) -> None:
+    _, _, view = asked
+    comparison = table(view, "comparison")
+    assert len(view.facts) == len(comparison.rows)
+    for fact in view.facts:
+        key, row, column = fact.same_as
+        found = table(view, key)
+        assert cells(found, found.rows[row])[column] == fact.cell
+        assert found.rows[row].cells[0] == TextCell(fact.name)
+
+
+def test_that_tests_ratios_and_medians_are_those_of_the_analysis(asked: Any) -> None:
+    _, result, view = asked
+    comparison = table(view, "comparison")
+    ps = {row.cells[0].text: row.cells[2] for row in comparison.rows}
+    values = [row.cells[1] for row in comparison.rows]
+    for name, test in (
+        ("Gray test", getattr(result, "gray", None)),
+        ("Log-rank test", getattr(result, "log_rank", None) if hasattr(result, "curves") else None),
+    ):
+        if test is not None:
+            assert ps[name] == (PCell(test.test.p, name) if test.status.ok else NoneCell(test.status))
+    model = getattr(result, "hazard", None) or getattr(result, "subdistribution", None)
+    ratios = [one for one in values if isinstance(one, EstimateCell) and one.scale is Scale.RATIO]
+    if model is not None and model.status.ok:
+        assert [(one.value, one.lower, one.upper) for one in ratios] == [
+            (one.hr, one.lower, one.upper) for one in model.coefficients
+        ]
+    if hasattr(result, "curves"):
+        medians = [one for one in values if isinstance(one, EstimateCell) and one.scale is Scale.MONTHS]
+        for cell, curve in zip(medians, result.curves, strict=False):
+            days = curve.median.estimate
+            assert days != days if cell.value is None else cell.value * DAYS_PER_MONTH == pytest.approx(days)
+
+
+def test_that_picks_add_up(asked: Any, numbered: Any) -> None:
+    question, result, view = asked
+    unit = 1.0 if question.analysis == "infections" else DAYS_PER_MONTH
+    rows = result.rows
+    time = {m.patient_id: t for m, t in zip(rows.members, rows.data.time.tolist(), strict=True)}
+    everybody = set(view.everybody.patients)
+    assert len(everybody) == len(view.everybody.patients) == result.account.n
+    out = [patient for one in view.left_out for patient in one.patients]
+    assert len(out) == len(result.account.dropped)
+    assert everybody | set(out) == {member.patient_id for member in numbered.members}
+    for row in view.tables[0].rows:
+        told, picks = cells(view.tables[0], row), dict(row.picks)
+        assert len(picks["events"].patients) == told["events"].n
+        assert len(picks["at_risk"].patients) == told["at_risk"].n
+        both = set(picks["events"].patients) & set(picks["at_risk"].patients)
+        assert all(time[patient] == row.at * unit for patient in both)  # at risk just before that day's event
+        assert everybody >= {*picks["events"].patients, *picks["at_risk"].patients}
+
+
+def test_that_curves_bands_and_ticks_are_those_of_the_steps(asked: Any) -> None:
+    _, result, view = asked
+    plot = view.chart.plots[0]
+    lines = [mark for mark in plot.marks if type(mark).__name__ == "StepCurve" and mark.is_main]
+    curves = [curve for curve in main_curves(result) if curve.n]
+    for line, curve in zip(reversed(lines), curves, strict=True):
+        start = 1.0 if hasattr(result, "curves") else 0.0
+        assert line.points[0] == (0.0, start)
+        assert line.points[-1][1] == pytest.approx(curve.steps.estimate[-1], abs=1e-12)
+        assert len(line.pick.patients) == curve.events
+        assert line.end <= plot.x.high
+    assert all(0 <= y <= plot.y.high + 1e-12 for line in lines for _, y in line.points)
+
+
+def test_that_groups_of_later_are_warned_of_and_those_of_a_landmark_are_not(asked: Any) -> None:
+    question, _, view = asked
+    is_late = question.by == "ir_any"
+    assert view.title.endswith("(naive)") == is_late
+    assert any(text.startswith("Immortal time") for text in view.warnings) == is_late
+    assert view.chart.title == view.title
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=named)
+def test_that_nobody_and_one_patient_are_shown_without_a_number_that_looks_like_a_finding(
+    numbered: Any, question: Question
+) -> None:
+    _, nobody = shown(replace(numbered, members=()), question)
+    assert nobody.chart.empty == "Nobody is in this analysis."
+    ill = next(m for m in numbered.members if m.ends.os_from_tmn is not None)
+    _, alone = shown(replace(numbered, members=(ill,)), question)
+    for view in (nobody, alone):
+        for fact in view.facts:
+            assert isinstance(fact.cell, NoneCell | EstimateCell)
+            if isinstance(fact.cell, NoneCell):
+                assert fact.cell.status is not None
+                assert fact.cell.status.reason is not None
+            else:
+                assert fact.cell.scale is Scale.MONTHS
+
+
+def test_that_causes_of_death_add_up_to_the_deaths(numbered: Any) -> None:
+    result, view = shown(numbered, Question(analysis="nrm", part="nrm"))
+    deaths = int((result.rows.data.event == 1).sum())
+    assert deaths >= 5
+    for key in ("causes", "recorded"):
+        shares = [row.cells[1] for row in table(view, key).rows]
+        assert sum(one.count for one in shares) == deaths
+        assert {one.of for one in shares} == {deaths}
+        picked = [patient for row in table(view, key).rows for patient in dict(row.picks)["share"].patients]
+        assert len(set(picked)) == len(picked) == deaths
+    assert [cell.cells[1].count for cell in table(view, "causes").rows] == [
+        one.deaths for one in result.categories
+    ]
+    bars = [mark for mark in view.chart.plots[1].marks if type(mark).__name__ == "Bar"]
+    assert [int(bar.right) for bar in bars] == [one.deaths for one in result.categories]
+
+
+def test_that_types_of_tmn_compete_and_add_up_to_all(numbered: Any) -> None:
+    result, view = shown(numbered, Question(analysis="tmn", part="tmn"))
+    by_type = table(view, "by_type")
+    for row in view.beside.rows if view.beside else ():
+        months = row.cells[0]
+        parts = [one.cells[3].value for one in by_type.rows if one.cells[1] == months]
+        assert sum(parts) == pytest.approx(row.cells[1].value, abs=1e-12)
+    assert len(view.chart.plots) == 2
+    assert sum(len(mark.pick.patients) for mark in view.chart.plots[1].marks) == result.first
+
+
+def test_that_a_subdistribution_ratio_is_that_of_the_rows(numbered: Any) -> None:
+    """The same rows by hand: 1 for the second domain, each of the ends in its code."""
+    result, _ = shown(numbered, Question(analysis="recovery", part="th", by="domain"))
+    rows = result.rows
+    second = [[float(member.domain == "CD28z")] for member in rows.members]
+    data = survival_data(rows.data.time, rows.data.event, covariates=second)
+    (expected,) = fine_gray(data, ["CD28z"]).coefficients
+    (found,) = result.subdistribution.coefficients
+    assert (found.hr, found.lower, found.upper) == (expected.hr, expected.lower, expected.upper)
+    assert found.name == "group[CD28z]"
+
+
+def test_that_a_group_past_its_last_patient_has_no_difference_and_says_which(numbered: Any) -> None:
+    early = tuple(
+        replace(m, recovery=replace(m.recovery, end_day=min(m.recovery.end_day, 100)))
+        if m.domain == "4-1BB"
+        else m
+        for m in numbered.members
+    )
+    kept = tuple(
+        m for m in early if m.domain != "4-1BB" or all(day <= 100 for _, day in m.recovery.first_met)
+    )
+    result, view = shown(
+        replace(numbered, members=kept), Question(analysis="recovery", part="th", by="domain")
+    )
+    assert result.differences[0].status.reason is Reason.EMPTY_GROUP
+    assert result.differences[0].status.about == "4-1BB"
+    fact = next(one for one in view.facts if one.name.startswith("Difference"))
+    assert fact.cell == NoneCell(result.differences[0].status)
+    assert view.beside is not None
+    assert view.beside.rows[-1].cells[1] == TextCell("nobody observed")
+    assert any("nobody observed" in note for note in view.beside.notes)
