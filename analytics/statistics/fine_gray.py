@@ -49,7 +49,9 @@ def fine_gray(
             does not know.
 
     Source:
-        Fine & Gray 1999, JASA 94:496, with the variance of their appendix. Equal to R ``cmprsk::crr``.
+        Fine & Gray 1999, JASA 94:496, with the variance of their appendix. Equal to R ``cmprsk::crr`` 2.2-11,
+        but for times of 0 where some are censored at 0: ``crr`` takes G(0) for G(0−) = 1 there, and gives
+        other numbers as soon as one day is added to all times, which the model does not know.
     """
     if data.covariates is None or data.covariates.shape[1] != len(names):
         raise ValueError("one name for each covariate")
