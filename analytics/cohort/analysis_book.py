@@ -101,7 +101,7 @@ ANALYSES: dict[str, KnownAnalysis] = {
         lambda cohort, asked, part: myeloid_neoplasm(cohort.members, grouping(asked)), ("tmn",), YEARS
     ),
     "tmn-findings": KnownAnalysis(
-        lambda cohort, asked, part: tmn_findings(cohort.members), ("tmn_findings",), takes=_NOTHING
+        lambda cohort, asked, part: tmn_findings(cohort.members, grouping(asked)), ("tmn_findings",)
     ),
     "os-from-tmn": KnownAnalysis(
         lambda cohort, asked, part: survival_from_tmn(cohort.members, grouping(asked)),

@@ -50,6 +50,12 @@ def _names(therapy: str | None, word: str) -> str | None:
     return None if therapy is None or not therapy.strip() else _yes_no(word in therapy.casefold())
 
 
+def _tp53_before(member: CohortMember) -> str | None:
+    """Whether TP53 was mutated before the infusion; only where there is a t-MN and a sample before."""
+    genes = member.tmn.genes_before if member.tmn is not None else None
+    return None if genes is None else _yes_no("TP53" in genes)
+
+
 def _responded(response: str | None) -> str | None:
     return None if response is None else _yes_no(response in ("CR", "PR"))
 
@@ -119,6 +125,7 @@ def _fields() -> tuple[MemberField, ...]:
         "ir_count": lambda m: str(_ir_count(m)),
         "ir_group": lambda m: "good" if _ir_count(m) >= 2 else "poor",
         "tmn_type": lambda m: m.ends.tmn_type,
+        "tp53_before": _tp53_before,
     }
     later_numbers: dict[str, Callable[[CohortMember], Cell]] = {
         "severe_neutropenia_days": lambda m: m.care.severe_neutropenia_days,

@@ -18,13 +18,15 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 _JSON = """\b
 ANALYSIS: population, table1, course, recovery, survival, nrm, tmn, tmn-findings, os-from-tmn, infections,
   recovery-by-response, risk-factors, follow-up, state-at-progression, time-courses, swimmer,
-  clonal-evolution.
+  clonal-evolution; published: every number of the two papers beside the clinic's own.
 JSON: {"analysis", "population": {"n", "choices", "flow": [{"reason", "n"}],
   "excluded": [{"patient", "number", "reason"}], "placed_dates"},
   "results": {name: {"account": {"n", "dropped", "words", "cautions", "status"}, curves …,
     "rows": [{"patient", "number", "time", "event", "group"}]}},
   "sensitivity": {"earliest" | "middle" | "latest": results without their rows and steps} or null,
   "synthetic"}
+published: "numbers": [{"id", "paper", "section", "where", "name", "printed", "note", "own": {"text",
+  "estimate", "lower", "upper", "spread", "count", "of", "p", "unit", "reason"}, "command"}].
 Curves: {"group", "cause", "n", "events", "median", "conf_type", "status", "at", "steps"}, days everywhere.
 """
 
@@ -82,11 +84,13 @@ def command(
     from analytics.cohort.analysis_book import ANALYSES
     from analytics.cohort.partial_dates import DateRule
     from analytics.cohort.population import PopulationChoices, Precision, Reading
+    from app.cli.cohort_published import PUBLISHED, show_published
     from app.clinic_cohort import read_cohort
     from storage.clinic import Clinic
 
-    question = _question(analysis, by, landmark)
-    at = _days(at_days) or ANALYSES[analysis].at
+    if analysis == PUBLISHED and any((by, landmark is not None, at_days, output)):
+        raise click.UsageError(f"{PUBLISHED} takes no --by, --landmark, --at and -o.")
+    question = None if analysis == PUBLISHED else _question(analysis, by, landmark)
     choices = PopulationChoices(
         date_rule=DateRule(dates),
         infusion_known_to=Precision(infusion_known_to),
@@ -98,6 +102,10 @@ def command(
     with Clinic.open(file, passphrase(passphrase_file), writer=False) as clinic:
         band = read_cohort(clinic, choices, tick=progress("Reading"))
         synthetic = clinic.is_synthetic
+    if question is None:
+        show_published(band, is_synthetic=synthetic, as_json=as_json)
+        return
+    at = _days(at_days) or ANALYSES[analysis].at
     found = _document(question, at, band) | {"synthetic": synthetic}
     if output is not None:
         _write(output, found, band)
@@ -114,7 +122,9 @@ def _question(analysis: str, by: str | None, landmark: int | None) -> "Question"
 
     known = ANALYSES.get(analysis)
     if known is None:
-        raise click.UsageError(f"There is no analysis {analysis}; there are {', '.join(ANALYSES)}.")
+        raise click.UsageError(
+            f"There is no analysis {analysis}; there are {', '.join(ANALYSES)}, published."
+        )
     if by is not None and by not in FIELDS:
         raise click.UsageError(f"There is no field {by}; there are {', '.join(FIELDS)}.")
     if by is not None and FIELDS[by].is_number:

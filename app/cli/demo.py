@@ -10,12 +10,13 @@ from app.cli.options import PASSPHRASE_VARIABLE, passphrase, passphrase_file
 from app.cli.output import progress
 
 DEFAULT_PASSPHRASE = "demo"
+DEFAULT_SEED, DEFAULT_PATIENTS = 1, 128
 
 
 @click.command(name="demo")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--seed", default=1, show_default=True, help="Another number, other patients.")
-@click.option("--patients", default=128, show_default=True, type=click.IntRange(1, 100_000))
+@click.option("--seed", default=DEFAULT_SEED, show_default=True, help="Another number, other patients.")
+@click.option("--patients", default=DEFAULT_PATIENTS, show_default=True, type=click.IntRange(1, 100_000))
 @click.option(
     "--results-per-patient",
     type=click.IntRange(1, 20_000),

@@ -18,6 +18,9 @@ from app.version import program_version
 from resources import path
 from widgets.clinic_page import PATIENTS, ClinicPage
 
+MANUAL = ("manual/manual.md", "manual/published-numbers.md")
+"""The files of the manual, one after the other."""
+
 
 class GetHelp(QObject):
     """Manual, keyboard shortcuts, About: each beside the window, closed with Escape."""
@@ -32,7 +35,7 @@ class GetHelp(QObject):
     @Slot()
     def _show_manual(self) -> None:
         pages = QTextBrowser()
-        pages.setMarkdown(path("manual/manual.md").read_text(encoding="utf-8"))
+        pages.setMarkdown("\n\n".join(path(name).read_text(encoding="utf-8") for name in MANUAL))
         pages.setOpenLinks(False)
         pages.setObjectName("manual_pages")
         pages.setAccessibleName(self.tr("Manual"))

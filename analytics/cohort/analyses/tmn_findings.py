@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from analytics.cohort.analyses.account import Account, DropReason, Words
-from analytics.cohort.analyses.timed_rows import dropped_for
+from analytics.cohort.analyses.account import Account, Caution, Dropped, DropReason, Words
+from analytics.cohort.analyses.timed_rows import Grouping, dropped_for
 from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.member_care import TmnFindings
 from analytics.cohort.tmn_of_record import COUNTS
@@ -19,34 +19,46 @@ Value = str | float | None
 
 @dataclass(frozen=True, slots=True)
 class TmnTable:
-    """The table: groups by type, of all t-MN on record; who was not sequenced is missing in the genes."""
+    """The table of all t-MN on record, by type or as asked; who was not sequenced is missing in the genes."""
 
     account: Account
     table: DescriptiveTable
 
 
-def tmn_findings(members: Iterable[CohortMember]) -> TmnTable:
-    """Describe counts, cytogenetics, risk and mutations at the diagnosis of a t-MN.
+def tmn_findings(members: Iterable[CohortMember], by: Grouping | None = None) -> TmnTable:
+    """Describe counts, cytogenetics, risk and mutations at the diagnosis of a t-MN, by type or *by*.
 
     Source:
         Gazeau 2025, Leukemia 39:1714 (t-MN characteristics and treatment; Clonal evolution).
     """
     everybody = tuple(members)
-    found = [(m, m.tmn) for m in everybody if m.tmn is not None]
-    dropped = tuple(dropped_for(m, DropReason.NO_TMN) for m in everybody if m.tmn is None)
+    found, dropped = list[tuple[CohortMember, TmnFindings]](), list[Dropped]()
+    for member in everybody:
+        if member.tmn is None:
+            dropped.append(dropped_for(member, DropReason.NO_TMN))
+        elif by is not None and by.of(member) is None:
+            dropped.append(dropped_for(member, DropReason.NO_GROUP))
+        else:
+            found.append((member, member.tmn))
     numbers, levels = _numbers(), _levels()
     columns: dict[str, list[Value]] = {
         "onset_days": [m.ends.tmn_day for m, _ in found],
+        "tmn_type": [_type(m) for m, _ in found],
         **{name: [of(tmn) for _, tmn in found] for name, of in {**numbers, **levels}.items()},
     }
     kinds = dict.fromkeys(["onset_days", *numbers], ColumnKind.NUMBERS)
     table = descriptive_table(
         columns,
-        [m.ends.tmn_type or "unknown" for m, _ in found],
-        TableChoices(kinds={**kinds, **dict.fromkeys(levels, ColumnKind.LEVELS)}),
+        [_type(m) if by is None else by.of(m) for m, _ in found],
+        TableChoices(kinds={**kinds, **dict.fromkeys(["tmn_type", *levels], ColumnKind.LEVELS)}),
     )
     status = OK if found else not_estimable(Reason.TOO_FEW)
-    return TmnTable(Account(len(found), dropped, _WORDS, (), status), table)
+    cautions = (Caution.NOT_RANDOMISED,) if by is not None else ()
+    return TmnTable(Account(len(found), tuple(dropped), _WORDS, cautions, status), table)
+
+
+def _type(member: CohortMember) -> str:
+    return member.ends.tmn_type or "unknown"
 
 
 def _numbers() -> dict[str, Callable[[TmnFindings], Value]]:

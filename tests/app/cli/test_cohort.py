@@ -42,6 +42,20 @@ def test_that_every_analysis_prints_tells_and_writes(clinic: CommandLine, analys
     assert f"{document['population']['n']} patients" in printed.stdout
 
 
+def test_that_published_numbers_stand_beside_the_own(clinic: CommandLine) -> None:
+    told = clinic.json("cohort", clinic.file, "published")
+    numbers = {one["id"]: one for one in told["numbers"]}
+    members = population(synthetic_clinic(7, 40)).members
+    male = numbers["gazeau-sex-male"]
+    assert male["printed"] == "335 (62.1)"
+    assert (male["own"]["count"], male["own"]["of"]) == (sum(m.baseline.sex == "male" for m in members), 40)
+    assert numbers["gazeau-dlbcl-nos-gc"]["own"]["reason"]
+    printed = clinic.run("cohort", clinic.file, "published")
+    assert printed.exit_code == 0
+    assert "335 (62.1)" in printed.stdout
+    assert clinic.run("cohort", clinic.file, "published", "--by", "sex").exit_code == 2
+
+
 def test_that_the_numbers_are_those_of_the_analysis(clinic: CommandLine) -> None:
     told = clinic.json("cohort", clinic.file, "survival", "--at", "100,400")["results"]
     members = population(synthetic_clinic(7, 40)).members

@@ -1,0 +1,31 @@
+"""Writes the page of the manual that puts every published number beside that of the demo clinic.
+
+    .venv/bin/python -m app.published_page
+
+The demo clinic is the one of ``aftercart demo`` with its own seed and number of patients. The page is
+committed (``resources/manual/published-numbers.md``); a test makes it anew and compares.
+"""
+
+from analytics.cohort.population import population
+from analytics.cohort.published.compute import Compared, compared
+from analytics.cohort.published.manual_page import manual_page
+from analytics.cohort.published.published_list import papers
+from analytics.demo.clinic import synthetic_clinic
+from app.cli.demo import DEFAULT_PATIENTS, DEFAULT_SEED
+from resources import path
+
+PAGE = "manual/published-numbers.md"
+
+
+def numbers_of_demo() -> tuple[Compared, ...]:
+    """Return every published number beside that of the demo clinic."""
+    return compared(population(synthetic_clinic(DEFAULT_SEED, DEFAULT_PATIENTS)))
+
+
+def page_of(found: tuple[Compared, ...]) -> str:
+    """Return the page of the numbers of the demo clinic."""
+    return manual_page(found, papers(), DEFAULT_SEED, DEFAULT_PATIENTS)
+
+
+if __name__ == "__main__":
+    path(PAGE).write_text(page_of(numbers_of_demo()), encoding="utf-8")
