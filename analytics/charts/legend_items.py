@@ -13,7 +13,7 @@ from analytics.figures.palette import Palette
 from analytics.figures.spec import Fill, Span, Weight
 from analytics.figures.text_board import TextBoard
 
-LINE_PT = 17.0
+LINE_PT, ABOVE_PT = 17.0, 4.0
 _BETWEEN_PT = 18.0
 _MARKER_PT = 8.0
 
@@ -33,7 +33,8 @@ def legend_places(legend: Sequence[LegendItem], width_pt: float, metrics: Metric
 
 def legend_height(legend: Sequence[LegendItem], width_pt: float, metrics: Metrics) -> float:
     """Return the height of all rows; 0 without a legend."""
-    return LINE_PT * (max((row for _, row in legend_places(legend, width_pt, metrics)), default=-1) + 1)
+    rows = max((row for _, row in legend_places(legend, width_pt, metrics)), default=-1) + 1
+    return ABOVE_PT + LINE_PT * rows if rows else 0.0
 
 
 def put_legend(
@@ -42,7 +43,7 @@ def put_legend(
     """Write the names from *top* on; return the keys."""
     items: list[Item] = []
     for item, (left, row) in zip(legend, legend_places(legend, width_pt, board.metrics), strict=True):
-        y = top + (row + 0.5) * LINE_PT
+        y = top + ABOVE_PT + (row + 0.5) * LINE_PT
         items += _key(item, left, y, palette)
         start = left + KEY_PT + KEY_GAP_PT
         board.put(

@@ -13,7 +13,7 @@ from analytics.charts.axis_labels import (
 from analytics.charts.below_items import blocks_height, names_room
 from analytics.charts.chart import Plot
 from analytics.charts.curve_names import curve_names, names_height, names_width
-from analytics.charts.side_items import heads_height, side_width
+from analytics.charts.side_items import heads_height, side_height, side_width
 from analytics.charts.text_lines import text_lines
 from analytics.charts.type_sizes import (
     CHIP_PT,
@@ -97,7 +97,8 @@ def labels_height(plot: Plot, plot_width_pt: float, metrics: Metrics) -> float:
 
 def least_area_height(plot: Plot) -> float:
     """Return the least height of the area: as asked for, and a line for every row and every name."""
-    return max(plot.height_pt, rows_height(plot.y), names_height(curve_names(plot)) - 8.0, 40.0)
+    names = names_height(curve_names(plot)) - 8.0
+    return max(plot.height_pt, rows_height(plot.y), names, side_height(plot), 40.0)
 
 
 def title_lines(plot: Plot, cell_width_pt: float, metrics: Metrics) -> tuple[str, ...]:

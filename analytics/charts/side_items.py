@@ -2,12 +2,15 @@
 
 from analytics.charts.chart import Plot
 from analytics.charts.chart_sheet import PlacedPlot
+from analytics.charts.spread import spread
 from analytics.charts.type_sizes import BASELINE, LABEL_LINE_PT, LABEL_PT
 from analytics.figures.metrics import Metrics
 from analytics.figures.palette import Palette
 from analytics.figures.spec import Anchor, Weight
 from analytics.figures.text_board import TextBoard
 
+_LINE_PT = 13.0
+"""Rows closer than this are moved apart: a number is never left out."""
 _BEFORE_PT = 12.0
 _BETWEEN_PT = 14.0
 
@@ -31,6 +34,11 @@ def side_width(plot: Plot, metrics: Metrics) -> float:
     return _BEFORE_PT + sum(widths) + _BETWEEN_PT * (len(widths) - 1) + 2.0 if widths else 0.0
 
 
+def side_height(plot: Plot) -> float:
+    """Return the least height of a plot beside which all rows have room."""
+    return _LINE_PT * len(plot.side) - 4.0
+
+
 def heads_height(plot: Plot) -> float:
     """Return the height of the columns' heads."""
     return LABEL_LINE_PT * max((head.count("\n") + 1 for head in plot.side_heads), default=0)
@@ -52,8 +60,14 @@ def put_side(place: PlacedPlot, right: float, palette: Palette, board: TextBoard
                 colour=palette.text2, size_pt=LABEL_PT, weight=Weight.SEMI_BOLD, anchor=Anchor.END,
                 room_pt=min(widths[n], ends[n] - place.box.right - 4.0),
             )  # fmt: skip
-    for row in plot.side:
-        baseline = place.to_y(row.at) + BASELINE * LABEL_PT
+    middles = spread(
+        [place.to_y(row.at) for row in plot.side],
+        [_LINE_PT] * len(plot.side),
+        place.box.top - 2.0,
+        place.box.bottom + 2.0,
+    )
+    for row, middle in zip(plot.side, middles, strict=True):
+        baseline = middle + BASELINE * LABEL_PT
         for n, text in enumerate(row.texts):
             board.put(
                 ends[n], baseline, text, colour=row.colour or palette.text, size_pt=LABEL_PT,

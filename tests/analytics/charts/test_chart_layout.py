@@ -1,6 +1,7 @@
 """Where everything of a chart lands: on its axis, on the sheet, and never on another word."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -132,6 +133,20 @@ def test_numbers_beside_a_plot_are_never_cut() -> None:
         for row in sheet.plots[0].plot.side:
             assert set(row.texts) <= set(words)
         assert sheet.width_pt > 340
+
+
+def test_rows_beside_a_plot_that_are_too_close_are_moved_apart_not_left_out() -> None:
+    chart = EXAMPLES["forest"](PALETTE)
+    (plot,) = chart.plots
+    assert isinstance(plot, Plot)
+    twice = [replace(row, at=row.at + 0.1, texts=(f"after {n}",)) for n, row in enumerate(plot.side)]
+    chart = replace(chart, plots=(replace(plot, side=(*plot.side, *twice), height_pt=60, stretch=0.0),))
+    sheet = lay_out(chart, 700, 100, METRICS)
+    assert clashes(sheet) == []
+    words = {text.text: text.y for text in texts(sheet)}
+    for row in (*plot.side, *twice):
+        assert set(row.texts) <= set(words)
+        assert words[row.texts[0]] == pytest.approx(sheet.plots[0].to_y(row.at) + 4, abs=14)
 
 
 def test_the_areas_of_stacked_plots_line_up() -> None:
