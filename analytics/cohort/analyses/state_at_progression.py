@@ -48,7 +48,7 @@ def state_at_progression(members: Iterable[CohortMember]) -> StateAtProgression:
         source="Stock 2025, HemaSphere, Table 2",
     )
     table = descriptive_table(
-        {name: [_value(name)(member) for member in kept] for name in names},
+        {name: [value_at_progression(name)(member) for member in kept] for name in names},
         ["early" if member.course.at_progression.is_early else "late" for member in kept],
         TableChoices(kinds=dict.fromkeys(names, ColumnKind.NUMBERS)),
     )
@@ -63,7 +63,9 @@ def _reason(member: CohortMember) -> DropReason | None:
     return DropReason.NO_GROUP if state.is_early is None else None
 
 
-def _value(analyte: str) -> Callable[[CohortMember], float | None]:
+def value_at_progression(analyte: str) -> Callable[[CohortMember], float | None]:
+    """Return what reads the value of *analyte* nearest to progression; below a limit it reads 0."""
+
     def value(member: CohortMember) -> float | None:
         found = next((v for v in member.course.at_progression.values if v.analyte == analyte), None)
         outcome = found.outcome if found is not None else None

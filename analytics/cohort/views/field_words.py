@@ -17,7 +17,7 @@ class FieldWords:
     Attributes:
         names: of fields, factors and criteria.
         units: of fields that are numbers but no analytes.
-        levels: by field, then by level; a level without words stands as it was recorded.
+        levels: by field, then by level, in the order of a table; a level without words stands as recorded.
         yes_no: levels of any field that says yes or no.
     """
 
@@ -57,7 +57,7 @@ class FieldWords:
             "steroids": "steroids",
             "icu": "intensive care",
             "neutrophil_recovery": "neutrophil recovery",
-            "severe_neutropenia_days": "neutrophils < 500/µL, day 0 to 60",
+            "severe_neutropenia_days": "severe neutropenia, day 0 to 60",
             "best_response": "best response",
             "response_1_month": "response at 1 month",
             "response_3_months": "response at 3 months",
@@ -72,6 +72,7 @@ class FieldWords:
             "ir_count": "criteria met",
             "ir_group": "recovery, poor or good",
             "tmn_type": "type of t-MN",
+            "tp53_before": "TP53 mutated before the infusion",
             "cd28z": "CD28z against 4-1BB",
             "crs_grade": "CRS, worst grade",
             "icans_grade": "ICANS, worst grade",
@@ -121,6 +122,14 @@ class FieldWords:
                 "late_relapse": "late relapse",
                 "sustained_response": "sustained response",
             },
+            "best_response": {"CR": "CR", "PR": "PR", "SD": "SD", "PD": "PD"},
+            "response_1_month": {"CR": "CR", "PR": "PR", "SD": "SD", "PD": "PD"},
+            "response_3_months": {"CR": "CR", "PR": "PR", "SD": "SD", "PD": "PD"},
+            "neutrophil_recovery": {
+                "quick": "quick",
+                "intermittent": "intermittent",
+                "aplastic": "aplastic",
+            },
             "tmn_type": {"AML": "t-AML", "MDS": "t-MDS"},
             "sex": {"female": "female", "male": "male"},
             "disease": {},
@@ -137,8 +146,9 @@ def analyte_of(name: str) -> Analyte | None:
 
 def field_name(name: str, words: FieldWords, wording: Wording) -> str:
     """Return what a field is called, inside a sentence; of a laboratory value the catalogue's name."""
-    if name in words.names:
-        return words.names[name]
+    known = words.names.get(name.lower())
+    if known is not None:
+        return known
     analyte = analyte_of(name)
     return name if analyte is None else analyte.names.get(wording.language, analyte.name)
 

@@ -7,11 +7,7 @@ from analytics.cohort.population import Exclusion
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PopulationWords:
-    """Texts of the flow and its tables; names in braces are facts. The reasons stand by their code.
-
-    Attributes:
-        flow_reason: a line of the box of those left out; *branch_*: a group at the foot.
-    """
+    """Texts of the flow and its tables; names in braces are facts. The reasons stand by their code."""
 
     title: str = "Who is in the cohort"
     subtitle: str = "Of {all} patients on record {n} are in"
@@ -19,12 +15,11 @@ class PopulationWords:
     left_out: str = "Not in the cohort"
     in_cohort: str = "In the cohort"
     count: str = "n = {n}"
-    flow_reason: str = "{reason}: {n}"
     unknown_domain: str = "domain not known"
+    unknown_product: str = "product not known"
     branch_product: str = "{product}: {n}"
     further_products: str = "further products: {n}"
     nobody: str = "Nobody on record yet."
-    nobody_in: str = "Nobody is in the cohort: every patient is left out for one of these reasons."
     reasons_title: str = "Why patients are not in"
     reason: str = "Reason"
     patients: str = "Patients"
@@ -37,10 +32,6 @@ class PopulationWords:
     first_reason: str = "Each patient is counted once, for the first reason in this order."
     index: str = (
         "Day 0 is the index infusion: the one chosen in the record, else the first CAR T-cell infusion."
-    )
-    placed: str = (
-        "{n} patients have dates known only in part; they were placed by the rule “{rule}”. The other rules "
-        "may move the numbers."
     )
     infused: str = "Infused"
     infused_from: str = "from {date}"

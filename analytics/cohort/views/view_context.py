@@ -19,6 +19,7 @@ class Display:
         with_table: the numbers under the curves.
         with_one_minus_km: 1 − Kaplan–Meier for contrast, labelled *if relapse-free*.
         with_mean: mean ± SEM in place of median and quartiles (time courses).
+        with_subdistribution: subdistribution in place of cause-specific hazard ratios (risk factors).
         months: how far the time axis goes; None: as far as there are patients.
     """
 
@@ -27,6 +28,7 @@ class Display:
     with_table: bool = True
     with_one_minus_km: bool = False
     with_mean: bool = False
+    with_subdistribution: bool = False
     months: float | None = None
 
 
