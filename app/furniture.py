@@ -16,6 +16,7 @@ from app.flows.enter_sample import EnterSample
 from app.flows.enter_treatment import EnterTreatment
 from app.flows.export_assessments import ExportAssessments
 from app.flows.export_page import ExportPage
+from app.flows.follow_picks import FollowPicks
 from app.flows.follow_writer import FollowWriter
 from app.flows.get_help import GetHelp
 from app.flows.go_to_input import GoToInput
@@ -34,6 +35,7 @@ from app.flows.show_settings import ShowSettings
 from app.flows.show_source import ShowSource
 from app.flows.tell_consequences import TellConsequences
 from app.flows.undo_redo import UndoRedo
+from app.flows.use_cohort import UseCohort
 from app.flows.use_figure import UseFigure
 from app.flows.use_worklist import UseWorklist
 from app.letter_desk import LetterDesk
@@ -133,6 +135,9 @@ class Furniture(QObject):
             open_schedule=lambda: self.settings.open_section(SCHEDULE),
         )
         self.browse.listed.connect(self.use_worklist.follow_list)
+        self.use_cohort = UseCohort(around, self.page)
+        self.picks = FollowPicks(around, self.page, open_patient=self._go_to_patient)
+        self.browse.listed.connect(self.picks.follow_list)
         self.letters = LetterDesk(around, self.page)
         self.patient.shown.connect(self.letters.follow_patient)
         self.letters.write.visit_wanted.connect(self.visits.sign.show_last)

@@ -75,6 +75,7 @@ class Menus(QObject):
         self.add_sample = self._add(patient, "add_sample", self.tr("Add NGS &sample…"), "Ctrl+Shift+S")
         clinic = bar.addMenu(self.tr("&Clinic"))
         self.worklist = self._add(clinic, "worklist", self.tr("&Worklist"), "Ctrl+Shift+W")
+        self.cohort_page = self._add(clinic, "cohort_page", self.tr("&Cohort"), "Ctrl+Shift+O")
         self.batch = self._add(clinic, "batch_letters", self.tr("&Letters for several patients…"), None)
         self.letterhead = self._add(clinic, "letterhead", self.tr("Letter&head and signature…"), None)
         clinic.addSeparator()
@@ -94,7 +95,7 @@ class Menus(QObject):
         return (
             self.lock, self.import_files, self.find, self.next, self.previous, self.compare, self.batch,
             self.new_patient,
-            self.letterhead, self.settings, self.worklist, self.export_assessments,
+            self.letterhead, self.settings, self.worklist, self.cohort_page, self.export_assessments,
         )  # fmt: skip
 
     @property

@@ -1,9 +1,10 @@
 """An unlocked clinic: rail, list of patients, and what is shown of them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from widgets.cohort_page import CohortPage
 from widgets.compare_page import ComparePage
 from widgets.empty_clinic_page import EmptyClinicPage
 from widgets.import_page import ImportPage
@@ -12,19 +13,21 @@ from widgets.look import zoomed
 from widgets.patient_list import PatientList
 from widgets.patient_page import PatientPage
 from widgets.rail import Rail
+from widgets.return_bar import ReturnBar
 from widgets.settings_page import SettingsPage
 from widgets.worklist_page import WorklistPage
 
 _FOLD_PX = 1200
 PATIENTS, WORKLIST, IMPORT = "patients", "worklist", "import"
-COMPARE, SETTINGS = "compare", "settings"
+COHORT, COMPARE, SETTINGS = "cohort", "compare", "settings"
 
 
 class ClinicPage(QWidget):
     """The parts of a clinic; below 1200 pixels the list folds to the rail.
 
     Signals:
-        part_shown: ``patients``, ``worklist``, ``import``, ``compare`` or ``settings`` came into view.
+        part_shown: ``patients``, ``worklist``, ``cohort``, ``import``, ``compare`` or ``settings`` came into
+            view.
     """
 
     part_shown = Signal(str)
@@ -34,6 +37,7 @@ class ClinicPage(QWidget):
         self._rail = Rail()
         self._rail.add_part(PATIENTS, self.tr("Patients"), "patients")
         self._rail.add_part(WORKLIST, self.tr("Worklist"), "worklist")
+        self._rail.add_part(COHORT, self.tr("Cohort"), "cohort")
         self._rail.add_part(IMPORT, self.tr("Import"), "import")
         self._rail.add_part(SETTINGS, self.tr("Settings"), "settings", at_foot=True)
         self._rail.chosen.connect(self._choose_part)
@@ -42,23 +46,28 @@ class ClinicPage(QWidget):
         self.empty = EmptyClinicPage()
         self.patient = PatientPage()
         self.worklist = WorklistPage()
+        self.cohort = CohortPage()
         self.imports = ImportPage()
         self.compare = ComparePage()
         self.settings = SettingsPage()
         self._nobody = self._new_nobody()
         self._stack = QStackedWidget()
         for page in (
-            self.empty, self._nobody, self.patient, self.worklist, self.imports, self.compare, self.settings,
+            self.empty, self._nobody, self.patient, self.worklist, self.cohort, self.imports, self.compare,
+            self.settings,
         ):  # fmt: skip
             self._stack.addWidget(page)
         self._list_wanted = False
         self._part = PATIENTS
+        self._way_back: str | None = None
+        self._return = ReturnBar()
+        self._return.pressed.connect(self._go_back)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail)
         layout.addWidget(self.patient_list)
-        layout.addWidget(self._stack, 1)
+        layout.addLayout(self._new_main(), 1)
         self._patients_page: QWidget = self.empty
         self.show_part(PATIENTS)
 
@@ -70,16 +79,24 @@ class ClinicPage(QWidget):
     def show_part(self, part: str) -> None:
         """Bring a part into view."""
         self._part = part
-        self._rail.show_chosen(part if part in (WORKLIST, IMPORT, SETTINGS) else PATIENTS)
+        self._rail.show_chosen(part if part in (WORKLIST, COHORT, IMPORT, SETTINGS) else PATIENTS)
         pages = {
             WORKLIST: self.worklist,
+            COHORT: self.cohort,
             IMPORT: self.imports,
             COMPARE: self.compare,
             SETTINGS: self.settings,
         }
         self._stack.setCurrentWidget(pages.get(part, self._patients_page))
         self._fold()
+        if part != PATIENTS:
+            self.offer_way_back(None, "")
         self.part_shown.emit(part)
+
+    def offer_way_back(self, part: str | None, text: str) -> None:
+        """Offer the way back to *part* above the patient, in words, until another part is shown."""
+        self._way_back = part
+        self._return.show_way(text if part is not None else "")
 
     def show_pressing(self, patients: int) -> None:
         """Say at the worklist how many patients are due or late."""
@@ -110,6 +127,11 @@ class ClinicPage(QWidget):
         self._fold()
         self.patient_list.start_search()
 
+    def unfold_list(self) -> None:
+        """Bring the list back if it is folded."""
+        self._list_wanted = True
+        self._fold()
+
     def _show_among_patients(self, page: QWidget) -> None:
         self._patients_page = page
         if self._part == PATIENTS:
@@ -120,7 +142,14 @@ class ClinicPage(QWidget):
     def _choose_part(self, part: str) -> None:
         again = part == self._part == PATIENTS
         self._list_wanted = part == PATIENTS and (not self._list_wanted or not again)
+        self.offer_way_back(None, "")
         self.show_part(part)
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._way_back is not None:
+            self._list_wanted = False
+            self.show_part(self._way_back)
 
     @Slot()
     def _fold_after_choice(self) -> None:
@@ -136,6 +165,14 @@ class ClinicPage(QWidget):
         wide = not self._is_narrow and self._part == PATIENTS
         self.patient_list.setVisible(wide or self._list_wanted)
 
+    def _new_main(self) -> QVBoxLayout:
+        main = QVBoxLayout()
+        main.setContentsMargins(0, 0, 0, 0)
+        main.setSpacing(0)
+        main.addWidget(self._return)
+        main.addWidget(self._stack, 1)
+        return main
+
     def _new_nobody(self) -> QWidget:
         page = QWidget()
         page.setProperty("kind", "page")
@@ -149,6 +186,13 @@ class ClinicPage(QWidget):
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         return page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape where there is a way, and nothing nearer took it."""
+        if event.key() == Qt.Key.Key_Escape and self._way_back is not None:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold the list."""

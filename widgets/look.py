@@ -47,6 +47,7 @@ QLabel[kind="accent"] {{ color: {t.accent}; font-weight: 500; }}
 QLabel[kind="badge_ok"] {{ background: {t.ok_bg}; color: {t.ok}; border-radius: 8px;
     padding: 1px 8px; font-weight: 600; font-size: 11px; }}
 QScrollArea[kind="panel"] {{ background: {t.surface}; border: 0; border-left: 1px solid {t.line}; }}
+QScrollArea[kind="panel_left"] {{ background: {t.surface}; border: 0; border-right: 1px solid {t.line}; }}
 QFrame[kind="side_panel"] {{ background: {t.surface}; border: 0; }}
 QFrame[kind="strip_refused"] {{ background: {t.crit_bg}; border: 0; border-bottom: 1px solid {t.line}; }}
 QFrame[kind="strip_asked"] {{ background: {t.warn_bg}; border: 0; border-bottom: 1px solid {t.line}; }}
@@ -144,6 +145,13 @@ QCheckBox::indicator, QAbstractItemView::indicator {{ width: 14px; height: 14px;
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {t.accent};
     border-color: {t.accent}; image: url({tick}); }}
 QCheckBox:disabled {{ color: {t.text3}; }}
+QRadioButton {{ spacing: 6px; padding: 3px; border: 2px solid transparent; border-radius: 4px; }}
+QRadioButton:focus {{ border-color: {t.accent}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.control}; border-radius: 7px;
+    background: {t.surface}; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {t.accent}; border-radius: 8px;
+    background: {t.on_accent}; }}
+QRadioButton:disabled {{ color: {t.text3}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox[kind="asked"] {{ border: 2px solid {t.crit}; }}
 QComboBox::down-arrow {{ image: url({chevron}); width: 12px; height: 12px; }}

@@ -1,6 +1,6 @@
 """The list of patients with its search field."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
@@ -11,6 +11,7 @@ from analytics.records.ids import PatientId
 from analytics.records.patient_summary import PatientSummary
 from widgets.icon import link_button, tinted_icon
 from widgets.local_text import whole_text
+from widgets.narrowing_chip import NarrowingChip
 from widgets.patient_delegate import PatientDelegate
 from widgets.patient_list_model import PatientListModel
 from widgets.pressing_row import PressingRow
@@ -48,6 +49,8 @@ class PatientList(QFrame):
         self._search.left_downwards.connect(self._enter_list)
         self._pressing = PressingRow()
         self._pressing.chosen.connect(self._press)
+        self._chip = NarrowingChip()
+        self._chip.removed.connect(self.show_everybody)
         self._count = QLabel()
         self._count.setObjectName("patient_count")
         self._count.setProperty("kind", "hint")
@@ -70,6 +73,7 @@ class PatientList(QFrame):
         head.setSpacing(5)
         head.addWidget(self._search)
         head.addWidget(self._pressing)
+        head.addWidget(self._chip)
         head.addWidget(self._count)
         layout.addLayout(head)
         rule = QFrame()
@@ -125,6 +129,26 @@ class PatientList(QFrame):
         self._search.clear()
         self._pressing.show_choice(Pressing.ALL)
         self._press(Pressing.ALL)
+        self.show_everybody()
+
+    def show_only(self, patients: Collection[int], what: str) -> None:
+        """Show these patients only, until the reader takes the chip that says *what* they are away."""
+        self.clear_search()
+        self.model.narrow_to(frozenset(patients))
+        self._chip.show_what(what)
+        self._tell_count()
+        self.show_chosen(self._chosen)
+
+    @Slot()
+    def show_everybody(self) -> None:
+        """Take away what ``show_only`` narrowed the list to."""
+        had_focus = self._chip.isAncestorOf(self.focusWidget() or self)
+        self.model.narrow_to(None)
+        self._chip.show_what("")
+        self._tell_count()
+        self.show_chosen(self._chosen)
+        if had_focus:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _new_view(self) -> QListView:
         view = QListView()

@@ -34,6 +34,7 @@ class PatientListModel(QAbstractListModel):
         self._marks = PatientMarks({}, {})
         self._pressing = Pressing.ALL
         self._today: date | None = None
+        self._only: frozenset[int] | None = None
 
     @property
     def total(self) -> int:
@@ -93,6 +94,13 @@ class PatientListModel(QAbstractListModel):
         self._rows = self._matching()
         self.endResetModel()
 
+    def narrow_to(self, only: frozenset[int] | None) -> None:
+        """Narrow the rows to patients with these ids; None: to everybody."""
+        self.beginResetModel()
+        self._only = only
+        self._rows = self._matching()
+        self.endResetModel()
+
     def badge(self, patient: PatientSummary) -> Badge | None:
         """Return the badge of a patient, or None."""
         return self._marks.badges.get(patient.id)
@@ -148,6 +156,8 @@ class PatientListModel(QAbstractListModel):
 
     def _matching(self) -> Sequence[PatientSummary]:
         found = self._found() if self._words else self._all
+        if self._only is not None:
+            found = [patient for patient in found if int(patient.id) in self._only]
         if self._pressing is Pressing.ALL:
             return found
         wanted = self._marks.groups.get(self._pressing, frozenset())

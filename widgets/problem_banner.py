@@ -55,6 +55,10 @@ class ProblemBanner(QFrame):
     def show_done(self, sentence: str, action: str, act: Callable[[], object]) -> None:
         """Show that something is done, with what one may want to do next."""
         self._show(sentence, "done", "ok")
+        self.offer(action, act)
+
+    def offer(self, action: str, act: Callable[[], object]) -> None:
+        """Name what one may want to do next, beside the sentence shown."""
         self._act = act
         self._action.setText(action)
         self._action.show()

@@ -1,0 +1,72 @@
+"""Paints a cell of numbers: the estimate bold, its interval grey, a link's colour where it leads on."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from analytics.cohort.views.cell_text import CellText
+from widgets.look import current_theme, zoomed
+from widgets.number_table_model import INDENT_ROLE, PICK_ROLE, STRONG_ROLE, TEXT_ROLE
+
+_PAD_PX, _INDENT_PX, _GAP_PX = 6, 14, 6
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class NumberDelegate(QStyledItemDelegate):
+    """Paints ``CellText`` in its two parts."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one cell."""
+        theme, rect = current_theme(), QRect(option.rect)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.accent_soft))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.line))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        text: CellText = index.data(TEXT_ROLE) or CellText("")
+        indent = zoomed(_INDENT_PX) if index.data(INDENT_ROLE) else 0
+        inner = rect.adjusted(zoomed(_PAD_PX) + indent, 0, -zoomed(_PAD_PX), 0)
+        is_right = int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0) & Qt.AlignmentFlag.AlignRight.value
+        main, beside = self._fonts(option, index)
+        widths = QFontMetrics(main).horizontalAdvance(text.main), self._width(beside, text.beside)
+        left = max(inner.right() + 1 - sum(widths), inner.left()) if is_right else inner.left()
+        colour = theme.accent if index.data(PICK_ROLE) is not None else theme.text
+        self._write(
+            painter,
+            QRect(left, inner.top(), inner.right() + 1 - left, inner.height()),
+            main,
+            colour,
+            text.main,
+        )
+        if text.beside:
+            at = left + widths[0] + zoomed(_GAP_PX)
+            place = QRect(at, inner.top(), max(inner.right() + 1 - at, 0), inner.height())
+            self._write(painter, place, beside, theme.text2, text.beside)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the room for both parts."""
+        text: CellText = index.data(TEXT_ROLE) or CellText("")
+        main, beside = self._fonts(option, index)
+        indent = zoomed(_INDENT_PX) if index.data(INDENT_ROLE) else 0
+        width = QFontMetrics(main).horizontalAdvance(text.main) + self._width(beside, text.beside)
+        return QSize(width + 2 * zoomed(_PAD_PX) + indent + 4, zoomed(24))
+
+    def _width(self, font: QFont, text: str) -> int:
+        return QFontMetrics(font).horizontalAdvance(text) + zoomed(_GAP_PX) if text else 0
+
+    def _fonts(self, option: QStyleOptionViewItem, index: _Index) -> tuple[QFont, QFont]:
+        main = QFont(option.font)
+        beside = QFont(main)
+        if index.data(STRONG_ROLE):
+            main.setWeight(QFont.Weight.DemiBold)
+        return main, beside
+
+    def _write(self, painter: QPainter, place: QRect, font: QFont, colour: str, text: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
