@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from analytics.cohort.lint.lint_words import LintWords
 from analytics.cohort.views.account_words import AccountWords
 from analytics.cohort.views.cell_words import CellWords
+from analytics.cohort.views.clone_words import CloneWords
 from analytics.cohort.views.curve_words import CurveWords
 from analytics.cohort.views.descriptive_words import DescriptiveWords
 from analytics.cohort.views.field_words import FieldWords
@@ -46,3 +47,4 @@ class CohortWords:
     survival: SurvivalWords = field(default_factory=SurvivalWords)
     time_courses: TimeCourseWords = field(default_factory=TimeCourseWords)
     swimmer: SwimmerWords = field(default_factory=SwimmerWords)
+    clones: CloneWords = field(default_factory=CloneWords)

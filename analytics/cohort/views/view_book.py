@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from analytics.cohort.views.analysis_view import AnalysisView
+from analytics.cohort.views.clonal_evolution import clonal_evolution_view
 from analytics.cohort.views.follow_up import follow_up_view
 from analytics.cohort.views.infections import infections_view
 from analytics.cohort.views.nrm import nrm_view
@@ -39,4 +40,5 @@ VIEWS: Mapping[str, View] = {
     "follow-up": follow_up_view,
     "time-courses": time_courses_view,
     "swimmer": swimmer_view,
+    "clonal-evolution": clonal_evolution_view,
 }
