@@ -28,8 +28,8 @@ from analytics.statistics.regression_table import Regression
 
 LEAST, MOST = 0.1, 10.0
 """How far the axis goes at most; an interval beyond is drawn with an arrow and written in full."""
-ROW_PT = 26.0
-_APART = 0.21
+ROW_PT = 27.0
+_APART = 0.25
 
 
 @dataclass(frozen=True, slots=True)
