@@ -74,7 +74,7 @@ def non_relapse_mortality(
         Gazeau 2025, Leukemia 39:1714 (Toxicity; Statistical analysis; Fig. 1b); definitions §9.
     """
     rows = timed_rows(members, lambda member: timed(member.ends.nrm), by)
-    causes = timed_rows(rows.members, _by_cause)
+    causes = timed_rows(rows.members, cause_event)
     died = [m for m in rows.members if m.ends.nrm.cause_code == EVENT]
     categories = Counter(str(m.ends.nrm.cause.value) for m in died if m.ends.nrm.cause is not None)
     recorded = Counter(m.ends.cause_of_death or Cause.UNKNOWN.value for m in died)
@@ -94,7 +94,8 @@ def non_relapse_mortality(
     )
 
 
-def _by_cause(member: CohortMember) -> TimedEvent | DropReason:
+def cause_event(member: CohortMember) -> TimedEvent | DropReason:
+    """Return the row of *member* where each cause of death stands for itself."""
     event, cause = timed(member.ends.nrm), member.ends.nrm.cause
     if isinstance(event, DropReason) or event.code == 0:
         return event

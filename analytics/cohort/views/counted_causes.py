@@ -70,7 +70,7 @@ def cause_bars(key: str, title: str, axis: str, causes: Sequence[CountedCause], 
     )
     return Plot(
         key=key,
-        x=count_axis(most, context.wording, room_pt=400.0, title=axis),
+        x=count_axis(most + 1, context.wording, room_pt=400.0, title=axis),
         y=ChartAxis(len(causes) - 0.5, -0.5, rows, has_grid=False),
         marks=(*bars, *numbers),
         title=title,

@@ -26,7 +26,9 @@ from analytics.statistics.risk_table import RiskRow, risk_table
 from analytics.statistics.survival_data import CENSORED
 
 _BLOCKS_TO = 3
-"""So many groups have a block of numbers each; of more there is one line a group."""
+"""So many groups have a block of numbers and a band each; of more there is one line a group."""
+_ENDS = ((8, 1), (12, 3), (72, 6), (144, 12), (math.inf, 24))
+"""Up to so many months an axis ends at a multiple of so many."""
 
 
 def curve_chart(study: CurveStudy, title: str, context: ViewContext) -> Chart:
@@ -78,22 +80,30 @@ def time_axis(axis: TimeAxis, last: float, context: ViewContext) -> ChartAxis:
     return month_axis(context.wording, months=last, title=axis.title)
 
 
+def is_crowded(study: CurveStudy) -> bool:
+    """Whether there are too many groups for bands and for the curves of what competes."""
+    return len(study.main) > _BLOCKS_TO
+
+
 def _notes(study: CurveStudy, context: ViewContext) -> tuple[str, ...]:
     words = context.words.curves
-    look = words.ticks_are.format(what=study.ticks_are or words.censored)
-    if context.display.with_bands and study.main:
-        look += " " + words.bands_are.format(level=f"{100 * study.main[0].curve.confidence:g}")
+    told = [words.ticks_are.format(what=study.ticks_are or words.censored)]
+    if is_crowded(study):
+        told.append(words.crowded.format(most=_BLOCKS_TO))
+    elif context.display.with_bands and study.main:
+        told.append(words.bands_are.format(level=f"{100 * study.main[0].curve.confidence:g}"))
     labels = study.rows.data.group
-    if labels is None or len(labels.names) <= MOST:
-        return (look,)
-    return (look, words.too_many_groups.format(n=len(labels.names), most=MOST))
+    if labels is not None and len(labels.names) > MOST:
+        told.append(words.too_many_groups.format(n=len(labels.names), most=MOST))
+    return (" ".join(told),)
 
 
 def _plot(study: CurveStudy, context: ViewContext) -> Plot:
     last = _last(study, context)
     axis = time_axis(study.axis, last, context)
-    drawn = (*study.main, *study.others)
-    bands = [band for one in study.main for band in _bands(one, study, last, context)]
+    main = [one for one in study.main if one.is_drawn]
+    drawn = main if is_crowded(study) else [*main, *(one for one in study.others if one.is_drawn)]
+    bands = [] if is_crowded(study) else [band for one in main for band in _bands(one, study, last, context)]
     curves = [_curve(one, study, last, context) for one in reversed(drawn) if one.curve.n]
     marks: tuple[Mark, ...] = (*bands, *curves)
     places = tuple(tick.at for tick in axis.ticks)
@@ -115,8 +125,14 @@ def _last(study: CurveStudy, context: ViewContext) -> float:
     longest = max((one.last_day for one in study.main), default=0.0) / study.axis.days
     limit = math.inf if study.axis.end is None else study.axis.end / study.axis.days
     chosen = context.display.months
-    wanted = math.ceil(longest) if chosen is None else chosen
+    wanted = _rounded_up(longest) if chosen is None else chosen
     return float(max(min(wanted, limit), 1))
+
+
+def _rounded_up(months: float) -> float:
+    """Return a place with a tick at or after *months*."""
+    step = next((step for most, step in _ENDS if months <= most), _ENDS[-1][1])
+    return float(math.ceil(months / step) * step)
 
 
 def _curve(one: DrawnCurve, study: CurveStudy, last: float, context: ViewContext) -> StepCurve:
@@ -189,7 +205,7 @@ def _highest(marks: tuple[Mark, ...]) -> float:
 def _below(study: CurveStudy, places: tuple[float, ...], context: ViewContext) -> tuple[BelowBlock, ...]:
     """Return the numbers at *places* of the axis."""
     rows = {row.group: row for row in risk_table(study.rows.data, [at * study.axis.days for at in places])}
-    heads = list({one.group: one for one in study.main}.values())
+    heads = list({one.group: one for one in study.main if one.is_drawn}.values())
     if len(heads) > _BLOCKS_TO:
         return (_one_block(study, heads, rows, places, context),)
     return tuple(_block(study, one, rows[one.group], places, context) for one in heads)

@@ -4,7 +4,8 @@ from analytics.cohort.views.account_notes import everybody, is_naive, left_out, 
 from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.cohort.views.curve_plot import curve_chart
 from analytics.cohort.views.curve_study import CurveStudy
-from analytics.cohort.views.curve_tables import beside, curve_table, step_table
+from analytics.cohort.views.curve_tables import curve_table, step_table
+from analytics.cohort.views.values_beside import values_beside
 from analytics.cohort.views.view_context import ViewContext
 
 
@@ -26,7 +27,7 @@ def curve_view(study: CurveStudy, context: ViewContext) -> AnalysisView:
             study.comparison.table,
             *study.tables,
         ),
-        beside=beside(study, context),
+        beside=values_beside(study, context),
         facts=study.comparison.facts,
         warnings=warnings(study.account, study.rows, context),
         reading=(*study.reading, *readings(study.account, context)),

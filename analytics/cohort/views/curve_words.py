@@ -25,6 +25,7 @@ class CurveWords:
     ticks_are: str = "Ticks: {what}."
     censored: str = "last seen without an event"
     bands_are: str = "Bands: {level} % confidence interval, point by point."
+    crowded: str = "With more than {most} groups bands and competing events stand in the table only."
     too_many_groups: str = "{n} groups: the figure shows the {most} largest. All of them are in the table."
 
     incidence: str = "Cumulative incidence, % ({level} % CI)"
@@ -41,6 +42,7 @@ class CurveWords:
     steps: str = "Every step of every curve"
     beyond: str = "“{words}”: the group's observation ended before."
     pick_by: str = "{group}: {event} by {time}"
+    pick_cause_by: str = "{event} by {time}"
     pick_ever: str = "{group}: {event}"
     pick_risk: str = "{group}: at risk at {time}"
     at_month: str = "{n} months"

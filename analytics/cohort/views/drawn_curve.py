@@ -41,6 +41,7 @@ class DrawnCurve:
         happens: what happened to whom it counts, where that is not *event*: *died* under *alive*.
         is_main: what the analysis is about; others are thin, without a band.
         is_complement: one minus the estimate is shown.
+        is_drawn: in the figure; where groups are too many, some stand in the tables only.
     """
 
     curve: IncidenceCurve | SurvivalCurve
@@ -52,6 +53,7 @@ class DrawnCurve:
     happens: str = ""
     is_main: bool = True
     is_complement: bool = False
+    is_drawn: bool = True
 
     @property
     def counted(self) -> str:

@@ -1,4 +1,4 @@
-"""Estimates of curves as cells: what is not a number becomes an open end, or says that nobody was observed."""
+"""Estimates of curves as cells: what is no number is an open end, or says that nobody was observed."""
 
 import math
 

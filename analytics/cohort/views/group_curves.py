@@ -13,6 +13,8 @@ from analytics.statistics.cumulative_incidence import IncidenceCurve
 from analytics.statistics.group_rows import ALL
 from analytics.statistics.kaplan_meier import SurvivalCurve
 
+_NOT_DRAWN = Stroke("#000000", 0.0)
+
 
 def group_names(rows: TimedRows, by: str | None, context: ViewContext) -> dict[str, str]:
     """Return the groups of *rows* in their order, each with its name in words."""
@@ -43,7 +45,7 @@ def group_curves(
     is_complement: bool = False,
     dash: tuple[float, ...] | None = None,
 ) -> tuple[DrawnCurve, ...]:
-    """Return those of *curves* whose group has a look; thin ones where they are not the main ones."""
+    """Return *curves* as they are shown; a group without a look stands in the tables only."""
     return tuple(
         DrawnCurve(
             curve=curve,
@@ -52,16 +54,18 @@ def group_curves(
             event=event,
             causes=causes,
             happens=happens,
-            stroke=_stroke(looks[curve.group], is_main, dash),
+            stroke=_stroke(looks.get(curve.group), is_main, dash),
             is_main=is_main,
             is_complement=is_complement,
+            is_drawn=curve.group in looks,
         )
         for curve in curves
-        if curve.group in looks
     )
 
 
-def _stroke(look: GroupLook, is_main: bool, dash: tuple[float, ...] | None) -> Stroke:
+def _stroke(look: GroupLook | None, is_main: bool, dash: tuple[float, ...] | None) -> Stroke:
+    if look is None:
+        return _NOT_DRAWN
     stroke = look.stroke if is_main else look.thin
     return stroke if dash is None else replace(stroke, dash=dash)
 

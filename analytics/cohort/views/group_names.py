@@ -3,7 +3,7 @@
 import re
 
 from analytics.catalogue import catalogue
-from analytics.cohort.views.field_words import field_name, group_name
+from analytics.cohort.views.field_words import FieldWords, field_name, group_name
 from analytics.cohort.views.view_context import ViewContext
 
 
@@ -20,10 +20,16 @@ def curve_group_name(by: str | None, level: str, context: ViewContext) -> str:
     if by == "product":
         product = catalogue().products.get(level)
         return product.name if product is not None and called == level else called
-    if by is None or called not in (*fields.yes_no.values(), *"0123456789"):
+    if by is None or not (called.isdigit() or _is_shared(called, fields)):
         return called
     field = field_name(by, fields, context.wording)
     return context.words.curves.level_of.format(field=field, level=called)
+
+
+def _is_shared(called: str, fields: FieldWords) -> bool:
+    """Whether several fields have a level of this name: *yes*, *none*."""
+    own = [called in levels.values() for levels in fields.levels.values()]
+    return called in fields.yes_no.values() or sum(own) > 1
 
 
 def slug(text: str) -> str:

@@ -2,7 +2,14 @@
 
 from collections import defaultdict
 
-from analytics.cohort.analyses.non_relapse_mortality import CAUSE_CODES, NRM, RELAPSE, NrmAnalysis
+from analytics.cohort.analyses.non_relapse_mortality import (
+    CAUSE_CODES,
+    NRM,
+    RELAPSE,
+    NrmAnalysis,
+    cause_event,
+)
+from analytics.cohort.analyses.timed_rows import timed_rows
 from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.views.analysis_view import AnalysisView, NumberTable
 from analytics.cohort.views.comparison import median_line
@@ -41,7 +48,7 @@ def nrm_view(result: NrmAnalysis, part: str, context: ViewContext) -> AnalysisVi
         axis=months_axis(context),
         main=main,
         others=relapse,
-        happened=(Happened(words.died_without_relapse, (NRM,)), Happened(words.relapse, (RELAPSE,))),
+        happened=(Happened(words.died_without_relapse, (NRM,)), Happened(words.relapse_short, (RELAPSE,))),
         heading=curves.incidence.format(level="95"),
         comparison=incidence_comparison(
             result, names, year, context, (median_line(curves.follow_up, result.follow_up),)
@@ -59,7 +66,7 @@ def _curves(
 ) -> tuple[tuple[DrawnCurve, ...], tuple[DrawnCurve, ...]]:
     words, looks = context.words.late_events, looks_of(names, result.rows, context)
     mine = [curve for curve in result.incidence if curve.cause == NRM]
-    main = group_curves(mine, names, looks, event=words.nrm_short, causes=(NRM,))
+    main = group_curves(mine, names, looks, event=words.died_without_relapse, causes=(NRM,))
     if not context.display.with_competing:
         return main, ()
     relapse = [curve for curve in result.incidence if curve.cause == RELAPSE]
@@ -107,6 +114,12 @@ def _tables(
             "recorded", words.recorded_table, words.recorded, words.deaths, _recorded(result, context), deaths
         ),
         incidence_at_times(
-            "by_cause", words.by_cause.format(level=level), words.cause, result.by_cause, code_names, context
+            "by_cause",
+            words.by_cause.format(level=level),
+            words.cause,
+            result.by_cause,
+            code_names,
+            timed_rows(result.rows.members, cause_event),
+            context,
         ),
     )

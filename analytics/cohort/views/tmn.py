@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from analytics.charts.chart import Plot
-from analytics.charts.group_strokes import group_looks
+from analytics.charts.group_strokes import MOST, group_looks
 from analytics.cohort.analyses.myeloid_neoplasm import TMN, TYPE_CODES, Onset, TmnAnalysis, type_event
 from analytics.cohort.analyses.timed_rows import timed_rows
 from analytics.cohort.views.analysis_view import AnalysisView, Column, NumberTable, TableRow
@@ -23,6 +23,8 @@ from analytics.rules.endpoints.end_point import COMPETING
 from analytics.rules.months import DAYS_PER_MONTH
 
 _SOURCE = "Gazeau 2025, Leukemia 39:1714, Fig. 1c, 1d"
+_NOT_OF_GROUPS = 4
+"""From here on the looks are those of the types: t-AML is no product that is blue above it."""
 _TYPE_WORDS = {"AML": "type_aml", "MDS": "type_mds", "MDS/MPN": "type_mds_mpn", None: "type_unknown"}
 
 
@@ -80,7 +82,7 @@ def _type_plot(result: TmnAnalysis, study: CurveStudy, context: ViewContext) -> 
     if not curves:
         return None
     rows = timed_rows(result.rows.members, type_event)
-    looks = group_looks(context.palette, len(curves))
+    looks = group_looks(context.palette, MOST)[_NOT_OF_GROUPS : _NOT_OF_GROUPS + len(curves)]
     drawn = tuple(
         DrawnCurve(
             curve=curve,
@@ -99,7 +101,15 @@ def _tables(result: TmnAnalysis, context: ViewContext) -> tuple[NumberTable, ...
     words = context.words.late_events
     title = words.by_type_table.format(level="95")
     return (
-        incidence_at_times("by_type", title, words.kind, result.by_type, _type_names(context), context),
+        incidence_at_times(
+            "by_type",
+            title,
+            words.kind,
+            result.by_type,
+            _type_names(context),
+            timed_rows(result.rows.members, type_event),
+            context,
+        ),
         _onsets(result.onset, context),
     )
 

@@ -46,8 +46,12 @@ def test_that_the_values_at_the_times_are_those_of_the_curves(asked: Any) -> Non
     question, result, view = asked
     curves, read = main_curves(result), 0
     unit = 1.0 if question.analysis == "infections" else DAYS_PER_MONTH
-    for row in view.beside.rows:
-        for cell, curve in zip(row.cells[1:], curves, strict=True):
+    is_long = [column.key for column in view.beside.columns] == ["group", "estimate"]
+    assert is_long == (len(curves) > 3)
+    lines = [row for row in view.beside.rows if not row.is_heading]
+    for place, row in enumerate(lines):
+        told_of = [curves[place % len(curves)]] if is_long else curves
+        for cell, curve in zip(row.cells[1:], told_of, strict=True):
             day = row.at * unit
             told = curve.at([day])
             if isinstance(cell, TextCell):
@@ -185,8 +189,11 @@ def test_that_types_of_tmn_compete_and_add_up_to_all(numbered: Any) -> None:
     by_type = table(view, "by_type")
     for row in view.beside.rows if view.beside else ():
         months = row.cells[0]
-        parts = [one.cells[3].value for one in by_type.rows if one.cells[1] == months]
+        lines = [cells(by_type, one) for one in by_type.rows]
+        parts = [one["estimate"].value for one in lines if one["time"] == months]
         assert sum(parts) == pytest.approx(row.cells[1].value, abs=1e-12)
+    for row in by_type.rows:
+        assert len(dict(row.picks)["events"].patients) == cells(by_type, row)["events"].n
     assert len(view.chart.plots) == 2
     assert sum(len(mark.pick.patients) for mark in view.chart.plots[1].marks) == result.first
 
@@ -223,3 +230,31 @@ def test_that_a_group_past_its_last_patient_has_no_difference_and_says_which(num
     assert view.beside is not None
     assert view.beside.rows[-1].cells[1] == TextCell("nobody observed")
     assert any("nobody observed" in note for note in view.beside.notes)
+
+
+def test_that_with_many_groups_the_figure_says_what_stands_in_the_tables_only(numbered: Any) -> None:
+    centres = tuple(
+        replace(m, baseline=replace(m.baseline, centre=f"Centre {place % 11:02}"))
+        for place, m in enumerate(numbered.members)
+    )
+    many = replace(numbered, members=centres)
+    result, view = shown(many, Question(analysis="recovery", part="any", by="centre"))
+    (plot,) = view.chart.plots
+    assert [type(mark).__name__ for mark in plot.marks] == ["StepCurve"] * 8
+    assert len({(mark.stroke.colour, mark.stroke.dash) for mark in plot.marks}) == 8
+    assert "11 groups: the figure shows the 8 largest" in view.chart.notes[0]
+    assert "bands and competing events stand in the table only" in view.chart.notes[0]
+    assert {row.cells[0].text for row in view.tables[0].rows} == {f"Centre {n:02}" for n in range(11)}
+    (block,) = plot.below
+    assert block.name == "at risk (recovered)"
+    assert len(block.rows) == 8
+    first = next(curve for curve in result.incidence if curve.group == block.rows[0].name)
+    assert block.rows[0].numbers[0] == (0.0, f"{first.n} (0)")
+
+
+def test_that_a_level_that_many_fields_have_is_named_with_its_field(numbered: Any) -> None:
+    _, view = shown(numbered, Question(analysis="survival", part="pfs", by="ecog_2_or_more"))
+    names = {row.cells[0].text for row in view.tables[0].rows}
+    assert names == {"ECOG ≥ 2: no", "ECOG ≥ 2: yes"}
+    _, view = shown(numbered, Question(analysis="survival", part="pfs", by="product"))
+    assert "axicabtagene ciloleucel" in {row.cells[0].text for row in view.tables[0].rows}
