@@ -1,10 +1,11 @@
 """A chart of the cohort as a file: PNG, SVG or PDF, the same layout in each; whole or not at all."""
 
 import os
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from analytics.charts.chart import Chart
+from analytics.charts.chart import Chart, Flow, Plot
 from analytics.charts.chart_layout import lay_out, needed_height
 from analytics.charts.chart_sheet import ChartSheet
 from analytics.figures.metrics import load_metrics
@@ -68,11 +69,19 @@ def chart_as_file(
 
 
 def chart_sheet_of(chart: Chart, height_pt: float = HEIGHT_PT) -> ChartSheet:
-    """Return *chart* as wide as all files are and as high as it needs, with a margin around it."""
+    """Return *chart* as wide as all files are and as high as it needs, with a margin around it.
+
+    A file has no cursor, so there is no room for its chip either.
+    """
+    chart = replace(chart, plots=tuple(_without_cursor(plot) for plot in chart.plots))
     metrics, width = load_metrics(), WIDTH_PT - 2 * MARGIN_PT
     least = needed_height(chart, width, metrics)
     high = max(height_pt - 2 * MARGIN_PT, least) if stretches(chart) else least
     return lay_out(chart, width, high, metrics).with_margin(MARGIN_PT)
+
+
+def _without_cursor(plot: Plot | Flow) -> Plot | Flow:
+    return replace(plot, has_cursor=False) if isinstance(plot, Plot) else plot
 
 
 def stretches(chart: Chart) -> bool:

@@ -1,5 +1,6 @@
 """The cursor over a chart: a vertical line, a chip that says where, a dot and a value on every main curve."""
 
+import math
 from collections.abc import Sequence
 
 from analytics.charts.chart import Chart
@@ -11,9 +12,9 @@ from analytics.figures.clip import Box
 from analytics.figures.display_list import Disc, Item, Line, Polygon, Text
 from analytics.figures.metrics import Metrics
 from analytics.figures.palette import Palette
-from analytics.figures.spec import Anchor, Weight
+from analytics.figures.spec import Anchor, Vertex, Weight
 
-_PAD_PT = 8.0
+_PAD_PT, _RADIUS_PT = 8.0, 4.0
 _DOT_PT = 4.5
 _BESIDE_PT = 9.0
 _PLATE_PT = 3.0
@@ -52,9 +53,27 @@ def _chip(words: str, x: float, place: PlacedPlot, palette: Palette, metrics: Me
     area = Box(middle - half, bottom - CHIP_PT, middle + half, bottom)
     y = (area.top + area.bottom) / 2 + BASELINE * LABEL_PT
     return [
-        Polygon(area.corners, palette.accent),
+        Polygon(_rounded(area), palette.accent),
         Text(middle, y, words, LABEL_PT, Weight.SEMI_BOLD, palette.on_accent, Anchor.MIDDLE),
     ]
+
+
+def _rounded(box: Box) -> tuple[Vertex, ...]:
+    """Return the outline of *box* with its corners cut round."""
+    inner = (
+        (box.right - _RADIUS_PT, box.bottom - _RADIUS_PT, 0),
+        (box.left + _RADIUS_PT, box.bottom - _RADIUS_PT, 90),
+        (box.left + _RADIUS_PT, box.top + _RADIUS_PT, 180),
+        (box.right - _RADIUS_PT, box.top + _RADIUS_PT, 270),
+    )
+    return tuple(
+        (
+            x + _RADIUS_PT * math.cos(math.radians(start + turn)),
+            y + _RADIUS_PT * math.sin(math.radians(start + turn)),
+        )
+        for x, y, start in inner
+        for turn in range(0, 91, 15)
+    )
 
 
 def _values(

@@ -46,6 +46,16 @@ def test_a_chart_of_many_rows_gets_as_high_as_it_needs_and_an_empty_one_no_highe
     assert chart_sheet_of(forest(PALETTE)).height_pt == pytest.approx(560.0)
 
 
+def test_a_file_keeps_no_room_for_the_cursor() -> None:
+    from analytics.charts.chart_layout import lay_out
+    from analytics.figures.metrics import load_metrics
+
+    on_screen = lay_out(incidence(PALETTE), 860, 540, load_metrics()).with_margin(10).plots[0].box
+    on_paper = chart_sheet_of(incidence(PALETTE)).plots[0].box
+    assert on_paper.top < on_screen.top - 10
+    assert on_paper.bottom == pytest.approx(on_screen.bottom)
+
+
 def test_the_same_chart_gives_the_same_pdf() -> None:
     assert chart_as_file(incidence(PALETTE), ".pdf") == chart_as_file(incidence(PALETTE), ".pdf")
 
