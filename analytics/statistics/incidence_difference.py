@@ -27,6 +27,7 @@ class IncidenceDifference:
     lower: float
     upper: float
     p: float
+    confidence: float
     status: Status
 
 
@@ -60,6 +61,7 @@ def incidence_difference(
         lower=max(estimate - half, -1.0) if status.ok else math.nan,
         upper=min(estimate + half, 1.0) if status.ok else math.nan,
         p=normal_p(estimate / std_error) if status.ok else math.nan,
+        confidence=curve.confidence,
         status=status,
     )
 

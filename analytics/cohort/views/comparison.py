@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from analytics.cohort.views.analysis_view import Column, Fact, NumberTable, TableRow
 from analytics.cohort.views.cells import Cell, EstimateCell, NoneCell, PCell, Scale, TextCell
 from analytics.cohort.views.curve_study import Comparison
+from analytics.cohort.views.estimate_cells import level_text
 from analytics.cohort.views.view_context import ViewContext
 from analytics.rules.months import DAYS_PER_MONTH
 from analytics.statistics.gray_test import GrayTest
@@ -35,7 +36,7 @@ def comparison(
     words = context.words.curves
     columns = (
         Column("what", words.what),
-        Column("value", words.value.format(level=f"{100 * level:g}"), is_number=True),
+        Column("value", words.value.format(level=level_text(level)), is_number=True),
         Column("p", words.p, is_number=True),
     )
     rows = tuple(TableRow((TextCell(one.name), one.value, one.p)) for one in lines)
@@ -79,7 +80,6 @@ def difference_lines(
     names: dict[str, str],
     time: str,
     context: ViewContext,
-    confidence: float = 0.95,
 ) -> tuple[ComparisonLine, ...]:
     """Return a line for each difference of incidence, in percentage points."""
     lines = []
@@ -89,7 +89,7 @@ def difference_lines(
         )
         cell: Cell = NoneCell(one.status)
         if one.status.ok:
-            cell = EstimateCell(one.estimate, one.lower, one.upper, Scale.DIFFERENCE, confidence)
+            cell = EstimateCell(one.estimate, one.lower, one.upper, Scale.DIFFERENCE, one.confidence)
         p: Cell = PCell(one.p, name) if one.status.ok else NOTHING
         lines.append(ComparisonLine(name, cell, p))
     return tuple(lines)

@@ -21,7 +21,9 @@ from analytics.cohort.analyses.timed_rows import TimedRows
 from analytics.cohort.views.curve_picks import curve_pick
 from analytics.cohort.views.curve_study import CurveStudy, TimeAxis
 from analytics.cohort.views.drawn_curve import DrawnCurve
+from analytics.cohort.views.estimate_cells import level_text
 from analytics.cohort.views.view_context import ViewContext
+from analytics.rules.months import DAYS_PER_MONTH
 from analytics.statistics.risk_table import RiskRow, risk_table
 from analytics.statistics.survival_data import CENSORED
 
@@ -91,7 +93,7 @@ def _notes(study: CurveStudy, context: ViewContext) -> tuple[str, ...]:
     if is_crowded(study):
         told.append(words.crowded.format(most=_BLOCKS_TO))
     elif context.display.with_bands and study.main:
-        told.append(words.bands_are.format(level=f"{100 * study.main[0].curve.confidence:g}"))
+        told.append(words.bands_are.format(level=level_text(study.main[0].curve.confidence)))
     labels = study.rows.data.group
     if labels is not None and len(labels.names) > MOST:
         told.append(words.too_many_groups.format(n=len(labels.names), most=MOST))
@@ -125,7 +127,7 @@ def _last(study: CurveStudy, context: ViewContext) -> float:
     longest = max((one.last_day for one in study.main), default=0.0) / study.axis.days
     limit = math.inf if study.axis.end is None else study.axis.end / study.axis.days
     chosen = context.display.months
-    wanted = _rounded_up(longest) if chosen is None else chosen
+    wanted = _rounded_up(longest) if chosen is None else chosen * DAYS_PER_MONTH / study.axis.days
     return float(max(min(wanted, limit), 1))
 
 

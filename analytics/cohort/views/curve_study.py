@@ -55,7 +55,7 @@ class CurveStudy:
     Attributes:
         main / others: curves in the order of the groups; the others are drawn thin.
         happened: rows below the curves beside who is at risk.
-        heading: of the values at the months.
+        heading: of the values at the times; *level* in braces stands for that of the intervals.
         is_survival: the axis ends at 100 %.
         ticks: event codes that are ticks on the curves: who was last seen without the event.
         ticks_are: what the ticks are, in words; empty: the censored.

@@ -8,7 +8,7 @@ from analytics.cohort.views.cells import Cell, CountCell, NumberCell, TextCell
 from analytics.cohort.views.curve_picks import event_pick, risk_pick
 from analytics.cohort.views.curve_study import CurveStudy
 from analytics.cohort.views.drawn_curve import CurveValues, DrawnCurve
-from analytics.cohort.views.estimate_cells import probability_cell
+from analytics.cohort.views.estimate_cells import level_text, probability_cell
 from analytics.cohort.views.view_context import ViewContext
 
 
@@ -29,7 +29,9 @@ def curve_table(study: CurveStudy, context: ViewContext) -> NumberTable:
         for values in (one.at(context.at),)
         for place in range(len(context.at))
     ]
-    return NumberTable("curves", study.heading, columns, tuple(rows), notes(rows, context))
+    return NumberTable(
+        "curves", study.heading.format(level=level_of(study)), columns, tuple(rows), notes(rows, context)
+    )
 
 
 def step_table(study: CurveStudy, context: ViewContext) -> NumberTable:
@@ -93,7 +95,7 @@ def time_cell(day: float, study: CurveStudy) -> NumberCell:
 
 def level_of(study: CurveStudy) -> str:
     """Return the confidence level of the intervals, in per cent."""
-    return f"{100 * study.main[0].curve.confidence:g}" if study.main else "95"
+    return level_text(study.main[0].curve.confidence if study.main else 0.95)
 
 
 def notes(rows: Sequence[TableRow], context: ViewContext) -> tuple[str, ...]:

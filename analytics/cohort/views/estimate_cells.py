@@ -20,3 +20,8 @@ def probability_cell(
 def number_or_none(value: float) -> float | None:
     """Return *value*; None where it is not a number."""
     return None if math.isnan(value) else float(value)
+
+
+def level_text(confidence: float) -> str:
+    """Return a confidence level in per cent, without the sign."""
+    return f"{100 * confidence:g}"

@@ -33,7 +33,7 @@ def follow_up_view(result: FollowUpAnalysis, part: str, context: ViewContext) ->
             result.curves, names, looks, event=words.followed, causes=(CENSORED,), happens=words.last_seen
         ),
         happened=(Happened(words.last_seen, (CENSORED,)), Happened(words.os_event, (EVENT,))),
-        heading=words.follow_up_heading.format(level="95"),
+        heading=words.follow_up_heading,
         is_survival=True,
         ticks=(EVENT,),
         ticks_are=words.look_of_deaths,

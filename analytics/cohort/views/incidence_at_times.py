@@ -7,7 +7,7 @@ from analytics.cohort.analyses.timed_rows import TimedRows
 from analytics.cohort.views.analysis_view import Column, NumberTable, TableRow
 from analytics.cohort.views.cells import CountCell, NumberCell, TextCell
 from analytics.cohort.views.curve_picks import patients_with
-from analytics.cohort.views.estimate_cells import probability_cell
+from analytics.cohort.views.estimate_cells import level_text, probability_cell
 from analytics.cohort.views.view_context import ViewContext
 from analytics.rules.months import DAYS_PER_MONTH
 from analytics.statistics.cumulative_incidence import IncidenceCurve
@@ -26,7 +26,7 @@ def incidence_at_times(
 
     Args:
         key: of the table.
-        title: of the table.
+        title: of the table; *level* in braces stands for that of the intervals.
         head: of its first column.
         curves: of each cause, as estimated from *rows_of*.
         names: event codes in words.
@@ -34,12 +34,13 @@ def incidence_at_times(
         context: language, and the times asked for.
     """
     words = context.words.curves
+    level = level_text(curves[0].confidence if curves else 0.95)
     columns = (
         Column("cause", head),
         Column("time", words.months, is_number=True),
         Column("at_risk", words.at_risk, is_number=True),
         Column("events", words.events_by_then, is_number=True),
-        Column("estimate", words.estimate.format(level="95"), is_number=True),
+        Column("estimate", words.estimate.format(level=level), is_number=True),
     )
     by_cause = {curve.cause: curve for curve in curves}
     rows = tuple(
@@ -48,7 +49,7 @@ def incidence_at_times(
         if cause in by_cause
         for row in _rows(name, by_cause[cause], rows_of, context)
     )
-    return NumberTable(key, title, columns, rows)
+    return NumberTable(key, title.format(level=level), columns, rows)
 
 
 def _rows(name: str, curve: IncidenceCurve, rows_of: TimedRows, context: ViewContext) -> list[TableRow]:

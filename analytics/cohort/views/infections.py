@@ -31,7 +31,7 @@ def infections_view(result: InfectionAnalysis, part: str, context: ViewContext) 
         main=main,
         others=died,
         happened=(Happened(words.infected, (INFECTED,)), Happened(words.died, (DIED,))),
-        heading=context.words.curves.incidence.format(level="95"),
+        heading=context.words.curves.incidence,
         comparison=incidence_comparison(result, names, context.words.curves.at_day.format(n=day), context),
         reading=_reading(result, context),
         sources=incidence_sources(context, "infection", "", _SOURCE),

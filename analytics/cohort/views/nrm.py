@@ -49,7 +49,7 @@ def nrm_view(result: NrmAnalysis, part: str, context: ViewContext) -> AnalysisVi
         main=main,
         others=relapse,
         happened=(Happened(words.died_without_relapse, (NRM,)), Happened(words.relapse_short, (RELAPSE,))),
-        heading=curves.incidence.format(level="95"),
+        heading=curves.incidence,
         comparison=incidence_comparison(
             result, names, year, context, (median_line(curves.follow_up, result.follow_up),)
         ),
@@ -107,7 +107,6 @@ def _tables(
     words = context.words.late_events
     deaths = sum(len(one.patients) for one in causes)
     code_names = {code: str(getattr(words, f"cause_{cause.value}")) for cause, code in CAUSE_CODES.items()}
-    level = "95"
     return (
         cause_table("causes", words.categories_table, words.cause, words.deaths, causes, deaths),
         cause_table(
@@ -115,7 +114,7 @@ def _tables(
         ),
         incidence_at_times(
             "by_cause",
-            words.by_cause.format(level=level),
+            words.by_cause,
             words.cause,
             result.by_cause,
             code_names,

@@ -30,7 +30,7 @@ def os_from_tmn_view(result: TmnSurvival, part: str, context: ViewContext) -> An
             result.curves, names, looks, event=words.os_alive, causes=(), happens=words.os_event
         ),
         happened=(Happened(words.os_event, ()),),
-        heading=words.os_heading.format(level="95"),
+        heading=words.os_heading,
         is_survival=True,
         comparison=survival_comparison(
             result.curves, names, result.log_rank, result.hazard, result.follow_up, context

@@ -43,7 +43,7 @@ def recovery_view(result: RecoveryAnalysis, part: str, context: ViewContext) -> 
         main=_main(result, names, looks, context),
         others=_others(result, names, looks, context),
         happened=tuple(happened),
-        heading=words.curves.incidence.format(level="95"),
+        heading=words.curves.incidence,
         comparison=incidence_comparison(
             result, names, year, context, (median_line(words.curves.follow_up, result.follow_up),)
         ),

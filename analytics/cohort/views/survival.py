@@ -31,7 +31,7 @@ def survival_view(result: SurvivalAnalysis, part: str, context: ViewContext) -> 
             result.curves, names, looks, event=str(getattr(words, f"{end}_alive")), causes=(), happens=event
         ),
         happened=(Happened(event, ()),),
-        heading=str(getattr(words, f"{end}_heading")).format(level="95"),
+        heading=str(getattr(words, f"{end}_heading")),
         is_survival=True,
         comparison=survival_comparison(
             result.curves, names, result.log_rank, result.hazard, result.follow_up, context

@@ -45,7 +45,7 @@ def tmn_view(result: TmnAnalysis, part: str, context: ViewContext) -> AnalysisVi
         main=main,
         others=competing,
         happened=(Happened(words.tmn_event, (TMN,)), Happened(curves.competing, (COMPETING,))),
-        heading=curves.incidence.format(level="95"),
+        heading=curves.incidence,
         comparison=incidence_comparison(
             result, names, year, context, (median_line(curves.follow_up, result.follow_up),)
         ),
@@ -99,11 +99,10 @@ def _type_plot(result: TmnAnalysis, study: CurveStudy, context: ViewContext) -> 
 
 def _tables(result: TmnAnalysis, context: ViewContext) -> tuple[NumberTable, ...]:
     words = context.words.late_events
-    title = words.by_type_table.format(level="95")
     return (
         incidence_at_times(
             "by_type",
-            title,
+            words.by_type_table,
             words.kind,
             result.by_type,
             _type_names(context),

@@ -40,7 +40,9 @@ def _side_by_side(study: CurveStudy, context: ViewContext) -> NumberTable:
         cells = tuple(estimate_at(value, place, one, context) for _, one, value in told)
         picks = tuple((key, event_pick(study.rows, one, day, study.axis, context)) for key, one, _ in told)
         rows.append(TableRow((time_cell(day, study), *cells), at=day / study.axis.days, picks=picks))
-    return NumberTable(KEY, study.heading, columns, tuple(rows), notes(rows, context))
+    return NumberTable(
+        KEY, study.heading.format(level=level_of(study)), columns, tuple(rows), notes(rows, context)
+    )
 
 
 def _below(study: CurveStudy, context: ViewContext) -> NumberTable:
@@ -59,7 +61,9 @@ def _below(study: CurveStudy, context: ViewContext) -> NumberTable:
             pick = event_pick(study.rows, one, day, study.axis, context)
             cells = (TextCell(_name(one, context)), estimate_at(value, place, one, context))
             rows.append(TableRow(cells, at=at, is_indented=True, picks=(("estimate", pick),)))
-    return NumberTable(KEY, study.heading, columns, tuple(rows), notes(rows, context))
+    return NumberTable(
+        KEY, study.heading.format(level=level_of(study)), columns, tuple(rows), notes(rows, context)
+    )
 
 
 def _name(one: DrawnCurve, context: ViewContext) -> str:

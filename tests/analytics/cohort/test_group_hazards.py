@@ -1,4 +1,4 @@
-"""Ratios and differences of groups on vector A of the definitions, against R cmprsk 2.2-11, survival 3.5-3."""
+"""Ratios and differences of groups: vector A of the definitions against R cmprsk 2.2-11, survival 3.5-3."""
 
 from typing import Any
 
