@@ -4,7 +4,8 @@ import pytest
 
 from analytics.cohort.published.compute import Compared
 from analytics.cohort.published.published_list import papers
-from app.published_page import PAGE, numbers_of_demo, page_of
+from app.flows.get_help import MANUAL
+from app.published_page import PAGE, numbers_of_demo, page_of, place_of
 from resources import path
 
 
@@ -44,7 +45,17 @@ def test_that_shares_lie_in_their_groups_and_estimates_in_their_intervals(
 def test_that_the_page_has_a_row_for_every_number_and_figure(found: tuple[Compared, ...]) -> None:
     page = page_of(found)
     rows = [line for line in page.splitlines() if line.startswith("| ") and "---" not in line]
-    heads = [line for line in rows if "`aftercart cohort FILE …`" in line]
+    heads = [line for line in rows if line.endswith("`aftercart cohort FILE …` |")]
     assert len(rows) - len(heads) == len(found) + sum(len(paper.figures) for paper in papers())
     assert "synthetic" in page.split("###", 1)[0]
     assert "proves nothing about medicine" in page
+
+
+def test_that_the_help_has_the_page_as_a_chapter() -> None:
+    assert PAGE in MANUAL
+    assert path(PAGE).read_text(encoding="utf-8").startswith("## ")
+
+
+def test_that_a_landmark_stands_in_its_own_tab() -> None:
+    assert place_of("survival --by ir_any --landmark 90") == "Landmarks › Survival from a landmark"
+    assert place_of("survival:pfs") == "Survival › Survival"

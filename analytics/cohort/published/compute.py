@@ -16,6 +16,8 @@ READERS: Mapping[str, Callable[[Any, Mapping[str, Any]], OwnValue]] = {
     "share": table_readers.share,
     "median": table_readers.median,
     "p": table_readers.row_p,
+    "level_median": table_readers.level_median,
+    "level_p": table_readers.level_p,
     "unknown": table_readers.unknown,
     "group_size": table_readers.group_size,
     "combination": table_readers.combination,

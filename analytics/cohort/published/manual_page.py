@@ -1,14 +1,17 @@
 """The page of the manual with every published number beside that of the demo clinic, as Markdown."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from analytics.cohort.published.compute import Compared
 from analytics.cohort.published.published_number import Paper, PublishedNumber
 
 HEADING = "Published numbers beside the demo clinic"
-_HEAD = ("Number", "In the paper", "As printed", "Demo clinic", "`aftercart cohort FILE …`")
-_FIGURES = ("Figure or table", "What it shows", "`aftercart cohort FILE …`")
+_WHERE = "Page *Cohort*; `aftercart cohort FILE …`"
+_HEAD = ("Number", "In the paper", "As printed", "Demo clinic", _WHERE)
+_FIGURES = ("Figure or table", "What it shows", _WHERE)
+Place = Callable[[str], str]
+"""What follows ``aftercart cohort FILE`` → where on the page of the cohort the same stands."""
 _SYNTHETIC = (
     "**The demo clinic is synthetic**: {patients} invented patients (`aftercart demo DIR`, seed {seed}), "
     "drawn from the published figures themselves. That its numbers look like the printed ones proves nothing "
@@ -23,21 +26,29 @@ _LISTED = (
 )
 
 
-def manual_page(found: Sequence[Compared], papers: Sequence[Paper], seed: int, patients: int) -> str:
+def manual_page(
+    found: Sequence[Compared], papers: Sequence[Paper], place: Place, *, seed: int, patients: int
+) -> str:
     """Return the page.
 
     Args:
         found: of the demo clinic, in the order of the papers.
         papers: with their titles and figures.
+        place: where each stands on the page of the cohort.
         seed: of the demo clinic.
         patients: of it.
     """
     lines = [*_opening(found, papers, seed, patients)]
     for paper in papers:
-        lines += ["", f"### {paper.title}: figures and tables", "", *_rows(_FIGURES, _figure_rows(paper))]
+        lines += [
+            "",
+            f"### {paper.title}: figures and tables",
+            "",
+            *_rows(_FIGURES, _figure_rows(paper, place)),
+        ]
         own = [one for one in found if one.published.paper == paper.key]
         for section, numbers in groupby(own, key=lambda one: one.published.section):
-            rows = [_number_row(one) for one in numbers]
+            rows = [_number_row(one, place) for one in numbers]
             lines += ["", f"### {paper.title}: {_safe(section)}", "", *_rows(_HEAD, rows)]
     return "\n".join(lines) + "\n"
 
@@ -64,18 +75,22 @@ def _opening(found: Sequence[Compared], papers: Sequence[Paper], seed: int, pati
         yield f"- **{paper.title}** (n = {paper.patients}): {paper.citation}"
 
 
-def _figure_rows(paper: Paper) -> Iterator[tuple[str, ...]]:
+def _figure_rows(paper: Paper, place: Place) -> Iterator[tuple[str, ...]]:
     for one in paper.figures:
-        shows = "; ".join(f"`{command}`" for command in one.shows)
+        shows = "; ".join(_seen(command, place) for command in one.shows)
         yield one.name, _safe(one.title), shows or _safe(one.why_not)
 
 
-def _number_row(one: Compared) -> tuple[str, ...]:
+def _number_row(one: Compared, place: Place) -> tuple[str, ...]:
     number = one.published
     name = _safe(number.name) + (f" ({_safe(number.note)})" if number.note else "")
     command = command_of(number)
     own = _safe(one.own.text) if number.how is not None else f"not computed: {_safe(number.why_not)}"
-    return name, _safe(number.where), _safe(number.printed), own, f"`{command}`" if command else ""
+    return name, _safe(number.where), _safe(number.printed), own, _seen(command, place) if command else ""
+
+
+def _seen(command: str, place: Place) -> str:
+    return f"{_safe(place(command))}; `{command}`"
 
 
 def _rows(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

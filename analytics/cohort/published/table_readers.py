@@ -6,6 +6,8 @@ from typing import Any
 from analytics.cohort.published.own_value import OwnValue, nothing
 from analytics.statistics.descriptive_table import Characteristic, DescriptiveTable
 from analytics.statistics.fisher_exact import fisher_exact
+from analytics.statistics.mann_whitney import mann_whitney
+from analytics.statistics.quartiles import quartiles
 from analytics.statistics.table_cell import LevelCount, NumberSummary
 
 Given = Mapping[str, Any]
@@ -19,7 +21,7 @@ def share(result: Any, given: Given) -> OwnValue:
     Args:
         result: holds the table.
         given: ``field``, ``levels``, ``group`` (all together without), ``whole``: whether who has nothing on
-            record counts as having none, ``count_only``.
+            record counts as having none, ``is_complement``: how many have none of the levels, ``count_only``.
     """
     table: DescriptiveTable = result.table
     sizes = dict(zip(table.groups, table.sizes, strict=True))
@@ -30,6 +32,8 @@ def share(result: Any, given: Given) -> OwnValue:
     of = (sum(sizes.values()) if group is None else sizes[group]) if given.get("whole") else known
     if not of:
         return nothing(NO_VALUES)
+    if given.get("is_complement"):
+        count = of - count
     return OwnValue(count=count, of=None if given.get("count_only") else of)
 
 
@@ -53,6 +57,24 @@ def median(result: Any, given: Given) -> OwnValue:
         unit=str(given.get("unit", "")),
         decimals=int(given.get("decimals", 1)),
     )
+
+
+def level_median(result: Any, given: Given) -> OwnValue:
+    """Return the median of levels that are whole numbers, with its quartiles."""
+    values = _as_numbers(result.table, given)
+    if not values:
+        return nothing(NO_VALUES)
+    lower, middle, upper = quartiles(values)
+    return OwnValue(estimate=middle, lower=lower, upper=upper, spread="IQR", decimals=0)
+
+
+def level_p(result: Any, given: Given) -> OwnValue:
+    """Return the p value of Mann-Whitney of levels that are whole numbers, between two groups."""
+    groups = [_as_numbers(result.table, {**given, "group": group}) for group in result.table.groups]
+    if len(groups) != 2:
+        return nothing("no test can be made")
+    test = mann_whitney(*groups)
+    return OwnValue(p=test.p) if test.status.ok else nothing("no test can be made")
 
 
 def row_p(result: Any, given: Given) -> OwnValue:
@@ -111,6 +133,18 @@ def _counted(table: DescriptiveTable, given: Given, group: str | None) -> tuple[
             known = cell.n
             count += cell.count if row.level in given["levels"] else 0
     return count, known
+
+
+def _as_numbers(table: DescriptiveTable, given: Given) -> list[float]:
+    group, found = given.get("group"), _characteristic(table, given["field"])
+    if found is None or (group is not None and group not in table.groups):
+        return []
+    values: list[float] = []
+    for row in found.rows:
+        cell = row.overall if group is None else row.groups[table.groups.index(group)]
+        if isinstance(cell, LevelCount) and row.level is not None:
+            values += [float(row.level)] * cell.count
+    return values
 
 
 def _summary(table: DescriptiveTable, given: Given) -> NumberSummary | None:
