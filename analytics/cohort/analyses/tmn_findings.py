@@ -40,13 +40,9 @@ def tmn_findings(members: Iterable[CohortMember], by: Grouping | None = None) ->
             dropped.append(dropped_for(member, DropReason.NO_GROUP))
         else:
             found.append((member, member.tmn))
-    numbers, levels = _numbers(), _levels()
-    columns: dict[str, list[Value]] = {
-        "onset_days": [m.ends.tmn_day for m, _ in found],
-        "tmn_type": [_type(m) for m, _ in found],
-        **{name: [of(tmn) for _, tmn in found] for name, of in {**numbers, **levels}.items()},
-    }
-    kinds = dict.fromkeys(["onset_days", *numbers], ColumnKind.NUMBERS)
+    columns = finding_columns(m for m, _ in found)
+    levels = _levels()
+    kinds = dict.fromkeys(["onset_days", *_numbers()], ColumnKind.NUMBERS)
     table = descriptive_table(
         columns,
         [_type(m) if by is None else by.of(m) for m, _ in found],
@@ -55,6 +51,16 @@ def tmn_findings(members: Iterable[CohortMember], by: Grouping | None = None) ->
     status = OK if found else not_estimable(Reason.TOO_FEW)
     cautions = (Caution.NOT_RANDOMISED,) if by is not None else ()
     return TmnTable(Account(len(found), tuple(dropped), _WORDS, cautions, status), table)
+
+
+def finding_columns(members: Iterable[CohortMember]) -> dict[str, list[Value]]:
+    """Return the columns of the table, of those of *members* who have a t-MN on record."""
+    found = [(member, member.tmn) for member in members if member.tmn is not None]
+    return {
+        "onset_days": [m.ends.tmn_day for m, _ in found],
+        "tmn_type": [_type(m) for m, _ in found],
+        **{name: [of(tmn) for _, tmn in found] for name, of in {**_numbers(), **_levels()}.items()},
+    }
 
 
 def _type(member: CohortMember) -> str:

@@ -24,6 +24,7 @@ from analytics.cohort.views.survival_words import SurvivalWords
 from analytics.cohort.views.swimmer_words import SwimmerWords
 from analytics.cohort.views.table_one_words import TableOneWords
 from analytics.cohort.views.time_course_words import TimeCourseWords
+from analytics.cohort.views.tmn_findings_words import TmnFindingsWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,7 @@ class CohortWords:
     recovery_by_response: RecoveryByResponseWords = field(default_factory=RecoveryByResponseWords)
     risk_factors: RiskFactorsWords = field(default_factory=RiskFactorsWords)
     state_at_progression: StateAtProgressionWords = field(default_factory=StateAtProgressionWords)
+    tmn_findings: TmnFindingsWords = field(default_factory=TmnFindingsWords)
     account: AccountWords = field(default_factory=AccountWords)
     curves: CurveWords = field(default_factory=CurveWords)
     recovery: RecoveryWords = field(default_factory=RecoveryWords)

@@ -1,7 +1,7 @@
 """A descriptive table together with the members it counts and the words it is shown with."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from analytics.cohort.analyses.timed_rows import Grouping
 from analytics.cohort.cohort_member import CohortMember
@@ -19,6 +19,7 @@ class Described:
         names: of the groups in words, in the order they are shown; one, where there are no groups.
         members: by group.
         read: returns what a member has of a characteristic, by its name.
+        fields: characteristics that are called like a field of another name (age at diagnosis).
     """
 
     table: DescriptiveTable
@@ -26,6 +27,11 @@ class Described:
     members: Mapping[str, Sequence[CohortMember]]
     read: Callable[[str, CohortMember], Value]
     context: ViewContext
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    def field_of(self, name: str) -> str:
+        """Return the field whose words the characteristic *name* has."""
+        return self.fields.get(name, name)
 
     @property
     def is_compared(self) -> bool:

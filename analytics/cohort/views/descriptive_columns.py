@@ -7,8 +7,12 @@ from analytics.cohort.views.analysis_view import Column, NumberTable, TableRow
 from analytics.cohort.views.cells import NoneCell, TextCell
 from analytics.cohort.views.described import Described
 from analytics.cohort.views.field_words import capitalised
+from analytics.statistics.descriptive_table import Characteristic
 
 NAME, OVERALL, MISSING, DIFFERENCE, P, TEST = "characteristic", "all", "missing", "smd", "p", "test"
+
+ONLY_YES = ("bridging", "holding", "tocilizumab", "steroids", "icu")
+"""Fields that a record can hardly deny: where nobody says no, they are counted of all patients."""
 
 
 def descriptive_columns(shown: Described) -> tuple[Column, ...]:
@@ -28,6 +32,11 @@ def descriptive_columns(shown: Described) -> tuple[Column, ...]:
     difference = (Column(DIFFERENCE, words.difference, is_number=True),) if has_difference else ()
     tests = (Column(P, words.p, is_number=True), Column(TEST, words.test))
     return (first, everybody, *groups, missing, *difference, *tests)
+
+
+def is_only_recorded(one: Characteristic) -> bool:
+    """Whether nobody says *no* to what a record can hardly deny."""
+    return one.name in ONLY_YES and [line.level for line in one.rows] == ["yes"]
 
 
 def group_key(group: str) -> str:
@@ -57,6 +66,6 @@ def descriptive_number_table(
     """Return *rows* under the columns of *shown*, with the notes."""
     tests = [one.test.least_expected for one in shown.table.characteristics]
     is_few = any(least is not None and least < 5 for least in tests)
-    is_recorded = any([line.level for line in one.rows] == ["yes"] for one in shown.table.characteristics)
+    is_recorded = any(is_only_recorded(one) for one in shown.table.characteristics)
     notes = descriptive_notes(shown, is_few=is_few, is_recorded=is_recorded)
     return NumberTable(key, title, descriptive_columns(shown), rows, notes)

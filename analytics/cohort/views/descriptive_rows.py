@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from analytics.charts.chart import Pick
 from analytics.cohort.views.analysis_view import TableRow
@@ -26,6 +27,7 @@ from analytics.cohort.views.descriptive_columns import (
     P,
     descriptive_columns,
     group_key,
+    is_only_recorded,
 )
 from analytics.cohort.views.field_words import (
     analyte_of,
@@ -42,7 +44,9 @@ from analytics.statistics.named_test import NamedTest
 from analytics.statistics.table_cell import LevelCount, NumberSummary
 from analytics.statistics.table_column import ColumnKind
 
-YES = "yes"
+YES, NO = "yes", "no"
+IN_PERCENT = ("tp53_vaf", "tp53_vaf_before")
+"""Fractions that are read in per cent."""
 _LEAST_EXPECTED = 5.0
 
 
@@ -67,19 +71,21 @@ def test_words(test: NamedTest, shown: Described) -> str:
 def _rows(shown: Described, one: Characteristic) -> tuple[TableRow, ...]:
     levels = [line.level for line in one.rows if line.level is not None]
     if one.kind is ColumnKind.NUMBERS:
-        title = field_title(one.name, shown.context.words.fields, shown.context.wording)
+        title = field_title(shown.field_of(one.name), shown.context.words.fields, shown.context.wording)
         return (_row(shown, one, one.rows[0], title, _once(shown, one)),)
-    title = capitalised(field_name(one.name, shown.context.words.fields, shown.context.wording))
+    title = capitalised(
+        field_name(shown.field_of(one.name), shown.context.words.fields, shown.context.wording)
+    )
     if not levels:
         nothing = TextCell(shown.context.words.descriptive.all_missing)
         return (
             _made(shown, {NAME: TextCell(title), OVERALL: nothing} | _once(shown, one), _missing(shown, one)),
         )
     by_level = {line.level: line for line in one.rows}
-    if levels == [YES]:
+    if is_only_recorded(one):
         return (_recorded(shown, one, title),)
-    if set(levels) == {YES, "no"}:
-        line = by_level[YES]
+    if set(levels) <= {YES, NO}:
+        line = by_level[YES] if YES in by_level else _nobody(by_level[NO])
         return (
             _row(
                 shown, one, line, title, {**_once(shown, one), **_difference(_sign(shown) * line.difference)}
@@ -88,6 +94,11 @@ def _rows(shown: Described, one: Characteristic) -> tuple[TableRow, ...]:
     heading = _made(shown, {NAME: TextCell(title)} | _once(shown, one), _missing(shown, one), is_heading=True)
     ordered = ordered_levels(one.name, levels, shown.context.words.fields)
     return (heading, *(_level(shown, one, by_level[level]) for level in ordered))
+
+
+def _name(shown: Described, one: Characteristic) -> str:
+    context = shown.context
+    return capitalised(field_name(shown.field_of(one.name), context.words.fields, context.wording))
 
 
 def _level(shown: Described, one: Characteristic, line: Line) -> TableRow:
@@ -104,6 +115,13 @@ def _recorded(shown: Described, one: Characteristic, title: str) -> TableRow:
         groups = zip(shown.table.groups, line.groups, strict=True)
         cells |= {group_key(group): _of_all(cell) for group, cell in groups}
     return _made(shown, cells, _counted(shown, one, line, title, False))
+
+
+def _nobody(line: Line) -> Line:
+    """Return the line of *yes* where everybody in whom it is known says *no*."""
+    none = [replace(cell, count=0) for cell in line.groups if isinstance(cell, LevelCount)]
+    overall = replace(line.overall, count=0) if isinstance(line.overall, LevelCount) else line.overall
+    return Line(line.name, YES, tuple(none), overall, math.nan)
 
 
 def _of_all(cell: NumberSummary | LevelCount) -> ShareCell:
@@ -151,8 +169,15 @@ def _made(
 def _cell(name: str, cell: NumberSummary | LevelCount) -> Cell:
     if isinstance(cell, LevelCount):
         return ShareCell(cell.count, cell.n)
+    factor = 100.0 if name in IN_PERCENT else 1.0
     decimals = field_decimals(name) if analyte_of(name) is not None or name == "age" else None
-    return QuartilesCell(cell.median, cell.lower_quartile, cell.upper_quartile, cell.n, decimals)
+    return QuartilesCell(
+        factor * cell.median,
+        factor * cell.lower_quartile,
+        factor * cell.upper_quartile,
+        cell.n,
+        1 if name in IN_PERCENT else decimals,
+    )
 
 
 def _once(shown: Described, one: Characteristic) -> dict[str, Cell]:
@@ -182,7 +207,7 @@ def _counted(
 ) -> tuple[tuple[str, Pick], ...]:
     words, fields = shown.context.words.descriptive, shown.context.words.fields
     if is_indented:
-        field = capitalised(field_name(one.name, fields, shown.context.wording))
+        field = capitalised(field_name(shown.field_of(one.name), fields, shown.context.wording))
         title = words.pick_level.format(field=field, level=title)
 
     def pick(group: str | None, name: str) -> Pick:
@@ -199,5 +224,7 @@ def _missing(shown: Described, one: Characteristic) -> tuple[tuple[str, Pick], .
     members = shown.lacking(one.name)
     if not members:
         return ()
-    name = capitalised(field_name(one.name, shown.context.words.fields, shown.context.wording))
+    name = capitalised(
+        field_name(shown.field_of(one.name), shown.context.words.fields, shown.context.wording)
+    )
     return ((MISSING, picked(shown.context.words.descriptive.pick_missing.format(row=name), members)),)

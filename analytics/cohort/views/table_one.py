@@ -104,7 +104,7 @@ def _section(name: str) -> _Section:
         return _Section.LABORATORY if analyte_of(name) is not None else _Section.BEFORE
     if name.startswith("ir_"):
         return _Section.RECOVERY
-    if name.startswith("tmn"):
+    if name.startswith(("tmn", "tp53")):
         return _Section.TMN
     return _Section.RESPONSE if name in RESPONSE else _Section.TOXICITY
 

@@ -19,6 +19,7 @@ from analytics.cohort.views.swimmer import swimmer_view
 from analytics.cohort.views.table_one import course_view, table_one_view
 from analytics.cohort.views.time_courses import time_courses_view
 from analytics.cohort.views.tmn import tmn_view
+from analytics.cohort.views.tmn_findings import tmn_findings_view
 from analytics.cohort.views.view_context import ViewContext
 
 View = Callable[[Any, str, ViewContext], AnalysisView]
@@ -28,6 +29,7 @@ VIEWS: Mapping[str, View] = {
     "population": population_view,
     "table1": table_one_view,
     "course": course_view,
+    "tmn-findings": tmn_findings_view,
     "recovery-by-response": recovery_by_response_view,
     "risk-factors": risk_factors_view,
     "state-at-progression": state_at_progression_view,

@@ -20,7 +20,7 @@ from analytics.cohort.views.cells import (
     ShareCell,
     TextCell,
 )
-from analytics.cohort.views.descriptive_columns import group_key
+from analytics.cohort.views.descriptive_columns import group_key, is_only_recorded
 from analytics.cohort.views.field_words import FieldWords, field_title, level_name
 from analytics.statistics.table_cell import LevelCount
 from analytics.wording import Wording
@@ -33,6 +33,7 @@ QUESTIONS = [
     Question(analysis="table1", by="response_group"),
     Question(analysis="course", by="domain"),
     Question(analysis="state-at-progression"),
+    Question(analysis="tmn-findings"),
 ]
 
 
@@ -60,6 +61,13 @@ def test_that_every_number_of_the_result_stands_in_the_table(known: Known, quest
     names, words = titles(told), FieldWords()
     checked = 0
     for line, one in result.table.rows():
+        if question.analysis == "tmn-findings" and one.name in (
+            "age",
+            "tmn_type",
+            "tp53_vaf",
+            "tp53_vaf_before",
+        ):
+            continue
         if line.level is None:
             at = names.index(field_title(one.name, words, Wording()))
             got = cell(told, at, "all")
@@ -70,6 +78,9 @@ def test_that_every_number_of_the_result_stands_in_the_table(known: Known, quest
             heading = names.index(field_title(one.name, words, Wording()))
             at = names.index(level_name(one.name, line.level, words), heading)
             assert told.rows[at].is_indented
+        elif line.level == "yes" and not is_only_recorded(one):
+            at = names.index(field_title(one.name, words, Wording()))
+            assert not told.rows[at].is_indented
         else:
             continue
         for group, of_group in zip(result.table.groups, line.groups, strict=True):
@@ -214,3 +225,30 @@ def test_that_everybody_is_in_or_left_out(numbered: Population, known: Known, qu
     _, view = known[question]
     assert view.everybody is not None
     assert len(view.everybody.patients) + left_out(view) == len(numbered.members)
+
+
+def test_that_shares_of_alleles_are_read_in_per_cent(known: Known) -> None:
+    result, view = known[Question(analysis="tmn-findings")]
+    told = view.tables[0]
+    at = titles(told).index("TP53, largest VAF at diagnosis, %")
+    vaf = next(one for one in result.table.characteristics if one.name == "tp53_vaf").rows[0].overall
+    assert vaf.n > 0
+    assert cell(told, at, "all").median == pytest.approx(100 * vaf.median)
+    assert 1 < cell(told, at, "all").median < 100
+
+
+def test_that_where_nobody_has_it_nobody_is_counted_and_all_are_known(known: Known) -> None:
+    """A gene that was looked for in everybody and found in nobody: 0 of all, not left out."""
+    result, view = known[Question(analysis="tmn-findings")]
+    told = view.tables[0]
+    never = [one for one in result.table.characteristics if [line.level for line in one.rows] == ["no"]]
+    assert never
+    for one in never:
+        at = titles(told).index(field_title(one.name, FieldWords(), Wording()))
+        assert cell(told, at, "all") == ShareCell(0, one.rows[0].overall.n)
+        assert dict(told.rows[at].picks)["all"].patients == ()
+
+
+def test_that_the_groups_themselves_are_no_row_of_their_table(known: Known) -> None:
+    assert "Type of t-MN" not in titles(known[Question(analysis="tmn-findings")][1].tables[0])
+    assert "Co-stimulatory domain" not in titles(known[QUESTIONS[1]][1].tables[0])
