@@ -273,11 +273,18 @@ def _comparisons(result: dict[str, Any]) -> list[str]:
         if test is not None:
             p = f"p = {_said(test['p'])}, df = {test['df']}"
             told.append(f"{name.replace('_', '-')}: {test['status']['reason'] or p}")
-    model = result.get("hazard") or {"coefficients": []}
-    for one in model["coefficients"]:
-        hr = f"{_said(one['hr'])} ({_said(one['lower'])} - {_said(one['upper'])}), p = {_said(one['p'])}"
-        told.append(f"hazard ratio {one['name']}: {model['status']['reason'] or hr}")
+    for key, name in (("hazard", "hazard ratio"), ("subdistribution", "subdistribution hazard ratio")):
+        model = result.get(key) or {"coefficients": []}
+        for one in model["coefficients"]:
+            told.append(f"{name} {one['name']}: {model['status']['reason'] or _estimate(one, 'hr')}")
+    for one in result.get("differences") or []:
+        groups = f"{one['group']} - {one['reference']}, day {_said(one['time'])}"
+        told.append(f"difference {groups}: {one['status']['reason'] or _estimate(one, 'estimate')}")
     return told
+
+
+def _estimate(one: dict[str, Any], key: str) -> str:
+    return f"{_said(one[key])} ({_said(one['lower'])} - {_said(one['upper'])}), p = {_said(one['p'])}"
 
 
 def _curve_rows(name: str, value: Any) -> list[tuple[str, ...]]:

@@ -18,6 +18,7 @@ from analytics.charts.chart import (
 from analytics.charts.chart_ticks import linear_axis, month_axis, per_cent_axis
 from analytics.charts.group_strokes import MOST
 from analytics.cohort.analyses.timed_rows import TimedRows
+from analytics.cohort.views.account_notes import is_naive
 from analytics.cohort.views.curve_picks import curve_pick
 from analytics.cohort.views.curve_study import CurveStudy, TimeAxis
 from analytics.cohort.views.drawn_curve import DrawnCurve
@@ -29,7 +30,7 @@ from analytics.statistics.survival_data import CENSORED
 
 _BLOCKS_TO = 3
 """So many groups have a block of numbers and a band each; of more there is one line a group."""
-_ENDS = ((8, 1), (12, 3), (72, 6), (144, 12), (math.inf, 24))
+_ENDS = ((8, 1), (12, 3), (120, 6), (math.inf, 12))
 """Up to so many months an axis ends at a multiple of so many."""
 
 
@@ -97,7 +98,8 @@ def _notes(study: CurveStudy, context: ViewContext) -> tuple[str, ...]:
     labels = study.rows.data.group
     if labels is not None and len(labels.names) > MOST:
         told.append(words.too_many_groups.format(n=len(labels.names), most=MOST))
-    return (" ".join(told),)
+    look = " ".join(told)
+    return (look, words.naive_note) if is_naive(study.account) else (look,)
 
 
 def _plot(study: CurveStudy, context: ViewContext) -> Plot:

@@ -9,6 +9,9 @@ class CurveWords:
 
     level_of: str = "{field}: {level}"
     naive: str = "{title} (naive)"
+    naive_note: str = (
+        "Naive: groups were formed by what came after the infusion (immortal time); not a comparison of them."
+    )
     months_axis: str = "months after infusion"
     months_axis_landmark: str = "months after the landmark, day {day}"
     months_axis_tmn: str = "months after the diagnosis of t-MN"

@@ -83,6 +83,18 @@ def test_that_the_naive_version_comes_with_its_warning_and_the_landmark_without(
     assert {d["reason"] for d in told["results"]["os"]["account"]["dropped"]} >= {"progressed_by_landmark"}
 
 
+def test_that_incidences_of_groups_are_compared_in_words(clinic: CommandLine) -> None:
+    told = clinic.json("cohort", clinic.file, "recovery", "--by", "domain")["results"]["any"]
+    printed = clinic.run("cohort", clinic.file, "recovery", "--by", "domain").stdout
+    (ratio,), (difference,) = told["subdistribution"]["coefficients"], told["differences"]
+    assert f"subdistribution hazard ratio group[CD28z]: {ratio['hr']:.4g} ({ratio['lower']:.4g} - " in printed
+    reason = difference["status"]["reason"]
+    said = (
+        reason or f"{difference['estimate']:.4g} ({difference['lower']:.4g} - {difference['upper']:.4g}), p"
+    )
+    assert f"difference CD28z - 4-1BB, day 365.2: {said}" in printed
+
+
 def test_that_domains_leave_investigational_products_out_by_name(clinic: CommandLine) -> None:
     told = clinic.json("cohort", clinic.file, "recovery", "--by", "domain")
     assert {c["group"] for c in told["results"]["any"]["incidence"]} == {"4-1BB", "CD28z"}
