@@ -31,10 +31,6 @@ class MemberSeries:
     last_counted: int | None = None
     rows: bytes = b""
 
-    def is_at_risk(self, window: int) -> bool:
-        """Whether a value of the window could have counted: the counted time reaches its first day."""
-        return self.last_counted is not None and self.last_counted >= self.windows[window][1]
-
 
 def pack(rows: Iterable[tuple[int, int, float, float]]) -> bytes:
     """Return (analyte of ``SERIES``, window, low, high) as bytes."""

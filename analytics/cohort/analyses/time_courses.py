@@ -153,15 +153,15 @@ def _columns(members: Sequence[CohortMember], analyte: str) -> _Columns:
 def _course(name: str, values: _Columns, windows: Sequence[int], is_in: "NDArray[np.bool_]") -> TimeCourse:
     import numpy as np
 
-    places = np.flatnonzero(is_in).tolist()
+    last_counted = np.array([member.series.last_counted or 0 for member in values.members])[is_in]
     found = []
     for window in windows:
-        at_risk = sum(values.members[place].series.is_at_risk(window) for place in places)
         picked = np.flatnonzero((values.window == window) & is_in[values.member])
         ids = tuple(values.members[place].patient_id for place in values.member[picked].tolist())
         days = values.members[0].series.windows[window]
+        at_risk = int((last_counted >= days[1]).sum())
         found.append(_described(days, at_risk, ids, values.low[picked], values.high[picked]))
-    return TimeCourse(name, len(places), tuple(found))
+    return TimeCourse(name, len(last_counted), tuple(found))
 
 
 def _described(

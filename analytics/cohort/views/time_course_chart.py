@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import inf
 
 from analytics.catalogue import Analyte, catalogue
 from analytics.charts.chart import (
@@ -27,18 +28,21 @@ from analytics.cohort.views.time_course_tables import Names, test_name
 from analytics.cohort.views.view_context import ViewContext
 from analytics.figures.spec import Direction
 from analytics.rules.immune_reconstitution_settings import preset
+from analytics.rules.months import DAYS_PER_MONTH
 
 _DODGE = 0.07
 _STARS = ((0.01, "**"), (0.05, "*"))
 _BLOCKS_TO = 4
 
 
-def drawn_places(result: TimeCourses) -> tuple[int, ...]:
-    """Return the places of the windows in which any group has enough values to be drawn."""
+def drawn_places(result: TimeCourses, months: float | None = None) -> tuple[int, ...]:
+    """Return the places of the windows, up to so many *months*, in which a group has enough values."""
+    last = inf if months is None else months * DAYS_PER_MONTH
     return tuple(
         place
         for place in range(len(result.courses[0].windows) if result.courses else 0)
-        if any(course.windows[place].n >= LEAST_PATIENTS for course in result.courses)
+        if result.courses[0].windows[place].day <= last
+        and any(course.windows[place].n >= LEAST_PATIENTS for course in result.courses)
     )
 
 
@@ -47,7 +51,7 @@ def time_course_chart(
 ) -> Chart:
     """Return the figure, or the words that say why there is none."""
     words, wording = context.words.time_courses, context.wording
-    analyte, places = catalogue().analyte(result.analyte), drawn_places(result)
+    analyte, places = catalogue().analyte(result.analyte), drawn_places(result, context.display.months)
     called = analyte.names.get(wording.language, analyte.name)
     empty, notes = "", []
     if len(names) > MOST:

@@ -37,14 +37,11 @@ def test_that_values_count_until_the_course_ends(a_record: Any) -> None:
     found = the_member(ended.record).series
     assert values(found, "CD4") == {30: (100, 100), 60: (200, 200)}
     assert found.last_counted == 60
-    at_risk = [day for number, (day, _, _) in enumerate(found.windows) if found.is_at_risk(number)]
-    assert at_risk == [0, 7, 14, 21, 30, 60]
     earlier = the_member(ended.with_next_therapy(40).record).series
     assert list(values(earlier, "CD4")) == [30]
     undated = the_member(course.with_event("progression", None).with_event("last_contact", 400).record).series
     assert undated.last_counted is None
     assert not values(undated, "CD4")
-    assert not undated.is_at_risk(0)
 
 
 def test_that_a_bound_stays_a_bound_and_none_is_none(a_record: Any) -> None:

@@ -174,18 +174,23 @@ def test_that_what_is_written_of_single_patients_has_no_number_of_the_clinic(num
         assert any("SECRET" in spot.says for spot in pointed) == (analysis != "time-courses")
 
 
-def test_that_very_many_patients_are_cut_and_said() -> None:
-    from analytics.cohort.analyses.swimmer import swimmer
-    from analytics.cohort.views.swimmer import swimmer_view
-    from tests.analytics.cohort.conftest import invented
+def test_that_very_many_patients_are_cut_and_said(numbered: Population) -> None:
+    members = tuple(replace(m, patient_id=n) for n, m in enumerate((*numbered.members, *numbered.members)))
+    result, view = shown(replace(numbered, members=members), Question(analysis="swimmer"))
+    assert any(f"first {MOST_BARS} of {len(result.bars)}" in note for note in view.chart.notes)
+    assert len(view.tables[0].rows) == len(result.bars) > MOST_BARS
+    assert {dot.pick for m in plot(view).marks if isinstance(m, Dots) for dot in m.dots} <= {
+        dict(row.picks)["patient"] for row in view.tables[0].rows[:MOST_BARS]
+    }
 
-    some = population(invented(7, 200)).members
-    members = tuple(replace(m, patient_id=n) for n, m in enumerate((*some, *some)))
-    cohort = replace(population([]), members=members)
-    view = swimmer_view(swimmer(members), "swimmer", context_of(cohort, Question(analysis="swimmer")))
-    assert view.chart is not None
-    assert any(f"first {MOST_BARS} of" in note for note in view.chart.notes)
-    assert len(view.tables[0].rows) > MOST_BARS
+
+def test_that_the_axis_of_time_courses_ends_where_the_reader_wants(numbered: Population) -> None:
+    question = Question(analysis="time-courses", part="CD4")
+    _, view = shown(numbered, question, months=6)
+    assert [tick.label for tick in plot(view).x.ticks] == ["0", "7", "14", "21", "30", "60", "90", "180"]
+    _, whole = shown(numbered, question)
+    assert len(plot(whole).x.ticks) > 8
+    assert view.tables == whole.tables
 
 
 @pytest.mark.parametrize("to", list(EvolutionTo))
