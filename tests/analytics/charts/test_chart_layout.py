@@ -1,11 +1,12 @@
 """Where everything of a chart lands: on its axis, on the sheet, and never on another word."""
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
-from analytics.charts.chart import Chart, Plot, StepCurve
+from analytics.charts.chart import Chart, Flow, PlainLine, Plot, StepCurve
 from analytics.charts.chart_layout import lay_out, needed_height
 from analytics.charts.chart_sheet import ChartSheet
 from analytics.figures.clip import Box
@@ -100,8 +101,48 @@ def test_names_of_many_random_curves_are_all_there_and_apart(seed: int) -> None:
         sheet = lay_out(chart, width, 300, METRICS)
         assert clashes(sheet) == []
         words = [text.text for text in texts(sheet)]
-        assert words.count("recovered") >= 2 * groups if width > 1000 else True
-        assert words.count("competing") >= groups
+        assert words.count("recovered") == words.count("competing") == 2 * groups
+
+
+def beginnings(chart: Chart) -> Iterator[str]:
+    """Yield how everything begins that has to be read, at any width; its end may be cut."""
+    for words in (chart.title, chart.subtitle, chart.empty, *chart.notes):
+        yield from words.split()
+    yield from (item.name for item in chart.legend)
+    for plot in chart.plots:
+        yield from plot.title.split()
+        if isinstance(plot, Flow):
+            yield from (word for box in plot.boxes for line in box.lines for word in line.split())
+            continue
+        yield from (plot.x.title[:4], plot.y.title[:4], *plot.side_heads)
+        if plot.y.low > plot.y.high:
+            yield from (tick.label[:4] for tick in plot.y.ticks)
+        yield from (text for row in plot.side for text in row.texts)
+        for block in plot.below:
+            yield block.name[:6]
+            yield from (row.name[:3] for row in block.rows)
+        yield from (mark.name[:4] for mark in plot.marks if isinstance(mark, StepCurve | PlainLine))
+        yield from (mark.note[:4] for mark in plot.marks if isinstance(mark, StepCurve))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_nothing_that_has_to_be_read_is_left_out(name: str, width: float) -> None:
+    for language in (0, 1, 2):
+        chart = EXAMPLES[name](PALETTE, language=language)
+        sheet = lay_out(chart, width, 100, METRICS)
+        words = "\n".join(text.text for text in texts(sheet))
+        assert [one for one in beginnings(chart) if one not in words] == [], (width, language)
+
+
+@pytest.mark.parametrize("groups", range(1, 9))
+def test_every_curve_has_its_own_name_beside_it(groups: int) -> None:
+    chart = incidence(PALETTE, 5, 1, groups)
+    sheet = lay_out(chart, 640, 100, METRICS)
+    right = sheet.plots[0].box.right
+    beside = [text for text in texts(sheet) if text.x > right and text.y < sheet.plots[0].box.bottom + 20]
+    assert len([text for text in beside if text.text in {"recovered", "competing"}]) == 2 * groups
+    assert len(beside) == 4 * groups
 
 
 def test_every_row_of_a_long_chart_has_its_line() -> None:
