@@ -10,7 +10,7 @@ class ChoiceGroup(QWidget):
     def __init__(self, title: str, *, is_first: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        head = QLabel(title)
+        head = self._head = QLabel(title)
         head.setProperty("kind", "card_title")
         self._count = QLabel()
         self._count.setProperty("kind", "label")
@@ -29,6 +29,11 @@ class ChoiceGroup(QWidget):
             layout.addWidget(rule)
         layout.addLayout(row)
         layout.addLayout(self.rows)
+
+    def show_title(self, title: str) -> None:
+        """Name the group anew."""
+        self._head.setText(title)
+        self.setAccessibleName(title)
 
     def show_count(self, text: str, name: str = "") -> None:
         """Show a number beside the head; *name* is what the reader of a screen calls it."""

@@ -110,6 +110,7 @@ class CohortPanel(QScrollArea):
     def _show_parts(self, parts: Sequence[tuple[str, str]], current: str) -> None:
         """Offer the parts below each other, or where they are many, in a box."""
         is_many = len(parts) > _MOST_BUTTONS
+        self._part_group.show_title(self.tr("Laboratory value") if is_many else self.tr("End point"))
         self._parts.setVisible(not is_many)
         self._part_box.setVisible(is_many)
         self._parts.show_choices(() if is_many else parts, current)

@@ -179,5 +179,6 @@ def _add_line(rows: QGridLayout, row: int, name: str, value: QWidget) -> None:
     label = FittingLabel(name)
     label.setProperty("kind", "label")
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    rows.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-    rows.addWidget(value, row, 1, Qt.AlignmentFlag.AlignTop)
+    upright = Qt.AlignmentFlag.AlignTop if isinstance(value, QLabel) else Qt.AlignmentFlag.AlignVCenter
+    rows.addWidget(label, row, 0, upright)
+    rows.addWidget(value, row, 1, upright)

@@ -147,7 +147,7 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background
 QCheckBox:disabled {{ color: {t.text3}; }}
 QRadioButton {{ spacing: 6px; padding: 3px; border: 2px solid transparent; border-radius: 4px; }}
 QRadioButton:focus {{ border-color: {t.accent}; }}
-QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.control}; border-radius: 7px;
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {t.control}; border-radius: 8px;
     background: {t.surface}; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {t.accent}; border-radius: 8px;
     background: {t.on_accent}; }}

@@ -68,5 +68,11 @@ class NumberDelegate(QStyledItemDelegate):
     def _write(self, painter: QPainter, place: QRect, font: QFont, colour: str, text: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        metrics, shown = QFontMetrics(font), text
+        if (
+            metrics.horizontalAdvance(text) > place.width()
+        ):  # elidedText itself cuts what fits by half a pixel
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(
+            place.adjusted(0, 0, 2, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
+        )

@@ -102,9 +102,10 @@ class NumberTableView(QTableView):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for room for a bar below where the columns are wider than the place."""
+        """Spread the columns over the place, or ask for room for a bar below."""
         super().resizeEvent(event)
-        self.updateGeometry()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))

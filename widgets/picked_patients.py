@@ -23,7 +23,7 @@ from widgets.look import zoomed
 from widgets.row_table import read_by_rows
 from widgets.zoomed_size import keep_zoomed_width
 
-PANEL_PX = 340
+PANEL_PX = 372
 _ROW_PX = 26
 
 
