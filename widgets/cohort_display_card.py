@@ -13,7 +13,14 @@ from widgets.labelled import labelled
 from widgets.local_text import whole_text
 from widgets.narrow_button import NarrowCheckBox
 
-_SWITCHES = ("with_bands", "with_competing", "with_table", "with_one_minus_km", "with_mean")
+_SWITCHES = (
+    "with_bands",
+    "with_competing",
+    "with_table",
+    "with_one_minus_km",
+    "with_mean",
+    "with_subdistribution",
+)
 _MONTHS = (None, 6, 12, 24, 36, 60, 120)
 
 

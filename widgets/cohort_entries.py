@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 _CURVES = frozenset({"with_bands", "with_table", "months"})
 _COMPETING = _CURVES | {"with_competing"}
+_MODELS = frozenset({"with_subdistribution"})
 _COURSES = frozenset({"with_mean", "with_table", "months"})
 MORE = "more"
 """The tab of analyses that have no place in another one yet."""
@@ -69,7 +70,7 @@ TABS = (
             Entry("tmn", "tmn", shows=_COMPETING),
             Entry("os-from-tmn", "os-from-tmn", shows=_CURVES),
             Entry("tmn-findings", "tmn-findings"),
-            Entry("risk-factors", "risk-factors"),
+            Entry("risk-factors", "risk-factors", shows=_MODELS),
             Entry("matching", "matching"),
             Entry("clonal-evolution", "clonal-evolution"),
         ),

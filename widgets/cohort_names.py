@@ -72,6 +72,7 @@ _CHOICES = {
     "with_table": str(QT_TRANSLATE_NOOP("CohortNames", "Table under the curves")),
     "with_one_minus_km": str(QT_TRANSLATE_NOOP("CohortNames", "1 − Kaplan–Meier for contrast")),
     "with_mean": str(QT_TRANSLATE_NOOP("CohortNames", "Mean ± SEM, not median")),
+    "with_subdistribution": str(QT_TRANSLATE_NOOP("CohortNames", "Subdistribution (Fine–Gray), not Cox")),
 }
 
 
