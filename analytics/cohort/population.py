@@ -9,6 +9,7 @@ from analytics.catalogue import catalogue
 from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.member_of_record import member_of
 from analytics.cohort.partial_dates import DateRule, dated_record
+from analytics.records.asked_record import asked_record
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import CalendarDate
 from analytics.rules.endpoints.end_point_rules import end_point_rules
@@ -137,7 +138,7 @@ def member_or_reason(
     reason = _excluded(record, choices)
     if reason is not None:
         return reason
-    dated = dated_record(record, choices.date_rule)
+    dated = dated_record(asked_record(record), choices.date_rule)
     if record_facts(dated.record, None, end_point_rules(settings)).facts.is_empty:
         return Exclusion.NO_FOLLOW_UP
     member = member_of(dated, choices.date_rule, settings)

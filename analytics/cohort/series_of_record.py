@@ -8,6 +8,7 @@ from analytics.catalogue import catalogue
 from analytics.cohort.member_series import SERIES, MemberSeries, pack
 from analytics.cohort.nearest_values import Window, nearest_values
 from analytics.cohort.recovery_band import cut_windows
+from analytics.records.by_analyte import placed_results
 from analytics.records.patient_record import PatientRecord
 from analytics.records.result import Censored, Comparator, Measured, NotDetected, Result
 from analytics.rules.below_limit import bound_means_none
@@ -69,12 +70,12 @@ def interval_of(record: PatientRecord, result: Result) -> tuple[float, float] | 
 def _placed(
     record: PatientRecord, windows: tuple[Window, ...], last: int
 ) -> Iterator[tuple[int, int, Result]]:
-    axis, first = record.axis, windows[0][1]
-    for result in record.results:
-        analyte = _PLACES.get(result.analyte)
-        day = axis.day(result.at) if analyte is not None else None
-        if analyte is not None and day is not None and first <= day <= last:
-            yield analyte, day, result
+    first = windows[0][1]
+    for code, analyte in _PLACES.items():
+        for placed in placed_results(record, code):
+            span = placed.span
+            if span is not None and span.is_exact and first <= span.earliest <= last:
+                yield analyte, span.earliest, placed.result
 
 
 def _days_without_own_igg(

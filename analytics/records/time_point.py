@@ -5,7 +5,7 @@ Neither is ever turned into the other by itself, and a partial date is never fil
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from analytics.errors import InvalidDate
@@ -24,14 +24,18 @@ class CalendarDate:
     year: int
     month: int | None = None
     day: int | None = None
+    _first: date = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.day is not None and self.month is None:
             raise InvalidDate(text=f"{self.year}-?-{self.day}")
         try:
-            date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
+            first = date(
+                self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day
+            )
         except ValueError:
             raise InvalidDate(text=f"{self.year}-{self.month}-{self.day}") from None
+        object.__setattr__(self, "_first", first)  # asked for more often than anything else of a record
 
     @classmethod
     def parse(cls, text: str) -> "CalendarDate":
@@ -62,7 +66,7 @@ class CalendarDate:
     @property
     def earliest(self) -> date:
         """The first day it can be."""
-        return date(self.year, self.month or 1, self.day or 1)
+        return self._first
 
     @property
     def latest(self) -> date:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from analytics.records.asked_record import once
 from analytics.records.event import Event
 from analytics.records.patient_record import DayAxis, PatientRecord
 from analytics.records.time_point import TimePoint
@@ -45,6 +46,10 @@ class _Placed:
 
 def record_facts(record: PatientRecord, as_of: int | None, rules: EndPointRules) -> RecordFacts:
     """Return what *record* says of the course up to day *as_of*."""
+    return once(record, ("record_facts", as_of, rules), lambda: _record_facts(record, as_of, rules))
+
+
+def _record_facts(record: PatientRecord, as_of: int | None, rules: EndPointRules) -> RecordFacts:
     axis = record.axis
     placed = _placed(record, axis, as_of)
     progressions = [p for p in placed if p.event is not None and is_progression(p.event)]
