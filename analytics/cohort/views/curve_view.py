@@ -5,6 +5,7 @@ from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.cohort.views.curve_plot import curve_chart
 from analytics.cohort.views.curve_study import CurveStudy
 from analytics.cohort.views.curve_tables import curve_table, step_table
+from analytics.cohort.views.event_counts import event_counts
 from analytics.cohort.views.values_beside import values_beside
 from analytics.cohort.views.view_context import ViewContext
 
@@ -25,6 +26,7 @@ def curve_view(study: CurveStudy, context: ViewContext) -> AnalysisView:
             curve_table(study, context),
             step_table(study, context),
             study.comparison.table,
+            event_counts(study, context),
             *study.tables,
         ),
         beside=values_beside(study, context),

@@ -36,6 +36,8 @@ class CurveWords:
     months: str = "months"
     days: str = "days"
     day: str = "day"
+    n: str = "n"
+    events_table: str = "What became of how many"
     all_groups: str = "all patients"
     curve: str = "{group}, n = {n}"
     group: str = "group"

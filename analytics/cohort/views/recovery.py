@@ -4,7 +4,8 @@ from analytics.charts.group_strokes import GroupLook
 from analytics.cohort.analyses.recovery import CODES, RECOVERED, RecoveryAnalysis
 from analytics.cohort.cohort_member import Criterion
 from analytics.cohort.population import Reading
-from analytics.cohort.views.analysis_view import AnalysisView
+from analytics.cohort.views.analysis_view import AnalysisView, Column, NumberTable, TableRow
+from analytics.cohort.views.cells import Cell, CountCell, NoneCell, QuartilesCell
 from analytics.cohort.views.comparison import median_line
 from analytics.cohort.views.curve_study import CurveStudy, Happened
 from analytics.cohort.views.curve_view import curve_view
@@ -16,6 +17,7 @@ from analytics.cohort.views.time_axes import months_axis
 from analytics.cohort.views.view_context import ViewContext
 from analytics.rules.immune_reconstitution_settings import preset
 from analytics.rules.months import DAYS_PER_MONTH
+from analytics.statistics.estimability import Reason, not_estimable
 
 _ROLES = {Criterion.TH: "cd4", Criterion.B: "cd19", Criterion.IGG: "igg", Criterion.ANY: "single"}
 _CONTRAST_DASH = (4.0, 2.5)
@@ -47,6 +49,7 @@ def recovery_view(result: RecoveryAnalysis, part: str, context: ViewContext) -> 
         comparison=incidence_comparison(
             result, names, year, context, (median_line(words.curves.follow_up, result.follow_up),)
         ),
+        tables=(_recovered_only(result, context),),
         reading=_reading(result, context),
         sources=incidence_sources(context, "immune_reconstitution", reading, _SOURCE),
     )
@@ -83,6 +86,24 @@ def _others(
         dash=_CONTRAST_DASH,
     )
     return (*found, *contrast)
+
+
+def _recovered_only(result: RecoveryAnalysis, context: ViewContext) -> NumberTable:
+    """Return the days to recovery of those who recovered, in months: the numbers of the sentence on them."""
+    words, only = context.words.recovery, result.recovered_only
+    cell: Cell = NoneCell(not_estimable(Reason.NO_EVENTS))
+    if only.median is not None and only.lower_quartile is not None and only.upper_quartile is not None:
+        median, lower, upper = (
+            days / DAYS_PER_MONTH for days in (only.median, only.lower_quartile, only.upper_quartile)
+        )
+        cell = QuartilesCell(median, lower, upper, only.n, decimals=1)
+    columns = (
+        Column("n", words.recovered_n, is_number=True),
+        Column("time", words.recovered_months, is_number=True),
+    )
+    return NumberTable(
+        "recovered_only", words.recovered_only, columns, (TableRow((CountCell(only.n), cell)),)
+    )
 
 
 def _title(criterion: Criterion, context: ViewContext) -> str:

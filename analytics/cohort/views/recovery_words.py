@@ -37,6 +37,9 @@ class RecoveryWords:
         "Among the {n} who recovered, the median was {median} months (quartiles {lower}–{upper}): a"
         " description of them, no estimate of how many recover."
     )
+    recovered_only: str = "Time to recovery of those who recovered"
+    recovered_n: str = "recovered"
+    recovered_months: str = "median (quartiles), months"
     unmeasured: str = "{n} have no sample of it after the infusion."
     published: str = "published reading"
     clinical: str = "clinical reading (IVIG-aware)"

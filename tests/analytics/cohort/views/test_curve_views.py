@@ -127,6 +127,32 @@ def test_that_picks_add_up(asked: Any, numbered: Any) -> None:
         assert everybody >= {*picks["events"].patients, *picks["at_risk"].patients}
 
 
+def test_that_what_became_of_everybody_adds_up(asked: Any) -> None:
+    _, result, view = asked
+    events = table(view, "events")
+    lines = [cells(events, row) for row in events.rows]
+    for line, row in zip(lines, events.rows, strict=True):
+        shares = [cell for key, cell in line.items() if key.startswith("end_")]
+        assert sum(one.count for one in shares) == line["n"].n
+        assert {one.of for one in shares} == {line["n"].n}
+        assert [len(pick.patients) for _, pick in row.picks] == [line["n"].n, *(one.count for one in shares)]
+    assert lines[-1]["n"].n == result.account.n
+    groups = [line["n"].n for line in lines[:-1]]
+    assert not groups or sum(groups) == result.account.n
+
+
+def test_that_numbers_of_the_sentences_stand_in_a_table(numbered: Any) -> None:
+    question = Question(analysis="recovery", part="b", by="domain")
+    result, view = shown(numbered, question)
+    ((n, time),) = (row.cells for row in table(view, "recovered_only").rows)
+    sentence = next(text for text in view.reading if text.startswith("Among the"))
+    assert f"Among the {n.n} who recovered" in sentence
+    assert f"{time.median:.1f} months (quartiles {time.lower:.1f}–{time.upper:.1f})" in sentence
+    assert time.median * DAYS_PER_MONTH == pytest.approx(result.recovered_only.median)
+    share = cells(table(view, "events"), table(view, "events").rows[-1])["end_1"]
+    assert f"{share.count} of {share.of} were ever seen recovered." in view.reading
+
+
 def test_that_curves_bands_and_ticks_are_those_of_the_steps(asked: Any) -> None:
     _, result, view = asked
     plot = view.chart.plots[0]
