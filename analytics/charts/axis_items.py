@@ -31,6 +31,7 @@ from analytics.figures.text_board import TextBoard
 _KEY_MARKER_PT = 8.0
 _INSIDE_PT = 0.75
 _MOST_LINES = 3
+_CLOSE_LINE_PT = 13.0
 
 
 def ground_items(place: PlacedPlot, palette: Palette) -> list[Item]:
@@ -97,19 +98,19 @@ def _put_rows(
     pitch = min(
         (after - before for before, after in pairwise(heights)), default=place.box.bottom - place.box.top
     )
-    most = max(1, min(_MOST_LINES, int(pitch // LABEL_LINE_PT)))
+    most = max(1, min(_MOST_LINES, int(pitch // _CLOSE_LINE_PT)))
     for tick in place.plot.y.ticks:
         y = place.to_y(tick.at)
         items += _key(tick, left, y, palette)
         room = place.box.left - TICK_GAP_PT - start + 0.01
         lines = text_lines(tick.label, room, board.metrics, LABEL_PT, weight_of(tick), most)
         for n, line in enumerate(lines):
-            middle = y + (n - (len(lines) - 1) / 2) * LABEL_LINE_PT
+            middle = y + (n - (len(lines) - 1) / 2) * _CLOSE_LINE_PT
             board.put(
                 start, middle + BASELINE * LABEL_PT, line, colour=palette.text, size_pt=LABEL_PT,
                 weight=weight_of(tick),
             )  # fmt: skip
-        half = max(ROW_LINE_PT, LABEL_LINE_PT * len(lines)) / 2
+        half = max(ROW_LINE_PT, _CLOSE_LINE_PT * len(lines)) / 2
         area = Box(left, y - half, place.box.left - 2, y + half)
         spots += _spot(tick, " ".join(lines) == " ".join(tick.label.split()), area)
     return items, spots
