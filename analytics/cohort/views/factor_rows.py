@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from analytics.cohort.analyses.risk_factors import FACTORS, TMN, FactorResult, RiskFactors
 from analytics.cohort.cohort_member import CohortMember
@@ -73,8 +74,15 @@ def ratio_of(model: Regression, step: float) -> Cell:
     if not model.status.ok:
         return NoneCell(model.status)
     (one,) = model.coefficients
-    value, lower, upper = (end**step for end in (one.hr, one.lower, one.upper))
+    value, lower, upper = (_power(end, step) for end in (one.hr, one.lower, one.upper))
     return EstimateCell(value, lower, upper, Scale.RATIO, model.sizes.confidence)
+
+
+def _power(ratio: float, step: float) -> float:
+    try:
+        return float(ratio**step)
+    except OverflowError:
+        return inf
 
 
 def p_of(model: Regression) -> Cell:

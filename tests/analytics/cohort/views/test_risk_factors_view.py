@@ -12,7 +12,7 @@ from analytics.cohort.population import Population
 from analytics.cohort.question import Question
 from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.cohort.views.cells import Cell, CountCell, EstimateCell, NoneCell, PCell
-from analytics.cohort.views.factor_rows import STEPS
+from analytics.cohort.views.factor_rows import STEPS, ratio_of
 from tests.analytics.cohort.views.curve_context import shown, table
 
 ASKED = Question(analysis="risk-factors")
@@ -163,3 +163,14 @@ def test_that_words_for_factors_name_their_step(found: Any) -> None:
     assert "LDH, per 100 U/L" in labels
     assert "Age, per year" in labels
     assert not any("_" in label for label in labels)
+
+
+def test_that_a_ratio_too_large_to_be_written_is_without_an_end(found: Any) -> None:
+    result, _ = found
+    model = result.before[0].cause_specific
+    (one,) = model.coefficients
+    huge = replace(model, coefficients=(replace(one, hr=2.0, lower=0.0, upper=1e200),))
+    cell = ratio_of(huge, 100.0)
+    assert isinstance(cell, EstimateCell)
+    assert cell.value == 2.0**100
+    assert cell.upper == float("inf")
