@@ -59,7 +59,7 @@ class CurveWords:
     p: str = "p"
     gray: str = "Gray test"
     log_rank: str = "Log-rank test"
-    log_rank_contrast: str = "Log-rank test of 1 − Kaplan–Meier"
+    log_rank_contrast: str = "Log-rank test of 1 − Kaplan–Meier, if relapse-free"
     difference: str = "Difference at {time}, {group} vs {first}"
     fine_gray_test: str = "Fine–Gray"
     cox_test: str = "Cox, Wald"

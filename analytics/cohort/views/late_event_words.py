@@ -21,7 +21,6 @@ class LateEventWords:
     nrm: str = "Non-relapse mortality"
     nrm_subtitle: str = "Cumulative incidence; progression or relapse competes"
     died_without_relapse: str = "died without relapse"
-    relapse: str = "progression or relapse"
     relapse_short: str = "relapse"
     causes: str = "Causes of the {n} deaths without relapse"
     no_deaths: str = "Nobody died without relapse."

@@ -6,7 +6,7 @@ from analytics.cohort.cohort_member import Criterion
 from analytics.cohort.population import Reading
 from analytics.cohort.views.analysis_view import AnalysisView, Column, NumberTable, TableRow
 from analytics.cohort.views.cells import Cell, CountCell, NoneCell, QuartilesCell
-from analytics.cohort.views.comparison import median_line
+from analytics.cohort.views.comparison import ComparisonLine, median_line, test_line
 from analytics.cohort.views.curve_study import CurveStudy, Happened
 from analytics.cohort.views.curve_view import curve_view
 from analytics.cohort.views.drawn_curve import DrawnCurve
@@ -46,9 +46,7 @@ def recovery_view(result: RecoveryAnalysis, part: str, context: ViewContext) -> 
         others=_others(result, names, looks, context),
         happened=tuple(happened),
         heading=words.curves.incidence,
-        comparison=incidence_comparison(
-            result, names, year, context, (median_line(words.curves.follow_up, result.follow_up),)
-        ),
+        comparison=incidence_comparison(result, names, year, context, _further(result, context)),
         tables=(_recovered_only(result, context),),
         reading=_reading(result, context),
         sources=incidence_sources(context, "immune_reconstitution", reading, _SOURCE),
@@ -86,6 +84,15 @@ def _others(
         dash=_CONTRAST_DASH,
     )
     return (*found, *contrast)
+
+
+def _further(result: RecoveryAnalysis, context: ViewContext) -> tuple[ComparisonLine, ...]:
+    """Return the test of the contrast, where that is shown, and how long all were followed."""
+    words = context.words.curves
+    contrast = (
+        test_line(words.log_rank_contrast, result.log_rank) if context.display.with_one_minus_km else ()
+    )
+    return (*contrast, median_line(words.follow_up, result.follow_up))
 
 
 def _recovered_only(result: RecoveryAnalysis, context: ViewContext) -> NumberTable:

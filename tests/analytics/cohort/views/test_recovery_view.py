@@ -147,3 +147,25 @@ def test_that_nobody_says_so(numbered: Any) -> None:
     assert view.chart.plots == ()
     assert view.chart.empty == "Nobody is in this analysis."
     assert all(isinstance(fact.cell, (EstimateCell, NoneCell)) for fact in view.facts)
+
+
+def test_that_the_contrast_comes_with_its_own_test_and_only_then(numbered: Any) -> None:
+    name = "Log-rank test of 1 − Kaplan–Meier, if relapse-free"
+    result, view = shown(numbered, BY_DOMAIN, with_one_minus_km=True)
+    assert [fact.cell for fact in view.facts if fact.name == name] == [PCell(result.log_rank.test.p, name)]
+    (plot,) = view.chart.plots
+    contrast = [mark for mark in plot.marks if getattr(mark, "note", "") == "if relapse-free (1 − KM)"]
+    assert len(contrast) == 2
+    for mark in contrast:
+        assert not mark.is_main
+        assert mark.stroke.width_pt < 1.5
+        assert mark.stroke.dash not in ((), (1.4, 2.2))
+    assert all("relapse-free" not in text for text in (shown(numbered, BY_DOMAIN)[1].chart.notes))
+    assert all(fact.name != name for fact in shown(numbered, BY_DOMAIN)[1].facts)
+
+
+def test_that_a_chosen_end_in_months_is_months_on_an_axis_of_days_too(numbered: Any) -> None:
+    question = Question(analysis="infections", part="any")
+    for months, expected in ((1.0, 30.4375), (24.0, 100.0), (None, 100.0)):
+        (plot,) = shown(numbered, question, months=months)[1].chart.plots
+        assert plot.x.high == expected
