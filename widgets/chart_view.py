@@ -162,7 +162,7 @@ class ChartView(QWidget):
         first = 0 if by > 0 else len(spots) - 1
         self._step = first if self._step is None else min(max(self._step + by, 0), len(spots) - 1)
         spot = spots[self._step]
-        self._point_at(Pointed(spot, outlined(spot, canvas.chart)))
+        self._point_at(Pointed(spot, outlined(spot, canvas.sheet, canvas.chart)))
         self._keep_in_sight(canvas.rect_of(spot.box))
         self._say(spot.says)
         QToolTip.showText(self.mapToGlobal(canvas.rect_of(spot.box).bottomLeft()), spot.says, self)

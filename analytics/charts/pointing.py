@@ -29,17 +29,30 @@ def pointed_at(sheet: ChartSheet, chart: Chart, x: float, y: float) -> Pointed |
         least = min(
             boxes, key=lambda spot: (spot.box.right - spot.box.left) * (spot.box.bottom - spot.box.top)
         )
-        return Pointed(least, outlined(least, chart))
+        return Pointed(least, outlined(least, sheet, chart))
     for place in sheet.plots:
         if place.box.holds(x, y):
             return _curve_at(place, chart, x, y)
     return None
 
 
-def outlined(spot: Hotspot, chart: Chart) -> tuple[Item, ...]:
-    """Return the frame that brings *spot* out."""
+def outlined(spot: Hotspot, sheet: ChartSheet, chart: Chart) -> tuple[Item, ...]:
+    """Return the frame that brings *spot* out, and the curve it names, thicker."""
     box = Box(spot.box.left - 1.0, spot.box.top - 1.0, spot.box.right + 1.0, spot.box.bottom + 1.0)
-    return (Polygon(box.corners, None, chart.palette.accent, 1.5),)
+    curves = (
+        item
+        for place in sheet.plots
+        for mark in place.plot.marks
+        if isinstance(mark, StepCurve | PlainLine) and mark.name and _says(mark) == spot.says
+        for item in _thicker(mark, place)
+    )
+    return (*curves, Polygon(box.corners, None, chart.palette.accent, 1.5))
+
+
+def _says(mark: StepCurve | PlainLine) -> str:
+    """Return what the name beside the end of *mark* says."""
+    note = mark.note if isinstance(mark, StepCurve) else ""
+    return mark.says or " ".join(filter(None, (mark.name, note)))
 
 
 def _curve_at(place: PlacedPlot, chart: Chart, x: float, y: float) -> Pointed | None:

@@ -221,6 +221,23 @@ def test_under_the_mouse_lies_the_smallest_mark_else_the_nearest_curve() -> None
     assert pointed_at(sheet, chart, placed.box.left + 5, placed.box.top + 5) is None
 
 
+def test_the_name_beside_a_curve_brings_its_curve_out() -> None:
+    chart = incidence(PALETTE)
+    sheet = lay_out(chart, 700, 500, METRICS)
+    spot = next(one for one in sheet.hotspots if one.says == "CD28z, recovered")
+    found = pointed_at(
+        sheet, chart, (spot.box.left + spot.box.right) / 2, (spot.box.top + spot.box.bottom) / 2
+    )
+    assert found is not None
+    assert found.spot.pick is not None
+    assert found.spot.pick.what == "CD28z"
+    lines = [item for item in found.over if isinstance(item, Line)]
+    second = group_strokes(PALETTE, 2)[1]
+    assert lines
+    assert {line.colour for line in lines} == {second.colour}
+    assert max(line.width_pt for line in lines) > second.width_pt
+
+
 def test_every_hotspot_lies_on_the_sheet_and_says_something() -> None:
     for name, make in EXAMPLES.items():
         sheet = lay_out(make(PALETTE, language=1), 600, 500, METRICS)
