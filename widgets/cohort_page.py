@@ -147,6 +147,7 @@ class CohortPage(QWidget):
             return
         self.figure.show_view(view, answer.write)
         self.side.show_view(view, answer.write)
+        self._fold()
 
     def show_band(self, said: str, lines: Sequence[tuple[str, str]] = ()) -> None:
         """Say how far other days of partial dates move the numbers in view."""
@@ -353,7 +354,9 @@ class CohortPage(QWidget):
     @Slot()
     def _fold(self) -> None:
         """Put the numbers below the figure where there is no room beside it."""
-        is_below = self.width() < zoomed(_SIDE_BELOW_PX)
+        view = self._answer.view if self._answer is not None else None
+        is_table = view is not None and view.chart is None  # which needs the width more than a figure does
+        is_below = self.width() < zoomed(_SIDE_BELOW_PX) or is_table
         is_narrow = self.width() < zoomed(_PANEL_AWAY_PX)
         if is_below != self._is_below:
             self._is_below = is_below

@@ -24,11 +24,13 @@ from app.words import cohort_words, wording
 from widgets.clinic_page import COHORT, ClinicPage
 from widgets.cohort_choices import CohortChoices
 from widgets.cohort_page import CohortAnswer
+from widgets.local_text import whole_text
 from widgets.look import current_theme
 
 CHANNEL = "cohort page"
 _RANGES = "cohort ranges"
 _PAUSE_MS = 400
+_MOST_RANGES = 12
 
 
 class UseCohort(QObject):
@@ -142,7 +144,7 @@ class UseCohort(QObject):
                 changes = self.tr("Placed on their earliest or latest days, they make these numbers:")
                 nothing = self.tr("On other days of theirs no number shown here changes.")
                 open_end = self.tr("not estimable under each rule")
-                self._page.show_band(changes if found else nothing, _lines(found, open_end))
+                self._page.show_band(changes if found else nothing, self._lines(found, open_end))
 
         def give_up(error: Exception) -> None:
             self._page.show_band(self.tr("What other days would change could not be worked out."))
@@ -155,6 +157,18 @@ class UseCohort(QObject):
             failed=give_up,
             channel=_RANGES,
         )
+
+    def _lines(self, found: tuple[DateRange, ...], open_end: str) -> list[tuple[str, str]]:
+        """Write the ranges; of many the first ones, and how many more there are."""
+        write, lines = _writer(), []
+        for one in found[:_MOST_RANGES]:
+            low, high = write(one.low), write(one.high)
+            said = high.with_unit if low.main == high.main else f"{low.main} – {high.with_unit}"
+            lines.append((one.what, f"{said}; {open_end}" if one.is_open else said))
+        more = len(found) - len(lines)
+        if more:
+            lines.append((self.tr("and further numbers"), whole_text(more)))
+        return lines
 
     def _show_failed(self, error: Exception) -> None:
         self._shown = None
@@ -235,13 +249,3 @@ class UseCohort(QObject):
 def _writer() -> Callable[[Cell], CellText]:
     signs, words = wording(), cohort_words().cell
     return lambda cell: cell_text(cell, signs, words)
-
-
-def _lines(found: tuple[DateRange, ...], open_end: str) -> list[tuple[str, str]]:
-    write = _writer()
-    lines = []
-    for one in found:
-        low, high = write(one.low), write(one.high)
-        said = low.main if low.main == high.main else f"{low.main} – {high.with_unit}"
-        lines.append((one.what, f"{said}; {open_end}" if one.is_open else said))
-    return lines

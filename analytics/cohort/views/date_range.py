@@ -3,9 +3,19 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from analytics.cohort.views.analysis_view import AnalysisView
-from analytics.cohort.views.cells import Cell, CountCell, EstimateCell, NumberCell, PCell, ShareCell, TextCell
+from analytics.cohort.views.analysis_view import AnalysisView, NumberTable
+from analytics.cohort.views.cells import (
+    Cell,
+    CountCell,
+    EstimateCell,
+    NumberCell,
+    PCell,
+    QuartilesCell,
+    ShareCell,
+    TextCell,
+)
 
+_FACT, _BESIDE, _TABLE = "fact", "beside", "table"
 _Key = tuple[str, str, int | float | None, str]
 
 
@@ -26,7 +36,10 @@ class DateRange:
 
 
 def date_ranges(views: Sequence[AnalysisView]) -> tuple[DateRange, ...]:
-    """Return the numbers of *views* that differ: facts, then of every column beside the figure the widest.
+    """Return the numbers of *views* that differ.
+
+    They are the facts, then of every column beside the figure the widest range; where nothing stands beside
+    a figure, every cell of the tables.
 
     Args:
         views: of the same question, one a rule; the first is the one in view and says what there is.
@@ -34,21 +47,25 @@ def date_ranges(views: Sequence[AnalysisView]) -> tuple[DateRange, ...]:
     if not views:
         return ()
     found = [dict(_numbers(view)) for view in views]
+    known = found[0] | {
+        key: told for one in reversed(found[1:]) for key, told in one.items() if key not in found[0]
+    }
     ranges: dict[_Key, DateRange] = {}
-    for key, (name, cell) in found[0].items():
-        under = [one[key][1] if key in one else None for one in found]
-        values = [value for other in under if other is not None and (value := _value(other)) is not None]
+    for key, (name, _) in known.items():
+        cells = [one[key][1] for one in found if key in one and _value(one[key][1]) is not None]
+        values = [value for cell in cells if (value := _value(cell)) is not None]
         is_open = len(values) < len(views)
-        if values and (min(values) != max(values) or (is_open and _value(cell) is not None)):
-            ranges[key] = DateRange(name, _at(cell, min(values)), _at(cell, max(values)), is_open)
-    return tuple(_widest(ranges))
+        if values and (min(values) != max(values) or is_open):
+            low, high = _at(cells[0], min(values)), _at(cells[0], max(values))
+            ranges[key] = DateRange(name, low, high, is_open)
+    return tuple(_told(ranges))
 
 
-def _widest(ranges: dict[_Key, DateRange]) -> Iterator[DateRange]:
-    """Yield the facts, and the widest range of each column."""
+def _told(ranges: dict[_Key, DateRange]) -> Iterator[DateRange]:
+    """Yield the ranges that are told: of each column beside a figure the widest, all others."""
     columns: dict[str, DateRange] = {}
     for (kind, _, _, column), found in ranges.items():
-        if kind == "fact":
+        if kind != _BESIDE:
             yield found
         elif column not in columns or _width(found) > _width(columns[column]):
             columns[column] = found
@@ -61,26 +78,42 @@ def _width(found: DateRange) -> float:
 
 def _numbers(view: AnalysisView) -> Iterator[tuple[_Key, tuple[str, Cell]]]:
     for number, fact in enumerate(view.facts):
-        yield ("fact", fact.name, number, ""), (fact.name, fact.cell)
-    if view.beside is None:
-        return
-    for number, row in enumerate(view.beside.rows):
-        place = row.at if row.at is not None else number
-        first = row.cells[0] if row.cells else None
-        said = first.text if isinstance(first, TextCell) else _plain(first)
-        for column, cell in zip(view.beside.columns[1:], row.cells[1:], strict=True):
-            head = view.beside.columns[0].title
-            name = f"{column.head or column.title}, {said} {head}".strip()
-            yield ("beside", "", place, column.key), (name, cell)
+        yield (_FACT, fact.name, number, ""), (fact.name, fact.cell)
+    if view.beside is not None:
+        yield from _cells(view.beside, _BESIDE)
+    else:
+        for table in view.tables:
+            yield from _cells(table, _TABLE)
 
 
-def _plain(cell: Cell | None) -> str:
-    value = _value(cell) if cell is not None else None
+def _cells(table: NumberTable, kind: str) -> Iterator[tuple[_Key, tuple[str, Cell]]]:
+    """Yield the cells of *table*: rows are found again by their place or name, under the heading above."""
+    heading, first = "", table.columns[0].title
+    for number, row in enumerate(table.rows):
+        said = _said(row.cells[0])
+        if row.is_heading:
+            heading = said
+        under = f"{heading}: {said}" if row.is_indented and heading else said
+        place = row.at if row.at is not None else (None if under else number)
+        for column, cell in zip(table.columns[1:], row.cells[1:], strict=True):
+            name = f"{column.head or column.title}, {under}"
+            name = f"{name} {first}".strip() if kind == _BESIDE else name
+            yield (kind, f"{table.key} {under}", place, column.key), (name, cell)
+
+
+def _said(cell: Cell) -> str:
+    return cell.text if isinstance(cell, TextCell) else _plain(cell)
+
+
+def _plain(cell: Cell) -> str:
+    value = _value(cell)
     return "" if value is None else f"{value:g}"
 
 
 def _value(cell: Cell) -> float | None:
     match cell:
+        case QuartilesCell(median, n=n):
+            return median if n else None
         case CountCell(n):
             return float(n)
         case ShareCell(count, of):
@@ -101,6 +134,8 @@ def _at(cell: Cell, value: float) -> Cell:
             return ShareCell(round(value * of), of)
         case NumberCell():
             return replace(cell, value=value)
+        case QuartilesCell():
+            return NumberCell(value, decimals=cell.decimals)
         case EstimateCell():
             return replace(cell, value=value, lower=None, upper=None)
         case PCell():
