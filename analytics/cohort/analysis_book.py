@@ -38,7 +38,7 @@ class KnownAnalysis:
         run: answers one part of a question.
         parts: names of what it is asked of: criteria, end points; results are named so.
         at: days its curves are read at unless a call says which.
-        takes: what of a question it heeds: ``by``, ``landmark``, ``competing``.
+        takes: what of a question it heeds: ``by``, ``landmark``, ``competing``, ``sort``.
     """
 
     run: Callable[[Population, Question, str], object]
@@ -76,6 +76,11 @@ def _survival(cohort: Population, question: Question, part: str) -> object:
         landmark=question.landmark,
         conf_type=question.conf_type,
     )
+
+
+def _swimmer(cohort: Population, question: Question, part: str) -> object:
+    sort = FIELDS[question.sort] if question.sort is not None else None
+    return swimmer(cohort.members, grouping(question), sort)
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -131,9 +136,7 @@ ANALYSES: dict[str, KnownAnalysis] = {
     "time-courses": KnownAnalysis(
         lambda cohort, asked, part: time_courses(cohort.members, part, grouping(asked)), SERIES
     ),
-    "swimmer": KnownAnalysis(
-        lambda cohort, asked, part: swimmer(cohort.members, grouping(asked)), ("swimmer",)
-    ),
+    "swimmer": KnownAnalysis(_swimmer, ("swimmer",), takes=frozenset({"by", "sort"})),
     "clonal-evolution": KnownAnalysis(
         lambda cohort, asked, part: clonal_evolution(cohort.members, EvolutionTo(part)),
         tuple(one.value for one in EvolutionTo),

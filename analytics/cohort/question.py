@@ -19,6 +19,7 @@ class Question:
         competing: what competes with a recovery; the others censor.
         unmeasured: what who was never measured counts as, for a recovery.
         conf_type: scale of Kaplan–Meier intervals.
+        sort: name of a field the patients of a swimmer plot stand in the order of; None: the longest first.
     """
 
     analysis: str
@@ -28,3 +29,4 @@ class Question:
     competing: frozenset[RecoveryEnd] = frozenset(CODES)
     unmeasured: Unmeasured = Unmeasured.NOT_MET
     conf_type: ConfidenceType = "log"
+    sort: str | None = None

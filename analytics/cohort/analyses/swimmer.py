@@ -7,7 +7,7 @@ from enum import StrEnum
 from analytics.cohort.analyses.account import Account, DropReason, Words
 from analytics.cohort.analyses.timed_rows import Grouping, cautions_of, dropped_for
 from analytics.cohort.cohort_member import CohortMember, Criterion
-from analytics.cohort.member_fields import Cell
+from analytics.cohort.member_fields import Cell, MemberField
 from analytics.statistics.estimability import OK, Reason, not_estimable
 from analytics.statistics.group_labels import group_labels
 from analytics.statistics.group_rows import ALL
@@ -73,17 +73,26 @@ class SwimmerBar:
 
 @dataclass(frozen=True, slots=True)
 class Swimmer:
-    """The bars, longest first within each group; *members* in the order of the bars."""
+    """The bars; *members* in their order.
+
+    Attributes:
+        sort: the field they are in the order of within their group; None: the longest first.
+    """
 
     account: Account
     by: str | None
+    sort: str | None
     groups: tuple[str, ...]
     bars: tuple[SwimmerBar, ...]
     members: tuple[CohortMember, ...]
 
 
-def swimmer(members: Iterable[CohortMember], by: Grouping | None = None) -> Swimmer:
+def swimmer(
+    members: Iterable[CohortMember], by: Grouping | None = None, sort: MemberField | None = None
+) -> Swimmer:
     """Draw up the course of every member.
+
+    Within a group the longest bar comes first, or the lowest value of *sort*, without a value last.
 
     A response holds until the next one; progression or relapse is PD from its day. A recovery is marked where
     the criterion was first met before progression, next therapy or death, as everywhere.
@@ -93,9 +102,7 @@ def swimmer(members: Iterable[CohortMember], by: Grouping | None = None) -> Swim
     reasons = [_reason(member, group) for member, group in zip(everybody, groups, strict=True)]
     kept = [(m, g) for m, g, why in zip(everybody, groups, reasons, strict=True) if why is None]
     labels = group_labels([group for _, group in kept])
-    order = sorted(
-        range(len(kept)), key=lambda n: (int(labels.codes[n]), -(kept[n][0].timeline.last_seen or 0), n)
-    )
+    order = sorted(range(len(kept)), key=lambda n: (int(labels.codes[n]), *_rank(kept[n][0], sort), n))
     bars = tuple(
         _bar(kept[n][0], labels.names[int(labels.codes[n])], running) for running, n in enumerate(order, 1)
     )
@@ -108,6 +115,7 @@ def swimmer(members: Iterable[CohortMember], by: Grouping | None = None) -> Swim
             OK if bars else not_estimable(Reason.TOO_FEW),
         ),
         by=by.name if by is not None else None,
+        sort=sort.name if sort is not None else None,
         groups=labels.names,
         bars=bars,
         members=tuple(kept[n][0] for n in order),
@@ -118,6 +126,13 @@ def _reason(member: CohortMember, group: Cell) -> DropReason | None:
     if member.timeline.last_seen is None:
         return DropReason.UNDATED
     return DropReason.NO_GROUP if group is None else None
+
+
+def _rank(member: CohortMember, sort: MemberField | None) -> tuple[bool, float, str, int]:
+    """Return what a bar is sorted by: without a value last, numbers, texts, then the longest first."""
+    value = sort.of(member) if sort is not None else ""
+    number = float(value) if isinstance(value, int | float) else 0.0
+    return value is None, number, str(value), -(member.timeline.last_seen or 0)
 
 
 def _bar(member: CohortMember, group: str, running: int) -> SwimmerBar:

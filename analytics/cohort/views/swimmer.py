@@ -21,14 +21,18 @@ def swimmer_view(result: Swimmer, part: str, context: ViewContext) -> AnalysisVi
     if result.by is not None:
         field = field_name(result.by, context.words.fields, context.wording)
         title = words.title_grouped.format(field=field)
+    subtitle = words.subtitle
+    if result.sort is not None:
+        field = field_name(result.sort, context.words.fields, context.wording)
+        subtitle = words.subtitle_sorted.format(field=field)
     undated = sum(bar.undated for bar in result.bars)
     told = (words.undated.format(n=context.wording.number(undated)),) if undated else ()
     return AnalysisView(
         analysis="swimmer",
         part=part,
         title=title,
-        subtitle=words.subtitle,
-        chart=swimmer_chart(result, title, context),
+        subtitle=subtitle,
+        chart=swimmer_chart(result, title, subtitle, context),
         tables=(_table(result, context),),
         facts=_facts(result, context),
         warnings=first_seen(result.account, result.members, context),

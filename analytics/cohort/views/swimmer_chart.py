@@ -33,7 +33,7 @@ _ARROW = 0.012
 _ROW_PT, _TIGHT_ROW_PT = 13.0, 7.0
 
 
-def swimmer_chart(result: Swimmer, title: str, context: ViewContext) -> Chart:
+def swimmer_chart(result: Swimmer, title: str, subtitle: str, context: ViewContext) -> Chart:
     """Return the figure; of very many patients the first ones."""
     words, number = context.words.swimmer, context.wording.number
     drawn = result.bars[:MOST_BARS]
@@ -44,7 +44,7 @@ def swimmer_chart(result: Swimmer, title: str, context: ViewContext) -> Chart:
         notes.insert(0, words.cut.format(n=number(len(drawn)), all=number(len(result.bars))))
     return Chart(
         title=title,
-        subtitle=words.subtitle,
+        subtitle=subtitle,
         palette=context.palette,
         plots=_plots(result, drawn, context) if drawn else (),
         legend=_legend(drawn, context),

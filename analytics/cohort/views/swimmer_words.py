@@ -12,6 +12,9 @@ class SwimmerWords:
     subtitle: str = (
         "From infusion to death or last contact, longest first; a response holds until the next one"
     )
+    subtitle_sorted: str = (
+        "From infusion to death or last contact, by {field}; a response holds until the next"
+    )
     month_axis: str = "months after infusion"
     patient_axis: str = "patient"
     nobody: str = "Nobody with a known end of follow-up."

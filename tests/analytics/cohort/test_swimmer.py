@@ -60,3 +60,15 @@ def test_that_bars_of_a_clinic_are_whole_and_in_order(cohort: Population) -> Non
         assert all(a.state is not b.state for a, b in zip(one.segments, one.segments[1:], strict=False))
         assert (BarMark.DEATH in dict(one.marks)) is not one.is_ongoing
         assert (BarMark.TMN in dict(one.marks)) == (member.ends.tmn_day is not None)
+
+
+def test_that_bars_can_stand_in_the_order_of_a_field(cohort: Population) -> None:
+    found = swimmer(cohort.members, sort=FIELDS["age"])
+    ages = [member.baseline.age_years for member in found.members]
+    known = [age for age in ages if age is not None]
+    assert known == sorted(known)
+    assert ages[len(known) :] == [None] * (len(ages) - len(known))
+    assert {bar.number for bar in found.bars} == {bar.number for bar in swimmer(cohort.members).bars}
+    by_sex = swimmer(cohort.members, sort=FIELDS["sex"])
+    order = [(m.baseline.sex or "~", -(m.timeline.last_seen or 0)) for m in by_sex.members]
+    assert order == sorted(order)

@@ -161,6 +161,12 @@ def test_that_bars_of_a_swimmer_plot_are_those_of_the_analysis(numbered: Populat
     assert next(f.cell for f in view.facts if f.name == "death").count == deaths
 
 
+def test_that_a_swimmer_plot_says_what_it_is_sorted_by(numbered: Population) -> None:
+    _, view = shown(numbered, Question(analysis="swimmer", sort="age"))
+    assert "by age" in view.subtitle
+    assert view.chart.subtitle == view.subtitle
+
+
 def test_that_what_is_written_of_single_patients_has_no_number_of_the_clinic(numbered: Population) -> None:
     members = tuple(replace(m, number=f"SECRET-{n}") for n, m in enumerate(numbered.members))
     secret = replace(numbered, members=members)
