@@ -20,7 +20,7 @@ def descriptive_columns(shown: Described) -> tuple[Column, ...]:
     words, number = shown.context.words.descriptive, shown.context.wording.number
 
     def group(key: str, name: str, n: int) -> Column:
-        return Column(key, words.group.format(name=capitalised(name), n=number(n)), is_number=True)
+        return Column(key, words.group.format(n=number(n)), capitalised(name), is_number=True)
 
     first = Column(NAME, words.characteristic)
     everybody = group(OVERALL, shown.context.words.fields.all_patients, len(shown.everybody))

@@ -8,7 +8,7 @@ class DescriptiveWords:
     """Headings, notes and picks; names in braces are facts."""
 
     characteristic: str = "Characteristic"
-    group: str = "{name}, n = {n}"
+    group: str = "n = {n}"
     missing: str = "Missing"
     difference: str = "SMD"
     p: str = "p"

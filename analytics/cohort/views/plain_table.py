@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analytics.cohort.views.analysis_view import Column, NumberTable, TableRow
-from analytics.cohort.views.cell_text import CellText, bare_p, cell_text
+from analytics.cohort.views.cell_text import CellText, cell_text
 from analytics.cohort.views.cell_words import CellWords
 from analytics.cohort.views.cells import Cell, EstimateCell, NoneCell, PCell, Scale
 from analytics.cohort.views.raw_cell import Raw, raw_cell
@@ -45,16 +45,24 @@ def plain_table(table: NumberTable, wording: Wording, words: CellWords) -> Plain
 
 def plain_row(table: NumberTable, row: TableRow, wording: Wording, words: CellWords) -> tuple[str, ...]:
     """Write one row of *table*; an empty cell of a heading stays empty."""
-    texts = []
-    for column, cell in zip(table.columns, row.cells, strict=True):
-        text = cell_text(cell, wording, words)
-        if isinstance(cell, NoneCell) and cell.status is None and row.is_heading:
-            texts.append("")
-        elif isinstance(cell, PCell) and column.title == P_TITLE:
-            texts.append(bare_p(cell.p, wording))
-        else:
-            texts.append(text.whole if is_told(table, column, cell, text) else text.with_unit)
-    return tuple(texts)
+    return tuple(
+        text_in_table(table, row, place, cell_text(cell, wording, words)).with_unit
+        for place, cell in enumerate(row.cells)
+    )
+
+
+def text_in_table(table: NumberTable, row: TableRow, place: int, text: CellText) -> CellText:
+    """Return *text* of the cell at *place* of *row* as it stands there.
+
+    Its unit is left to the heading where that says it, so is the letter of a p value; the empty cells of a
+    heading are empty.
+    """
+    column, cell = table.columns[place], row.cells[place]
+    if isinstance(cell, NoneCell) and cell.status is None and row.is_heading:
+        return CellText("")
+    if isinstance(cell, PCell) and column.title == P_TITLE:
+        return replace(text, main=text.main.removeprefix(P_TITLE).removeprefix(" = ").strip())
+    return replace(text, unit="") if is_told(table, column, cell, text) else text
 
 
 def is_told(table: NumberTable, column: Column, cell: Cell, text: CellText) -> bool:

@@ -73,8 +73,8 @@ def _table(result: RiskFactors, rows: tuple[FactorRow, ...], context: ViewContex
     words = context.words.risk_factors
     columns = [Column("factor", words.factor)]
     for key, when, cause, sub in (
-        ("before", words.before, words.before_cause, words.before_sub),
-        ("after", words.after, words.after_cause, words.after_sub),
+        ("before", words.before_head, words.before_cause, words.before_sub),
+        ("after", words.after_head, words.after_cause, words.after_sub),
     ):
         columns += [
             Column(f"{key}_n", words.patients, when, is_number=True),
