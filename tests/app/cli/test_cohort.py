@@ -136,6 +136,8 @@ def test_that_the_band_is_null_where_no_date_is_partial(filled: Any) -> None:
         (["survival", "--by", "colour"], "no field colour"),
         (["table1", "--by", "age"], "age is a number"),
         (["nrm", "--landmark", "90"], "takes no --landmark"),
+        (["nrm", "--sort", "age"], "takes no --sort"),
+        (["swimmer", "--sort", "colour"], "no field colour"),
         (["survival", "--at", "soon"], "are no days"),
         (["survival", "--at", "-3"], "are no days"),
         (["survival", "--at", "nan"], "are no days"),
