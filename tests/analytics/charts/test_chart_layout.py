@@ -190,6 +190,19 @@ def test_rows_beside_a_plot_that_are_too_close_are_moved_apart_not_left_out() ->
         assert words[row.texts[0]] == pytest.approx(sheet.plots[0].to_y(row.at) + 4, abs=14)
 
 
+@pytest.mark.parametrize("name", ["swimmer", "love"])
+def test_the_legend_stands_between_the_title_and_the_plots(name: str) -> None:
+    for width in (420.0, 900.0):
+        chart = EXAMPLES[name](PALETTE)
+        sheet = lay_out(chart, width, 300, METRICS)
+        names = {item.name for item in chart.legend}
+        legend = [text_box(text, METRICS) for text in texts(sheet) if text.text in names]
+        title = text_box(texts(sheet)[0], METRICS)
+        assert len(legend) == len(names)
+        assert min(box.top for box in legend) >= title.bottom
+        assert max(box.bottom for box in legend) < sheet.plots[0].box.top
+
+
 def test_the_areas_of_stacked_plots_line_up() -> None:
     sheet = lay_out(EXAMPLES["upset"](PALETTE), 700, 500, METRICS)
     top, matrix = sheet.plots
