@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from analytics.cohort.views.cell_text import CellText
 from widgets.look import current_theme, zoomed
-from widgets.number_table_model import INDENT_ROLE, PICK_ROLE, STRONG_ROLE, TEXT_ROLE
+from widgets.number_table_model import INDENT_ROLE, PICK_ROLE, REASON_ROLE, STRONG_ROLE, TEXT_ROLE
 
 _PAD_PX, _INDENT_PX, _GAP_PX = 6, 14, 6
+_MOST_REASON_PX = 120
+"""A reason must not push the numbers beside it away; whole it stands in the tip."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,6 +54,8 @@ class NumberDelegate(QStyledItemDelegate):
         text: CellText = index.data(TEXT_ROLE) or CellText("")
         main, beside = self._fonts(option, index)
         indent = zoomed(_INDENT_PX) if index.data(INDENT_ROLE) else 0
+        if index.data(REASON_ROLE):
+            return QSize(zoomed(_MOST_REASON_PX), zoomed(24))
         width = QFontMetrics(main).horizontalAdvance(text.main) + self._width(beside, text.beside)
         return QSize(width + 2 * zoomed(_PAD_PX) + indent + 4, zoomed(24))
 

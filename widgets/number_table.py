@@ -12,6 +12,7 @@ from widgets.number_table_model import NumberTableModel, Write
 from widgets.row_table import read_by_rows
 
 _ROW_PX = 24
+_LEAST_NAME_PX = 150
 
 
 class NumberTableView(QTableView):
@@ -112,9 +113,11 @@ class NumberTableView(QTableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
         self.resizeColumnsToContents()
-        columns = self.numbers.columnCount()
-        if self._is_whole and columns and header.length() < self.viewport().width():
-            spare = self.viewport().width() - header.length()
+        columns, spare = self.numbers.columnCount(), self.viewport().width() - header.length()
+        if self._is_whole and columns > 1 and spare < 0:
+            least = min(self.columnWidth(0), zoomed(_LEAST_NAME_PX))
+            self.setColumnWidth(0, max(self.columnWidth(0) + spare, least))
+        elif self._is_whole and columns:
             share = spare // columns
             for column in range(columns):
                 rest = spare - share * columns if column == 0 else 0

@@ -9,13 +9,15 @@ from analytics.charts.chart import Pick
 from analytics.cohort.views.analysis_view import NumberTable, TableRow
 from analytics.cohort.views.cell_text import CellText
 from analytics.cohort.views.cells import Cell, EstimateCell, NoneCell
-from analytics.cohort.views.plain_table import is_told
+from analytics.cohort.views.plain_table import text_in_table
 
 TEXT_ROLE = Qt.ItemDataRole.UserRole + 1
 """The ``CellText``."""
 STRONG_ROLE = Qt.ItemDataRole.UserRole + 2
 INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
 PICK_ROLE = Qt.ItemDataRole.UserRole + 4
+REASON_ROLE = Qt.ItemDataRole.UserRole + 5
+"""Whether a cell says why it has no number."""
 _Index = QModelIndex | QPersistentModelIndex
 Write = Callable[[Cell], CellText]
 
@@ -101,7 +103,7 @@ class NumberTableModel(QAbstractTableModel):
                 return int(side | Qt.AlignmentFlag.AlignVCenter)
             case Qt.ItemDataRole.ToolTipRole:
                 pick = self.pick(index)
-                return pick.what if pick is not None else text.whole
+                return "\n".join(filter(None, (text.whole, pick.what if pick is not None else "")))
             case Qt.ItemDataRole.AccessibleTextRole:
                 head = " ".join(filter(None, (column.head, column.title)))
                 return f"{head}: {text.with_unit}"
@@ -111,15 +113,14 @@ class NumberTableModel(QAbstractTableModel):
                 return row.is_heading or (isinstance(cell, EstimateCell) and cell.value is not None)
             case _ if role == INDENT_ROLE:
                 return row.is_indented and index.column() == 0
+            case _ if role == REASON_ROLE:
+                return isinstance(cell, NoneCell) and cell.status is not None
             case _ if role == PICK_ROLE:
                 return self.pick(index)
         return None
 
     def _written(self, row: TableRow, column: int, write: Write) -> CellText:
-        cell, table = row.cells[column], self._table
-        if isinstance(cell, NoneCell) and cell.status is None and row.is_heading:
-            return CellText("")
-        text = write(cell)
-        if table is None or is_told(table, table.columns[column], cell, text) or not text.unit:
-            return CellText(text.main, text.beside)
-        return CellText(f"{text.main} {text.unit}", text.beside)
+        text = write(row.cells[column])
+        if self._table is not None:
+            text = text_in_table(self._table, row, column, text)
+        return CellText(f"{text.main} {text.unit}" if text.unit else text.main, text.beside)

@@ -115,7 +115,10 @@ class UseCohort(QObject):
             if self._session.is_open and task is self._task:
                 store.keep(state, worked.bands, choices.population, choices.question, worked.result)
                 self._as_of.setdefault(state, began)
-                self._show(worked, choices, state)
+                try:
+                    self._show(worked, choices, state)
+                except Exception as error:
+                    self._show_failed(error)
 
         def fail(error: Exception) -> None:
             if self._session.is_open and task is self._task:
