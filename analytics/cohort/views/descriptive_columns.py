@@ -1,7 +1,7 @@
 """The columns and notes of a descriptive table."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from analytics.cohort.views.analysis_view import Column, NumberTable, TableRow
 from analytics.cohort.views.cells import NoneCell, TextCell
@@ -22,12 +22,13 @@ def descriptive_columns(shown: Described) -> tuple[Column, ...]:
     def group(key: str, name: str, n: int) -> Column:
         return Column(key, words.group.format(n=number(n)), capitalised(name), is_number=True)
 
+    keys = group_keys(shown.names)
     first = Column(NAME, words.characteristic)
     everybody = group(OVERALL, shown.context.words.fields.all_patients, len(shown.everybody))
     missing = Column(MISSING, words.missing, is_number=True)
     if not shown.is_compared:
         return first, everybody, missing
-    groups = (group(group_key(one), name, len(shown.members[one])) for one, name in shown.names.items())
+    groups = (group(keys[one], name, len(shown.members[one])) for one, name in shown.names.items())
     has_difference = len(shown.names) == 2
     difference = (Column(DIFFERENCE, words.difference, is_number=True),) if has_difference else ()
     tests = (Column(P, words.p, is_number=True), Column(TEST, words.test))
@@ -39,9 +40,14 @@ def is_only_recorded(one: Characteristic) -> bool:
     return one.name in ONLY_YES and [line.level for line in one.rows] == ["yes"]
 
 
-def group_key(group: str) -> str:
-    """Return the key of a group's column: ``group_4_1bb``."""
-    return "group_" + (re.sub(r"[^a-z0-9]+", "_", group.lower()).strip("_") or "unnamed")
+def group_keys(groups: Iterable[str]) -> dict[str, str]:
+    """Return the key of each group's column, ``group_4_1bb``; groups that read alike are numbered."""
+    keys: dict[str, str] = {}
+    for group in sorted(groups):
+        own = "group_" + (re.sub(r"[^a-z0-9]+", "_", group.lower()).strip("_") or "unnamed")
+        taken = sum(key == own or re.fullmatch(rf"{own}_again_\d+", key) is not None for key in keys.values())
+        keys[group] = f"{own}_again_{taken}" if taken else own
+    return keys
 
 
 def heading_row(title: str, columns: Sequence[Column]) -> TableRow:

@@ -26,7 +26,7 @@ from analytics.cohort.views.descriptive_columns import (
     TEST,
     P,
     descriptive_columns,
-    group_key,
+    group_keys,
     is_only_recorded,
 )
 from analytics.cohort.views.field_words import (
@@ -111,9 +111,10 @@ def _recorded(shown: Described, one: Characteristic, title: str) -> TableRow:
     (line,) = one.rows
     title = shown.context.words.descriptive.recorded.format(name=title)
     cells: dict[str, Cell] = {NAME: TextCell(title), OVERALL: _of_all(line.overall)}
+    keys = group_keys(shown.names)
     if shown.is_compared:
         groups = zip(shown.table.groups, line.groups, strict=True)
-        cells |= {group_key(group): _of_all(cell) for group, cell in groups}
+        cells |= {keys[group]: _of_all(cell) for group, cell in groups}
     return _made(shown, cells, _counted(shown, one, line, title, False))
 
 
@@ -138,9 +139,10 @@ def _row(
     is_indented: bool = False,
 ) -> TableRow:
     cells: dict[str, Cell] = {NAME: TextCell(title), OVERALL: _cell(one.name, line.overall)}
+    keys = group_keys(shown.names)
     if shown.is_compared:
         cells |= {
-            group_key(group): _cell(one.name, cell)
+            keys[group]: _cell(one.name, cell)
             for group, cell in zip(shown.table.groups, line.groups, strict=True)
         }
     missing = () if is_indented else _missing(shown, one)
@@ -213,10 +215,11 @@ def _counted(
     def pick(group: str | None, name: str) -> Pick:
         return picked(words.pick.format(group=name, row=title), shown.having(one.name, line.level, group))
 
+    keys = group_keys(shown.names)
     groups = shown.names.items() if shown.is_compared else ()
     return (
         (OVERALL, pick(None, fields.all_patients)),
-        *((group_key(group), pick(group, name)) for group, name in groups),
+        *((keys[group], pick(group, name)) for group, name in groups),
     )
 
 
