@@ -164,7 +164,7 @@ def _share(count: GeneCount) -> Cell:
 def _vaf(count: GeneCount) -> Cell:
     if count.vaf is None:
         return NoneCell()
-    low, median, high = (100 * vaf for vaf in count.vaf)
+    low, median, high = (round(100 * vaf, 9) for vaf in count.vaf)  # no digits that are none
     return QuartilesCell(median, low, high, count.n_vaf, _DECIMALS)
 
 
