@@ -82,7 +82,7 @@ def work_out(
     tick(0, 0)
     result = known if known is not None else _result(band.chosen, question)
     tick(0, 0)
-    return Worked(bands, band, result, _view(band.chosen, question, result, context))
+    return Worked(bands, band, result, view_of(band.chosen, question, result, context))
 
 
 def work_out_ranges(
@@ -95,7 +95,7 @@ def work_out_ranges(
     for rule, cohort in worked.band.under.items():
         tick(len(views), len(worked.band.under))
         if rule is not worked.band.chosen.choices.date_rule and cohort.members:
-            views.append(_view(cohort, question, _result(cohort, question), context))
+            views.append(view_of(cohort, question, _result(cohort, question), context))
     return date_ranges(views)
 
 
@@ -104,5 +104,6 @@ def _result(cohort: Population, question: Question) -> Any:
     return answers(cohort, question)[question.part] if known.parts else known.run(cohort, question, "")
 
 
-def _view(cohort: Population, question: Question, result: Any, context: Context) -> AnalysisView:
+def view_of(cohort: Population, question: Question, result: Any, context: Context) -> AnalysisView:
+    """Return how *result* of *question* is shown."""
     return VIEWS[question.analysis](result, question.part, context(cohort))

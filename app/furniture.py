@@ -33,6 +33,7 @@ from app.flows.show_events import ShowEvents
 from app.flows.show_history import ShowHistory
 from app.flows.show_settings import ShowSettings
 from app.flows.show_source import ShowSource
+from app.flows.take_cohort_figure import TakeCohortFigure
 from app.flows.tell_consequences import TellConsequences
 from app.flows.undo_redo import UndoRedo
 from app.flows.use_cohort import UseCohort
@@ -146,6 +147,7 @@ class Furniture(QObject):
         self.patient.shown.connect(self.export.follow_patient)
         self.figure = UseFigure(window, self.page, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.figure.follow_patient)
+        self.cohort_figure = TakeCohortFigure(around, self.page, self.use_cohort)
         self.patient.shown.connect(self._enable_for_patient)
         around.look.changed.connect(self.patient.refresh)
         around.look.changed.connect(self.compare.refresh)

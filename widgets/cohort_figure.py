@@ -135,6 +135,10 @@ class CohortFigure(QWidget):
         if self._chart is not None and self._stack.currentIndex() == _FIGURE_PAGE:
             self._chart.set_cursor(place)
 
+    def turn_table(self) -> None:
+        """Show the tables in place of the figure, or the figure again."""
+        self._turn(FIGURE if self.is_table else TABLE)
+
     def take_focus(self) -> None:
         """Let the figure have the keys."""
         if self._chart is not None and self._stack.currentIndex() == _FIGURE_PAGE:

@@ -15,9 +15,10 @@ from analytics.cohort.views.cells import Cell
 from analytics.cohort.views.date_range import DateRange
 from analytics.cohort.views.view_book import VIEWS
 from analytics.cohort.views.view_context import ViewContext
+from analytics.figures.palette import Palette
 from app.cohort_offers import count_of, groups_offered
 from app.cohort_store import CohortStore
-from app.cohort_work import Worked, band_of, work_out, work_out_ranges
+from app.cohort_work import Worked, band_of, view_of, work_out, work_out_ranges
 from app.surroundings import Surroundings
 from app.tasks import Task, Tick
 from app.words import cohort_words, wording
@@ -72,6 +73,14 @@ class UseCohort(QObject):
         if worked.view is None or state != self._store.state:
             return None
         return worked.view, choices.question, worked.band
+
+    def drawing(self, palette: Palette) -> Callable[[], AnalysisView] | None:
+        """Return what draws the view anew in the colours of *palette*, on any thread; None: there is none."""
+        if self.shown() is None or self._shown is None:
+            return None
+        worked, choices, _ = self._shown
+        context = self._context_of(choices, palette)
+        return lambda: view_of(worked.band.chosen, choices.question, worked.result, context)
 
     @Slot()
     def show_page(self) -> None:
@@ -194,9 +203,11 @@ class UseCohort(QObject):
         if state != self._store.state:
             self._page.show_outdated(self._time(state))
 
-    def _context_of(self, choices: CohortChoices) -> Callable[[Population], ViewContext]:
+    def _context_of(
+        self, choices: CohortChoices, palette: Palette | None = None
+    ) -> Callable[[Population], ViewContext]:
         """Return what makes the context of a view; everything of the window is asked now, in its thread."""
-        words, signs, palette = cohort_words(), wording(), current_theme()
+        words, signs, colours = cohort_words(), wording(), palette or current_theme()
         at = ANALYSES[choices.question.analysis].at
 
         def context(cohort: Population) -> ViewContext:
@@ -205,7 +216,7 @@ class UseCohort(QObject):
                 question=choices.question,
                 words=words,
                 wording=signs,
-                palette=palette,
+                palette=colours,
                 at=at,
                 display=choices.display,
             )

@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTabBar, QTableWidget, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QTabBar,
+    QTableWidget,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from analytics.cohort.analysis_book import answers
@@ -129,6 +137,7 @@ def test_that_a_doctor_reads_the_cohort_and_goes_to_its_patients_and_back(
     assert flow(person).shown()[0].part == "th"
     assert chart.cursor_x == cursor
 
+    take_the_figure(person)
     person.press("list_picked")
     assert clinic_page.patient_list.model.rowCount() == len(pick.patients)
     assert person.see(FittingLabel, "narrowing_what").text() == pick.what
@@ -139,6 +148,22 @@ def test_that_a_doctor_reads_the_cohort_and_goes_to_its_patients_and_back(
     qtbot.mouseClick(person.see(QToolButton, "remove_narrowing"), Qt.MouseButton.LeftButton)
     assert clinic_page.patient_list.model.rowCount() == PATIENTS_MADE
     see_what_the_analysis_says(person)
+
+
+def take_the_figure(person: Driver) -> None:
+    """Copy picture and data by the menus of every figure, and turn it into its table."""
+    menus, clipboard = person.window.menus, QApplication.clipboard()
+    assert all(action.isEnabled() for action in menus.of_figure)
+    menus.copy_figure.trigger()
+    person.settle()
+    assert clipboard.mimeData().hasFormat("image/svg+xml")
+    assert not clipboard.image().isNull()
+    menus.copy_data.trigger()
+    assert clipboard.text().count("\n") == len(flow(person).shown()[0].tables[0].rows)
+    menus.figure_table.trigger()
+    assert page(person).figure.is_table
+    menus.figure_table.trigger()
+    assert not page(person).figure.is_table
 
 
 def see_what_the_analysis_says(person: Driver) -> None:
