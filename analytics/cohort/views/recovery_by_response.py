@@ -4,14 +4,14 @@ from analytics.charts.chart import Chart
 from analytics.cohort.analyses.recovery_by_response import RecoveryByResponse
 from analytics.cohort.analyses.timed_rows import Grouping
 from analytics.cohort.analysis_book import grouping
-from analytics.cohort.cohort_member import CohortMember, Criterion
+from analytics.cohort.cohort_member import SINGLE, CohortMember
 from analytics.cohort.member_fields import FIELDS
 from analytics.cohort.views.account_notes import left_out, readings
 from analytics.cohort.views.analysis_view import AnalysisView, Column, Fact, NumberTable, TableRow
 from analytics.cohort.views.cells import CountCell, NoneCell, PCell, ShareCell, TextCell
 from analytics.cohort.views.criteria_sets import Combined, combined, set_name
 from analytics.cohort.views.described import Described, described
-from analytics.cohort.views.descriptive_columns import descriptive_number_table
+from analytics.cohort.views.descriptive_columns import OVERALL, P, descriptive_number_table
 from analytics.cohort.views.descriptive_rows import descriptive_rows, test_words
 from analytics.cohort.views.field_words import capitalised, field_name
 from analytics.cohort.views.member_notes import everyone, first_seen, kept_members, picked
@@ -33,6 +33,7 @@ def recovery_by_response_view(result: RecoveryByResponse, part: str, context: Vi
     sets = combined(result.combinations, members)
     title = words.table.format(field=field)
     subtitle = words.subtitle.format(field=field)
+    table = descriptive_number_table(shown, "recovery_by_response", title, descriptive_rows(shown, ROWS))
     return AnalysisView(
         analysis="recovery-by-response",
         part=part,
@@ -40,10 +41,10 @@ def recovery_by_response_view(result: RecoveryByResponse, part: str, context: Vi
         subtitle=subtitle,
         chart=_chart(sets, shown, result.by, subtitle),
         tables=(
-            descriptive_number_table(shown, "recovery_by_response", title, descriptive_rows(shown, ROWS)),
+            table,
             _combinations(sets, context),
         ),
-        facts=_facts(shown),
+        facts=_facts(shown, table),
         warnings=first_seen(result.account, members, context),
         reading=(words.reading_sets, words.reading_ever, *readings(result.account, context)),
         sources=_sources(members, context),
@@ -89,20 +90,23 @@ def _counted(name: str, members: tuple[CohortMember, ...], of: int) -> TableRow:
     return TableRow(cells, picks=(("patients", pick), ("share", pick)))
 
 
-def _facts(shown: Described) -> tuple[Fact, ...]:
+def _facts(shown: Described, table: NumberTable) -> tuple[Fact, ...]:
     """Return how many ever met each criterion, and the test of any recovery between the groups."""
+    words, context = shown.context.words, shown.context
+    rows = {row.cells[0]: place for place, row in enumerate(table.rows)}
     facts = []
-    known = {one.name: one for one in shown.table.characteristics}
-    for name in ("ir_any", *(f"ir_{one.value}" for one in (Criterion.TH, Criterion.B, Criterion.IGG))):
-        if name not in known:
+    for one in shown.table.characteristics:
+        if one.name not in ("ir_any", *(f"ir_{criterion.value}" for criterion in SINGLE)):
             continue
-        members = shown.having(name, "yes", None)
-        called = capitalised(field_name(name, shown.context.words.fields, shown.context.wording))
-        facts.append(Fact(called, ShareCell(len(members), len(shown.everybody)), picked(called, members)))
-        if name == "ir_any" and shown.is_compared:
-            test = known[name].test
-            cell = PCell(test.p, test.name.value) if test.status.ok else NoneCell(test.status)
-            facts.append(Fact(test_words(test, shown), cell))
+        members = shown.having(one.name, "yes", None)
+        called = capitalised(field_name(one.name, words.fields, context.wording))
+        place = rows[TextCell(called)]
+        share = ShareCell(len(members), len(shown.everybody))
+        facts.append(Fact(called, share, picked(called, members), (table.key, place, OVERALL)))
+        if one.name == "ir_any" and shown.is_compared:
+            test = words.recovery_by_response.test.format(what=called, test=test_words(one.test, shown))
+            cell = PCell(one.test.p, one.test.name.value) if one.test.status.ok else NoneCell(one.test.status)
+            facts.append(Fact(test, cell, same_as=(table.key, place, P)))
     return tuple(facts)
 
 

@@ -27,6 +27,7 @@ class RecoveryByResponseWords:
     share: str = "of all"
     total: str = "All combinations"
     table: str = "Recovery by {field}"
+    test: str = "{what} by group: {test}"
     nobody: str = "No patient whose group is known."
     reading_sets: str = "Each patient is in one bar: the criteria met, and no other. The bars add up to all."
     reading_ever: str = (

@@ -134,3 +134,13 @@ def test_that_numbers_of_criteria_grow_in_one_direction_without_their_hue(theme:
 
 def palette_light(palette: Palette) -> float:
     return luminance(palette.surface)
+
+
+def test_that_every_fact_is_a_cell_of_the_table(found: tuple[Any, AnalysisView]) -> None:
+    _, view = found
+    assert len(view.facts) == 5
+    for fact in view.facts:
+        assert fact.same_as is not None
+        key, row, column = fact.same_as
+        told = table(view, key)
+        assert told.rows[row].cells[[one.key for one in told.columns].index(column)] == fact.cell
