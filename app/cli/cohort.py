@@ -1,16 +1,23 @@
 """``aftercart cohort``: the analyses of both papers on the clinic's own records."""
 
+import sys
 from datetime import datetime
 from pathlib import Path
+from typing import get_args
 
 import click
 
+from analytics.figures.palette import ThemeName
+from analytics.statistics.survival_interval import ConfidenceType
 from app.cli.cohort_answer import answer_document
 from app.cli.cohort_csv import write_lines
+from app.cli.cohort_export import is_drawn, write_files
 from app.cli.cohort_print import print_answer
-from app.cli.cohort_question import days_of, question_of
+from app.cli.cohort_question import days_of, narrowed, question_of
+from app.cli.cohort_views import file_facts, print_findings, shown_parts
 from app.cli.options import as_json, clinic_options, passphrase
 from app.cli.output import print_json, progress
+from app.letters.request import Language
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _JSON = """\b
@@ -59,7 +66,30 @@ Curves: {"group", "cause", "n", "events", "median", "conf_type", "status", "at",
 )
 @click.option("--from", "infused_from", type=_DAY, help="First day of infusion.")
 @click.option("--to", "infused_to", type=_DAY, help="Last day of infusion.")
-@click.option("-o", "output", type=click.Path(path_type=Path, dir_okay=False), help="Write a CSV file.")
+@click.option("--part", "--criterion", help="Only this part: any, th, b, igg; pfs, os; severe … An analyte.")
+@click.option(
+    "--competing",
+    metavar="END,END…",
+    help="What competes with a recovery: progression, next_therapy, death, or none; the others censor.",
+)
+@click.option(
+    "--conf-type", type=click.Choice(["log", "log-log", "plain"]), help="Of survival; default: log."
+)
+@click.option(
+    "-o",
+    "output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="OUT.csv has every line of the answer; .pdf, .svg, .png the figure, .xlsx, .docx the tables.",
+)
+@click.option(
+    "--bundle", type=click.Path(path_type=Path), help="Folder or .zip: rows without names, R script, README."
+)
+@click.option("--lint", is_flag=True, help="Say what is wrong with the numbers; exit code 1 if anything is.")
+@click.option("--anyway", is_flag=True, help="Write the file though the lint finds an error.")
+@click.option("--language", type=click.Choice(get_args(Language)), default="en", help="Of the files' words.")
+@click.option(
+    "--theme", type=click.Choice(["paper", "light", "dark"]), default="paper", help="Of the figure."
+)
 @as_json
 def command(
     file: Path,
@@ -74,12 +104,22 @@ def command(
     reading: str,
     infused_from: datetime | None,
     infused_to: datetime | None,
+    part: str | None,
+    competing: str | None,
+    conf_type: ConfidenceType | None,
     output: Path | None,
+    bundle: Path | None,
+    lint: bool,
+    anyway: bool,
+    language: Language,
+    theme: ThemeName,
     as_json: bool,
 ) -> None:
     """Run one ANALYSIS on the patients of FILE.
 
     Who is left out is named with the reason; grouped by co-stimulatory domain, investigational products are.
+    Files are not encrypted. A figure, a table and a bundle hold one part, and are checked before: --lint
+    says how.
     """
     from analytics.cohort.analysis_book import ANALYSES
     from analytics.cohort.partial_dates import DateRule
@@ -88,9 +128,13 @@ def command(
     from app.clinic_cohort import read_cohort
     from storage.clinic import Clinic
 
-    if analysis == PUBLISHED and any((by, landmark is not None, sort, at_days, output)):
-        raise click.UsageError(f"{PUBLISHED} takes no --by, --landmark, --sort, --at and -o.")
-    question = None if analysis == PUBLISHED else question_of(analysis, by, landmark, sort)
+    asked = (by, landmark is not None, sort, at_days, output, part, competing, conf_type, bundle, lint)
+    if analysis == PUBLISHED and any(asked):
+        raise click.UsageError(f"{PUBLISHED} takes no --by, --landmark, --sort, --at, -o and the like.")
+    question = None
+    if analysis != PUBLISHED:
+        question = narrowed(question_of(analysis, by, landmark, sort), part, competing, conf_type)
+    drawn = output if is_drawn(output) else None
     choices = PopulationChoices(
         date_rule=DateRule(dates),
         infusion_known_to=Precision(infusion_known_to),
@@ -106,8 +150,17 @@ def command(
         show_published(band, is_synthetic=synthetic, as_json=as_json)
         return
     at = days_of(at_days) or ANALYSES[analysis].at
+    if drawn is not None or bundle is not None or lint:
+        parts = shown_parts(band.chosen, question, at, language=language, theme=theme)
+        has_errors = print_findings(parts, language, err=not lint or as_json)
+        facts = file_facts(language, is_synthetic=synthetic)
+        write_files(parts, (drawn, bundle), band.chosen, question, facts, stops=has_errors and not anyway)
+        if lint and has_errors:
+            sys.exit(1)
+        if not as_json and output == drawn:
+            return
     found = answer_document(question, at, band) | {"synthetic": synthetic}
-    if output is not None:
+    if output is not None and drawn is None:
         write_lines(output, found, band)
     if as_json:
         print_json(found)

@@ -1,11 +1,14 @@
 """What a call of ``aftercart cohort`` asks, checked: each wrong word is one sentence."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
+    from analytics.cohort.cohort_member import RecoveryEnd
     from analytics.cohort.question import Question
+    from analytics.statistics.survival_interval import ConfidenceType
 
 
 def question_of(analysis: str, by: str | None, landmark: int | None, sort: str | None) -> "Question":
@@ -29,6 +32,43 @@ def question_of(analysis: str, by: str | None, landmark: int | None, sort: str |
         if value is not None and name not in known.takes:
             raise click.UsageError(f"{analysis} takes no --{name}.")
     return Question(analysis=analysis, by=by, landmark=landmark, sort=sort)
+
+
+def narrowed(
+    question: "Question", part: str | None, competing: str | None, conf_type: "ConfidenceType | None"
+) -> "Question":
+    """Return *question* of one part, with its switches."""
+    from analytics.cohort.analysis_book import ANALYSES
+
+    known = ANALYSES[question.analysis]
+    if part is not None:
+        by_name = {name.lower(): name for name in known.parts}
+        if part.lower() not in by_name:
+            parts = ", ".join(known.parts) or "none"
+            raise click.UsageError(f"{question.analysis} has no part {part}; there are {parts}.")
+        question = replace(question, part=by_name[part.lower()])
+    if competing is not None:
+        if "competing" not in known.takes:
+            raise click.UsageError(f"{question.analysis} takes no --competing.")
+        question = replace(question, competing=_ends(competing))
+    if conf_type is not None:
+        if question.analysis != "survival":
+            raise click.UsageError(f"{question.analysis} takes no --conf-type.")
+        question = replace(question, conf_type=conf_type)
+    return question
+
+
+def _ends(text: str) -> "frozenset[RecoveryEnd]":
+    from analytics.cohort.analyses.recovery import CODES
+
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    known = {end.value: end for end in CODES}
+    if names == ["none"]:
+        return frozenset()
+    wrong = [name for name in names if name not in known]
+    if wrong or not names:
+        raise click.UsageError(f"--competing {text}: there are {', '.join(known)}, or none.")
+    return frozenset(known[name] for name in names)
 
 
 def days_of(text: str | None) -> tuple[float, ...]:

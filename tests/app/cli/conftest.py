@@ -9,6 +9,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from analytics.cohort.date_band import DateBand
+from analytics.cohort.population import PopulationChoices
+from analytics.demo.clinic import synthetic_clinic
+from app import clinic_cohort
 from app.cli.options import PASSPHRASE_VARIABLE
 from app.cli.program import program
 from storage.clinic import Clinic
@@ -76,3 +80,34 @@ def filled(command_line: CommandLine) -> CommandLine:
 def content(filled: CommandLine) -> Callable[[], str]:
     """Everything ``show`` says, to see that nothing changed."""
     return lambda: filled.run("show", filled.file, "P-001", "--json").stdout
+
+
+@pytest.fixture(scope="session")
+def demo_file(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
+    """An invented clinic of forty, made once."""
+    folder = tmp_path_factory.mktemp("cohort")
+    file = folder / "demo.aftercart"
+    with Clinic.create(file, PASSPHRASE, user="demo", kdf=CHEAP, is_synthetic=True) as opened:
+        opened.add_records(synthetic_clinic(7, 40), label="demo")
+    return CommandLine(folder, file)
+
+
+@pytest.fixture
+def demo_clinic(demo_file: CommandLine, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    """The invented clinic; its population is read from the file once for each set of choices, not each call.
+
+    The real reader is asked the first time, so that every command still stands on what the file holds.
+    """
+    real = clinic_cohort.read_cohort
+
+    def read_once(clinic: Clinic, choices: PopulationChoices, **ticks: Any) -> DateBand:
+        key = str(clinic.path), choices
+        if key not in _READ:
+            _READ[key] = real(clinic, choices, **ticks)
+        return _READ[key]
+
+    monkeypatch.setattr(clinic_cohort, "read_cohort", read_once)
+    return demo_file
+
+
+_READ: dict[tuple[str, PopulationChoices], DateBand] = {}

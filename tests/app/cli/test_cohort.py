@@ -10,17 +10,12 @@ from analytics.cohort.analyses.survival import SurvivalEnd, survival
 from analytics.cohort.analysis_book import ANALYSES
 from analytics.cohort.population import population
 from analytics.demo.clinic import synthetic_clinic
-from storage.clinic import Clinic
-from tests.app.cli.conftest import CHEAP, PASSPHRASE, CommandLine
+from tests.app.cli.conftest import CommandLine
 
 
-@pytest.fixture(scope="module")
-def clinic(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
-    folder = tmp_path_factory.mktemp("cohort")
-    file = folder / "demo.aftercart"
-    with Clinic.create(file, PASSPHRASE, user="demo", kdf=CHEAP, is_synthetic=True) as opened:
-        opened.add_records(synthetic_clinic(7, 40), label="demo")
-    return CommandLine(folder, file)
+@pytest.fixture
+def clinic(demo_clinic: CommandLine) -> CommandLine:
+    return demo_clinic
 
 
 @pytest.mark.parametrize("analysis", list(ANALYSES))
