@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from analytics.cohort.views.analysis_view import AnalysisView, NumberTable
+from analytics.cohort.views.cell_text import CellText
 from widgets.caution_strip import CautionStrip
 from widgets.emptied import empty
 from widgets.figure_wish import FigureWish
@@ -53,6 +54,8 @@ class CohortFigure(QWidget):
         self._view: AnalysisView | None = None
         self._chart: ChartView | None = None
         self._zoom_percent = 100
+        self._write: Write = lambda cell: CellText("")
+        self._has_tables = False
         self._title = FittingLabel()
         self._title.setObjectName("cohort_title")
         self._title.setProperty("kind", "name")
@@ -102,7 +105,8 @@ class CohortFigure(QWidget):
         self._subtitle.setText(view.subtitle)
         self._subtitle.setVisible(bool(view.subtitle))
         self.show_cautions(view.warnings)
-        self._show_tables(view, write)
+        empty(self._table_column)
+        self._write, self._has_tables = write, False
         self._switch.setVisible(view.chart is not None and bool(view.tables))
         if view.chart is not None:
             chart = self._new_chart()
@@ -150,6 +154,8 @@ class CohortFigure(QWidget):
         if view is None:
             return
         wants_table = key == TABLE or view.chart is None
+        if wants_table and not self._has_tables:  # a figure need not wait for them
+            self._show_tables(view)
         self._switch.show_choice(key)
         self._stack.setCurrentIndex(_TABLE_PAGE if wants_table else _FIGURE_PAGE)
         for index in range(self._stack.count()):  # the page behind must not make the one in front longer
@@ -179,20 +185,20 @@ class CohortFigure(QWidget):
             self._chart.show_nothing()
         self.cursor_moved.emit(None)
 
-    def _show_tables(self, view: AnalysisView, write: Write) -> None:
-        empty(self._table_column)
+    def _show_tables(self, view: AnalysisView) -> None:
+        self._has_tables = True
         for number, table in enumerate(view.tables):
-            self._add_table(table, write, number)
+            self._add_table(table, number)
         self._table_column.addStretch(1)
 
-    def _add_table(self, table: NumberTable, write: Write, number: int) -> None:
+    def _add_table(self, table: NumberTable, number: int) -> None:
         if table.title and table.title != self._title.text():
             head = FittingLabel(table.title)
             head.setProperty("kind", "card_title")
             self._table_column.addWidget(head)
         shown = new_whole_table(f"cohort_table_{number}")
         shown.picked.connect(self.picked)
-        shown.show_table(table, write)
+        shown.show_table(table, self._write)
         self._table_column.addWidget(shown)
         for note in table.notes:
             label = FittingLabel(note)

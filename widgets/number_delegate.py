@@ -1,12 +1,12 @@
 """Paints a cell of numbers: the estimate bold, its interval grey, a link's colour where it leads on."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from analytics.cohort.views.cell_text import CellText
 from widgets.look import current_theme, zoomed
-from widgets.number_table_model import INDENT_ROLE, PICK_ROLE, REASON_ROLE, STRONG_ROLE, TEXT_ROLE
+from widgets.number_table_model import INDENT_ROLE, PICK_ROLE, STRONG_ROLE, TEXT_ROLE, NumberTableModel
 
 _PAD_PX, _INDENT_PX, _GAP_PX = 6, 14, 6
 _MOST_REASON_PX = 120
@@ -49,25 +49,12 @@ class NumberDelegate(QStyledItemDelegate):
             self._write(painter, place, beside, theme.text2, text.beside)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the room for both parts."""
-        text: CellText = index.data(TEXT_ROLE) or CellText("")
-        main, beside = self._fonts(option, index)
-        indent = zoomed(_INDENT_PX) if index.data(INDENT_ROLE) else 0
-        if index.data(REASON_ROLE):
-            return QSize(zoomed(_MOST_REASON_PX), zoomed(24))
-        width = QFontMetrics(main).horizontalAdvance(text.main) + self._width(beside, text.beside)
-        return QSize(width + 2 * zoomed(_PAD_PX) + indent + 4, zoomed(24))
-
     def _width(self, font: QFont, text: str) -> int:
         return QFontMetrics(font).horizontalAdvance(text) + zoomed(_GAP_PX) if text else 0
 
     def _fonts(self, option: QStyleOptionViewItem, index: _Index) -> tuple[QFont, QFont]:
-        main = QFont(option.font)
-        beside = QFont(main)
-        if index.data(STRONG_ROLE):
-            main.setWeight(QFont.Weight.DemiBold)
-        return main, beside
+        beside = QFont(option.font)
+        return _strong(beside) if index.data(STRONG_ROLE) else beside, beside
 
     def _write(self, painter: QPainter, place: QRect, font: QFont, colour: str, text: str) -> None:
         painter.setFont(font)
@@ -80,3 +67,28 @@ class NumberDelegate(QStyledItemDelegate):
         painter.drawText(
             place.adjusted(0, 0, 2, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
         )
+
+
+def text_widths(model: NumberTableModel, font: QFont) -> list[int]:
+    """Return how wide each column of *model* has to be for its texts, without asking Qt's roles."""
+    plain, strong = QFontMetrics(font), QFontMetrics(_strong(font))
+    pad, gap = 2 * zoomed(_PAD_PX) + 4, zoomed(_GAP_PX)
+    widths = [0] * model.columnCount()
+    for row in range(model.rowCount()):
+        for column, measured in enumerate(model.measured(row)):
+            if measured.is_reason:
+                width = zoomed(_MOST_REASON_PX)
+            else:
+                main = strong if measured.is_strong else plain
+                width = pad + main.horizontalAdvance(measured.text.main)
+                width += zoomed(_INDENT_PX) if measured.is_indented else 0
+                if measured.text.beside:
+                    width += gap + plain.horizontalAdvance(measured.text.beside)
+            widths[column] = max(widths[column], width)
+    return widths
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong

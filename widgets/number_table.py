@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableView
 from analytics.cohort.views.analysis_view import NumberTable
 from analytics.cohort.views.cell_text import CellText
 from widgets.look import zoomed
-from widgets.number_delegate import NumberDelegate
+from widgets.number_delegate import NumberDelegate, text_widths
 from widgets.number_table_model import NumberTableModel, Write
 from widgets.row_table import read_by_rows
 
@@ -30,6 +30,7 @@ class NumberTableView(QTableView):
         """Make an empty table; one that *is_whole* is as high as its rows and does not scroll."""
         super().__init__()
         self._is_whole = is_whole
+        self._widths: list[int] | None = None
         self.numbers = NumberTableModel(self)
         self.setModel(self.numbers)
         read_by_rows(self)
@@ -48,7 +49,10 @@ class NumberTableView(QTableView):
         """Show *table*; its name is what a reader of the screen hears."""
         self.numbers.show_table(table, write)
         self.setAccessibleName(table.title if table is not None else "")
-        self._fit()
+        self._widths = None
+        if self.isVisible():
+            self._fit()
+        self.updateGeometry()
 
     def forget(self) -> None:
         """Show no table: no number stays behind."""
@@ -95,7 +99,9 @@ class NumberTableView(QTableView):
         """Fit the columns anew when the font changes: zooming changes it."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._fit()
+            self._widths = None
+            if self.isVisible():
+                self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the columns to the font they are painted with."""
@@ -109,20 +115,26 @@ class NumberTableView(QTableView):
             self._fit()
 
     def _fit(self) -> None:
+        """Make columns as wide as their texts; what is over is shared, what is missing the names give."""
         self.verticalHeader().setDefaultSectionSize(zoomed(_ROW_PX))
-        header = self.horizontalHeader()
-        header.setStretchLastSection(False)
-        self.resizeColumnsToContents()
-        columns, spare = self.numbers.columnCount(), self.viewport().width() - header.length()
-        if self._is_whole and columns > 1 and spare < 0:
-            least = min(self.columnWidth(0), zoomed(_LEAST_NAME_PX))
-            self.setColumnWidth(0, max(self.columnWidth(0) + spare, least))
-        elif self._is_whole and columns:
-            share = spare // columns
-            for column in range(columns):
-                rest = spare - share * columns if column == 0 else 0
-                self.setColumnWidth(column, self.columnWidth(column) + share + rest)
+        if self._widths is None:
+            self._widths = self._natural_widths()
+        widths, room = list(self._widths), self.viewport().width()
+        spare = room - sum(widths)
+        if self._is_whole and len(widths) > 1 and spare < 0:
+            widths[0] = max(widths[0] + spare, min(widths[0], zoomed(_LEAST_NAME_PX)))
+        elif self._is_whole and widths:
+            widths = [width + spare // len(widths) for width in widths]
+            widths[0] += room - sum(widths)
+        for column, width in enumerate(widths):
+            if self.columnWidth(column) != width:
+                self.setColumnWidth(column, width)
         self.updateGeometry()
+
+    def _natural_widths(self) -> list[int]:
+        header = self.horizontalHeader()
+        texts = text_widths(self.numbers, self.font())
+        return [max(width, header.sectionSizeHint(column)) for column, width in enumerate(texts)]
 
     def sizeHint(self) -> QSize:
         """Return the size of all rows, where the table is whole."""

@@ -1,6 +1,7 @@
 """A table of typed cells as Qt shows it: each written once, numbers to the right, columns headed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -16,10 +17,22 @@ TEXT_ROLE = Qt.ItemDataRole.UserRole + 1
 STRONG_ROLE = Qt.ItemDataRole.UserRole + 2
 INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
 PICK_ROLE = Qt.ItemDataRole.UserRole + 4
-REASON_ROLE = Qt.ItemDataRole.UserRole + 5
-"""Whether a cell says why it has no number."""
 _Index = QModelIndex | QPersistentModelIndex
 Write = Callable[[Cell], CellText]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A cell as it is measured.
+
+    Attributes:
+        is_reason: it says why it has no number.
+    """
+
+    text: CellText
+    is_strong: bool
+    is_indented: bool
+    is_reason: bool
 
 
 class NumberTableModel(QAbstractTableModel):
@@ -64,6 +77,19 @@ class NumberTableModel(QAbstractTableModel):
             if row.at is not None and abs(row.at - place) <= within
         ]
         return min(found)[1] if found else None
+
+    def measured(self, row: int) -> Iterator[Measured]:
+        """Yield what decides how wide each cell of *row* is."""
+        found = self.row(row)
+        if found is None:
+            return
+        for column, cell in enumerate(found.cells):
+            yield Measured(
+                text=self._texts[row][column],
+                is_strong=_is_strong(found, cell),
+                is_indented=found.is_indented and column == 0,
+                is_reason=isinstance(cell, NoneCell) and cell.status is not None,
+            )
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many rows there are."""
@@ -110,11 +136,9 @@ class NumberTableModel(QAbstractTableModel):
             case _ if role == TEXT_ROLE:
                 return text
             case _ if role == STRONG_ROLE:
-                return row.is_heading or (isinstance(cell, EstimateCell) and cell.value is not None)
+                return _is_strong(row, cell)
             case _ if role == INDENT_ROLE:
                 return row.is_indented and index.column() == 0
-            case _ if role == REASON_ROLE:
-                return isinstance(cell, NoneCell) and cell.status is not None
             case _ if role == PICK_ROLE:
                 return self.pick(index)
         return None
@@ -124,3 +148,7 @@ class NumberTableModel(QAbstractTableModel):
         if self._table is not None:
             text = text_in_table(self._table, row, column, text)
         return CellText(f"{text.main} {text.unit}" if text.unit else text.main, text.beside)
+
+
+def _is_strong(row: TableRow, cell: Cell) -> bool:
+    return row.is_heading or (isinstance(cell, EstimateCell) and cell.value is not None)
