@@ -144,6 +144,7 @@ class CohortPage(QWidget):
         if view is None:
             self.side.clear()
             self.figure.show_message(self._nobody_text(answer.count))
+            self._fold()
             return
         self.figure.show_view(view, answer.write)
         self.side.show_view(view, answer.write)
@@ -365,7 +366,7 @@ class CohortPage(QWidget):
                 self._main.addWidget(self.side)
             else:
                 self._side_area.setWidget(self.side)
-            self.side.show()
+        self.side.setVisible(view is not None)
         lists = self.patients.isVisibleTo(self)
         self._side_area.setVisible(not is_below and not lists)
         self.head.show_narrow(is_narrow=is_narrow)

@@ -63,6 +63,7 @@ QPushButton[kind="row"]:disabled {{ color: {t.text2}; }}
 QToolButton[kind="menu"] {{ background: {t.surface}; border: 1px solid {t.control}; border-radius: 5px;
     padding: 5px 10px; font-weight: 500; }}
 QToolButton[kind="menu"]:focus {{ border: 2px solid {t.accent}; padding: 4px 9px; }}
+QToolButton[kind="menu"]:disabled {{ color: {t.text3}; border-color: {t.line2}; }}
 QToolButton[kind="menu"]::menu-indicator {{ image: none; }}
 QLineEdit[kind="entry"], QLineEdit[kind="entry"]:focus {{ border: 2px solid {t.accent}; border-radius: 3px;
     padding: 0 4px; background: {t.surface}; }}
