@@ -15,6 +15,7 @@ from app.flows.enter_patient import EnterPatient
 from app.flows.enter_sample import EnterSample
 from app.flows.enter_treatment import EnterTreatment
 from app.flows.export_assessments import ExportAssessments
+from app.flows.export_cohort import ExportCohort
 from app.flows.export_page import ExportPage
 from app.flows.follow_picks import FollowPicks
 from app.flows.follow_writer import FollowWriter
@@ -148,6 +149,7 @@ class Furniture(QObject):
         self.figure = UseFigure(window, self.page, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.figure.follow_patient)
         self.cohort_figure = TakeCohortFigure(around, self.page, self.use_cohort)
+        self.export_cohort = ExportCohort(around, self.page, self.use_cohort)
         self.patient.shown.connect(self._enable_for_patient)
         around.look.changed.connect(self.patient.refresh)
         around.look.changed.connect(self.compare.refresh)

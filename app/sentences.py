@@ -50,6 +50,10 @@ SENTENCES: Mapping[str, str] = {
     "ImageNotUsable": QT_TRANSLATE_NOOP(
         "Errors", "This image cannot be used. Choose a PNG or JPEG file below 10 MB that opens elsewhere."
     ),
+    # analytics/cohort/bundle/bundle_plan.py
+    "NothingToCompute": QT_TRANSLATE_NOOP(
+        "Errors", "This analysis only counts and shows: there is nothing in it to compute again in R."
+    ),
     # analytics/statistics/survival_data.py
     "NegativeTime": QT_TRANSLATE_NOOP(
         "Errors", "The time in row {row} is negative ({count} in all). Correct it, or leave the row out."

@@ -6,7 +6,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from analytics.cohort.bundle.bundle_plan import Plan
+from analytics.cohort.analysis_book import ANALYSES
+from analytics.cohort.bundle.bundle_plan import NothingToCompute, Plan
 from analytics.cohort.bundle.bundle_texts import data_csv, expected_csv, readme
 from analytics.cohort.bundle.plan_book import plan_of
 from analytics.cohort.bundle.r_script import r_script
@@ -42,6 +43,34 @@ def bundle_files(
 
         files["figure.svg"] = chart_as_file(view.chart, ".svg")
     return files
+
+
+def bundle_of(
+    view: AnalysisView, cohort: Population, question: Question, facts: FileFacts
+) -> dict[str, bytes]:
+    """Return the files of the bundle of the part that *view* shows, worked out again.
+
+    Raises:
+        NothingToCompute: R has nothing to compute in this analysis.
+    """
+    result = ANALYSES[question.analysis].run(cohort, question, view.part)
+    files = bundle_files(view, result, cohort, question, facts)
+    if files is None:
+        raise NothingToCompute
+    return files
+
+
+def script_for(view: AnalysisView, cohort: Population, question: Question, facts: FileFacts) -> str:
+    """Return the R script of the part that *view* shows.
+
+    Raises:
+        NothingToCompute: R has nothing to compute in this analysis.
+    """
+    result = ANALYSES[question.analysis].run(cohort, question, view.part)
+    plan = plan_of(result, cohort, question)
+    if plan is None or not plan.expected:
+        raise NothingToCompute
+    return script_of(plan, view, facts)
 
 
 def script_of(plan: Plan, view: AnalysisView, facts: FileFacts) -> str:

@@ -3,6 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from analytics.errors import ExpectedError
+
+
+class NothingToCompute(ExpectedError):
+    """An analysis only counts and shows: there is nothing in it that R could compute again. Facts: none."""
+
+
 Value = str | float | int | None
 Columns = Mapping[str, Sequence[Value]]
 

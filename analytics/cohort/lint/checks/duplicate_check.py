@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from analytics.cohort.lint.finding import Finding, Severity, Speech
 from analytics.cohort.lint.statement import Statement
+from analytics.cohort.views.cells import Scale
 
 NAME = "duplicate"
 
@@ -15,13 +16,18 @@ def check(statements: Sequence[Statement], say: Speech) -> Iterator[Finding]:
     first: dict[tuple[str, Numbers, tuple[float, ...]], Statement] = {}
     for one in statements:
         numbers = _telling(one)
-        if not numbers or one.at is not None:
+        if not numbers or one.at is not None or _is_curve(one):
             continue
         key = one.table, numbers, tuple(test.p.value for test in one.tests)
         other = first.setdefault(key, one)
         if other is not one and (other.name, other.where) != (one.name, one.where):
             said = say.words.same_numbers.format(other=other.where)
             yield Finding(Severity.WARNING, NAME, one.where, said)
+
+
+def _is_curve(one: Statement) -> bool:
+    """Whether a row of ours holds points of curves, which small groups may well share."""
+    return not one.is_printed and all(e.scale is Scale.PROBABILITY for e in one.estimates)
 
 
 def _telling(one: Statement) -> Numbers:
