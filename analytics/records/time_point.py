@@ -37,6 +37,10 @@ class CalendarDate:
             raise InvalidDate(text=f"{self.year}-{self.month}-{self.day}") from None
         object.__setattr__(self, "_first", first)  # asked for more often than anything else of a record
 
+    def __reduce__(self) -> tuple[type["CalendarDate"], tuple[int, int | None, int | None]]:
+        """Pickle the parts alone; what is worked out of them is worked out anew where they are read."""
+        return CalendarDate, (self.year, self.month, self.day)
+
     @classmethod
     def parse(cls, text: str) -> "CalendarDate":
         """Read an ISO 8601 date, full or partial.

@@ -1,3 +1,4 @@
+import pickle
 from datetime import date
 
 import pytest
@@ -31,3 +32,12 @@ def test_that_a_partial_date_is_an_interval_and_is_never_filled_in() -> None:
 def test_that_a_day_without_a_month_is_refused() -> None:
     with pytest.raises(InvalidDate):
         CalendarDate(2024, None, 3)
+
+
+@pytest.mark.parametrize("text", ["2019", "2019-04", "2024-02-29"])
+def test_that_a_date_comes_back_from_a_pickle_of_a_pickle_by_its_parts(text: str) -> None:
+    """What is worked out of the parts does not travel: a pickle of another version still answers."""
+    given = CalendarDate.parse(text)
+    assert given.__reduce__() == (CalendarDate, (given.year, given.month, given.day))
+    back = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(given))))
+    assert (back, back.earliest, back.latest) == (given, given.earliest, given.latest)
