@@ -76,6 +76,7 @@ class CohortFigure(QWidget):
         self._message.setProperty("kind", "sentence")
         self._retry = QPushButton(self.tr("Try again"))
         self._retry.setObjectName("cohort_retry")
+        self._retry.setAccessibleName(self.tr("Try again"))
         self._retry.clicked.connect(self.retried)
         self._stack = QStackedWidget()
         for page in (self._figure_place, self._tables, self._new_message()):

@@ -36,6 +36,7 @@ class CohortHead(QFrame):
         self._tabs = QTabBar()
         self._tabs.setObjectName("cohort_tabs")
         self._tabs.setAccessibleName(self.tr("Analyses"))
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it has no name before it has tabs
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(True)
@@ -79,6 +80,7 @@ class CohortHead(QFrame):
         self._keys = [tab.key for tab in tabs]
         for key in self._keys:
             self._tabs.addTab(tab_name(key))
+        self._tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus if self._keys else Qt.FocusPolicy.NoFocus)
         self._tabs.blockSignals(False)
 
     def show_tab(self, key: str) -> None:

@@ -29,6 +29,7 @@ class LandmarkChoice(QWidget):
         self._own = _OwnDay()
         self._own.setObjectName("own_landmark")
         self._own.setAccessibleName(self.tr("Own landmark, days after infusion"))
+        self._own.lineEdit().setAccessibleName(self._own.accessibleName())
         self._own.setRange(1, _MOST_DAYS)
         self._own.setValue(365)
         self._own.setSuffix(self.tr(" days"))

@@ -31,6 +31,7 @@ class NumberTableView(QTableView):
         super().__init__()
         self._is_whole = is_whole
         self._widths: list[int] | None = None
+        self.setAccessibleName(self.tr("Numbers"))
         self.numbers = NumberTableModel(self)
         self.setModel(self.numbers)
         read_by_rows(self)
@@ -48,7 +49,7 @@ class NumberTableView(QTableView):
     def show_table(self, table: NumberTable | None, write: Write) -> None:
         """Show *table*; its name is what a reader of the screen hears."""
         self.numbers.show_table(table, write)
-        self.setAccessibleName(table.title if table is not None else "")
+        self.setAccessibleName(table.title if table is not None and table.title else self.tr("Numbers"))
         self._widths = None
         if self.isVisible():
             self._fit()

@@ -21,6 +21,7 @@ class ReturnBar(QFrame):
         self.setProperty("kind", "tint")
         self._back = link_button("")
         self._back.setObjectName("go_back")
+        self._back.setAccessibleName(self.tr("Back"))
         self._back.clicked.connect(self.pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 1, 12, 1)
