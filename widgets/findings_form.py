@@ -87,6 +87,7 @@ class FindingsForm(QDialog):
                 label.setWordWrap(True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 rows.addWidget(label)
+            rows.addSpacing(zoomed(6))
         rows.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -18,8 +18,7 @@ cox <- function(name, time, event, x) {
 
 fine_gray <- function(name, time, event, cause, x) {
   rows <- complete.cases(x)
-  fit <- crr(time[rows], event[rows], x[rows, , drop = FALSE], failcode = cause, cencode = 0,
-             gtol = 1e-10, maxiter = 100)
+  fit <- crr(time[rows], event[rows], x[rows, , drop = FALSE], failcode = cause, cencode = 0)
   for (i in seq_len(ncol(x))) {
     say(name, colnames(x)[i], "coef", value = fit$coef[i])
     say(name, colnames(x)[i], "std_error", value = sqrt(fit$var[i, i]))

@@ -57,7 +57,7 @@ def readme(
         _section("How to compute it again", _HOW),
         _section("data.csv", f"{_LINKED if plan.is_linked else _UNLINKED}\n\n{_columns(plan)}"),
         _section("Patients", _patients(view, cohort)),
-        _section("Choices", "\n".join(_choices(cohort, question))),
+        _section("Choices", "\n".join(_choices(cohort, question, view.part))),
         _section("Methods", "\n".join(f"{what}: {of_what}" for what, of_what in view.sources)),
         _section("Not computed again", "\n".join(plan.not_checked)) if plan.not_checked else "",
         _section("Files", _files()),
@@ -83,9 +83,12 @@ def _patients(view: AnalysisView, cohort: Population) -> str:
     return "\n".join(lines)
 
 
-def _choices(cohort: Population, question: Question) -> Iterable[str]:
+def _choices(cohort: Population, question: Question, part: str) -> Iterable[str]:
+    yield f"part: {_told(part)}"
     for owner in (question, cohort.choices):
         for field in fields(owner):
+            if field.name == "part":
+                continue
             yield f"{field.name}: {_told(getattr(owner, field.name))}"
 
 
