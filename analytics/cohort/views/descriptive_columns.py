@@ -1,10 +1,10 @@
 """The columns and notes of a descriptive table."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from analytics.cohort.views.analysis_view import Column, NumberTable, TableRow
 from analytics.cohort.views.cells import NoneCell, TextCell
+from analytics.cohort.views.column_keys import keys_of_groups
 from analytics.cohort.views.described import Described
 from analytics.cohort.views.field_words import capitalised
 from analytics.statistics.descriptive_table import Characteristic
@@ -42,12 +42,7 @@ def is_only_recorded(one: Characteristic) -> bool:
 
 def group_keys(groups: Iterable[str]) -> dict[str, str]:
     """Return the key of each group's column, ``group_4_1bb``; groups that read alike are numbered."""
-    keys: dict[str, str] = {}
-    for group in sorted(groups):
-        own = "group_" + (re.sub(r"[^a-z0-9]+", "_", group.lower()).strip("_") or "unnamed")
-        taken = sum(key == own or re.fullmatch(rf"{own}_again_\d+", key) is not None for key in keys.values())
-        keys[group] = f"{own}_again_{taken}" if taken else own
-    return keys
+    return keys_of_groups(tuple(groups), prefix="group_")
 
 
 def heading_row(title: str, columns: Sequence[Column]) -> TableRow:

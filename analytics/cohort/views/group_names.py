@@ -1,7 +1,5 @@
 """The names of groups as they stand beside a curve."""
 
-import re
-
 from analytics.catalogue import catalogue
 from analytics.cohort.views.field_words import FieldWords, field_name, group_name
 from analytics.cohort.views.view_context import ViewContext
@@ -30,8 +28,3 @@ def _is_shared(called: str, fields: FieldWords) -> bool:
     """Whether several fields have a level of this name: *yes*, *none*."""
     own = [called in levels.values() for levels in fields.levels.values()]
     return called in fields.yes_no.values() or sum(own) > 1
-
-
-def slug(text: str) -> str:
-    """Return *text* as ``snake_case``, for the column of a file."""
-    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_") or "group"

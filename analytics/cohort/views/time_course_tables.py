@@ -16,7 +16,7 @@ from analytics.cohort.views.cells import (
     QuartilesCell,
     TextCell,
 )
-from analytics.cohort.views.group_names import slug
+from analytics.cohort.views.column_keys import keys_of_groups
 from analytics.cohort.views.view_context import ViewContext
 from analytics.statistics.interval_quartiles import Between
 
@@ -34,8 +34,8 @@ def window_table(result: TimeCourses, names: Names, context: ViewContext) -> Num
     words, analyte = context.words.time_courses, catalogue().analyte(result.analyte)
     unit = analyte.display_unit
     columns = [Column("day", words.day, is_number=True), Column("window", words.window)]
-    for group, name in names.items():
-        key, head = slug(group), name if result.by is not None else ""
+    for group, key in keys_of_groups(tuple(names)).items():
+        head = names[group] if result.by is not None else ""
         columns += [
             Column(f"{key}_at_risk", words.at_risk, head, is_number=True),
             Column(f"{key}_measured", words.measured, head, is_number=True),
@@ -61,16 +61,17 @@ def beside(result: TimeCourses, names: Names, context: ViewContext) -> NumberTab
     words, analyte = context.words.time_courses, catalogue().analyte(result.analyte)
     if not result.courses or not result.courses[0].windows:
         return None
+    keys = keys_of_groups(tuple(names), taken=("day",))
     columns = (
         Column("day", words.day, is_number=True),
-        *(Column(slug(group), name, is_number=True) for group, name in names.items()),
+        *(Column(keys[group], name, is_number=True) for group, name in names.items()),
     )
     rows = []
     for place, window in enumerate(result.courses[0].windows):
         windows = [course.windows[place] for course in result.courses]
         cells = [median_cell(one, analyte.decimals, context) for one in windows]
         picks = tuple(
-            (slug(course.group), measured_pick(course.windows[place], names[course.group], context))
+            (keys[course.group], measured_pick(course.windows[place], names[course.group], context))
             for course in result.courses
         )
         rows.append(TableRow((CountCell(window.day), *cells), at=float(place), picks=picks))
@@ -115,8 +116,9 @@ def _row(result: TimeCourses, names: Names, place: int, context: ViewContext) ->
     span = f"{context.wording.number(first.first_day)} – {context.wording.number(first.last_day)}"
     cells: list[Cell] = [CountCell(first.day), TextCell(span)]
     picks: list[tuple[str, Pick]] = []
+    keys = keys_of_groups(tuple(names))
     for course in result.courses:
-        window, key = course.windows[place], slug(course.group)
+        window, key = course.windows[place], keys[course.group]
         mean, sem = _mean_cells(window, analyte.decimals, context)
         cells += [
             CountCell(window.at_risk),

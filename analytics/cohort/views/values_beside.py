@@ -1,14 +1,12 @@
 """The values of the main curves at the times asked for, small enough for the side of a figure."""
 
-from collections.abc import Sequence
-
 from analytics.cohort.views.analysis_view import Column, NumberTable, TableRow
 from analytics.cohort.views.cells import TextCell
+from analytics.cohort.views.column_keys import column_keys
 from analytics.cohort.views.curve_picks import event_pick, said_time
 from analytics.cohort.views.curve_study import CurveStudy
 from analytics.cohort.views.curve_tables import estimate_at, level_of, notes, time_cell
 from analytics.cohort.views.drawn_curve import DrawnCurve
-from analytics.cohort.views.group_names import slug
 from analytics.cohort.views.view_context import ViewContext
 
 KEY = "at_times"
@@ -25,7 +23,7 @@ def values_beside(study: CurveStudy, context: ViewContext) -> NumberTable | None
 
 def _side_by_side(study: CurveStudy, context: ViewContext) -> NumberTable:
     """Return a line a time, a column a curve."""
-    keys = _keys(study.main)
+    keys = column_keys([one.group for one in study.main], taken=("time",))
     columns = (
         Column("time", study.axis.column, is_number=True),
         *(
@@ -68,12 +66,3 @@ def _below(study: CurveStudy, context: ViewContext) -> NumberTable:
 
 def _name(one: DrawnCurve, context: ViewContext) -> str:
     return context.words.curves.curve.format(group=one.name, n=context.wording.number(one.curve.n))
-
-
-def _keys(curves: Sequence[DrawnCurve]) -> list[str]:
-    """Return a column's key for each curve, each its own."""
-    keys: list[str] = []
-    for one in curves:
-        key = slug(one.group)
-        keys.append(key if key not in (*keys, "time") else f"{key}_{len(keys) + 1}")
-    return keys
