@@ -10,6 +10,8 @@ from analytics.cohort.views.field_words import FieldWords, group_name
 from analytics.cohort.views.view_context import ViewContext
 from analytics.statistics.descriptive_table import DescriptiveTable
 
+_ORDER = FieldWords().levels
+
 
 @dataclass(frozen=True, slots=True)
 class Described:
@@ -66,12 +68,15 @@ def described(
     words = context.words.fields
     if by is None:
         return Described(table, {"": words.all_patients}, {"": members}, read, context)
-    groups = ordered_levels(by.name, table.groups, words)
+    groups = ordered_levels(by.name, table.groups)
     of = {group: tuple(one for one in members if str(by.of(one)) == group) for group in groups}
     return Described(table, {group: group_name(by.name, group, words) for group in groups}, of, read, context)
 
 
-def ordered_levels(name: str, levels: Sequence[str], words: FieldWords) -> list[str]:
-    """Return *levels* of the field *name* in the order of its words; the others behind, as they came."""
-    known = list(words.levels.get(name, {}))
+def ordered_levels(name: str, levels: Sequence[str]) -> list[str]:
+    """Return *levels* of the field *name* in the order of its words; the others behind, as they came.
+
+    The order is that of English in every language: the sign of a difference hangs on it.
+    """
+    known = list(_ORDER.get(name, {}))
     return sorted(levels, key=lambda level: known.index(level) if level in known else len(known))

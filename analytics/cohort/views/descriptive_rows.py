@@ -92,7 +92,7 @@ def _rows(shown: Described, one: Characteristic) -> tuple[TableRow, ...]:
             ),
         )
     heading = _made(shown, {NAME: TextCell(title)} | _once(shown, one), _missing(shown, one), is_heading=True)
-    ordered = ordered_levels(one.name, levels, shown.context.words.fields)
+    ordered = ordered_levels(one.name, levels)
     return (heading, *(_level(shown, one, by_level[level]) for level in ordered))
 
 

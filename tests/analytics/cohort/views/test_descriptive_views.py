@@ -22,9 +22,10 @@ from analytics.cohort.views.cells import (
 )
 from analytics.cohort.views.descriptive_columns import group_keys, is_only_recorded
 from analytics.cohort.views.field_words import FieldWords, field_title, level_name
+from analytics.cohort.views.view_book import VIEWS
 from analytics.statistics.table_cell import LevelCount
 from analytics.wording import Wording
-from tests.analytics.cohort.views.curve_context import shown
+from tests.analytics.cohort.views.curve_context import context_of, shown
 
 QUESTIONS = [
     Question(analysis="table1"),
@@ -152,6 +153,19 @@ def test_that_differences_are_those_of_the_groups_as_they_stand(numbered: Popula
         1,
         sum(means[0]) / len(means[0]) - sum(means[1]) / len(means[1]),  # type: ignore[arg-type]
     )
+
+
+def test_that_groups_stand_alike_in_every_language(numbered: Population, known: Known) -> None:
+    """A file of words may list levels in another order, or more of them; signs must not follow it."""
+    question = Question(analysis="table1", by="ir_any")
+    result, view = known[question]
+    context = context_of(numbered, question)
+    levels = {name: dict(reversed(list(own.items()))) for name, own in context.words.fields.levels.items()}
+    levels["disease"] = {"z": "z"}
+    own_words = replace(context.words, fields=replace(context.words.fields, levels=levels))
+    turned = VIEWS["table1"](result, view.part, replace(context, words=own_words)).tables[0]
+    assert turned.columns == view.tables[0].columns
+    assert [row.cells for row in turned.rows] == [row.cells for row in view.tables[0].rows]
 
 
 def test_that_a_test_that_cannot_be_made_says_why(numbered: Population, known: Known) -> None:
