@@ -4,9 +4,9 @@ from analytics.cohort.analyses.infections import DIED, INFECTED, InfectionAnalys
 from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.cohort.views.curve_study import CurveStudy, Happened
 from analytics.cohort.views.curve_view import curve_view
-from analytics.cohort.views.drawn_curve import DrawnCurve
-from analytics.cohort.views.group_curves import group_curves, group_names, looks_of
+from analytics.cohort.views.group_curves import group_names
 from analytics.cohort.views.incidence_comparison import incidence_comparison
+from analytics.cohort.views.incidence_curves import event_and_competing
 from analytics.cohort.views.sources import incidence_sources
 from analytics.cohort.views.time_axes import days_axis
 from analytics.cohort.views.view_context import ViewContext
@@ -19,7 +19,8 @@ def infections_view(result: InfectionAnalysis, part: str, context: ViewContext) 
     words, number = context.words.late_events, context.wording.number
     names = group_names(result.rows, result.by, context)
     day = number(result.window_days)
-    main, died = _curves(result, names, context)
+    happened = Happened(words.infected, (INFECTED,)), Happened(words.died, (DIED,))
+    main, died = event_and_competing(result, happened, names, context)
     study = CurveStudy(
         analysis="infections",
         part=part,
@@ -30,25 +31,13 @@ def infections_view(result: InfectionAnalysis, part: str, context: ViewContext) 
         axis=days_axis(context, result.window_days),
         main=main,
         others=died,
-        happened=(Happened(words.infected, (INFECTED,)), Happened(words.died, (DIED,))),
+        happened=happened,
         heading=context.words.curves.incidence,
         comparison=incidence_comparison(result, names, context.words.curves.at_day.format(n=day), context),
         reading=_reading(result, context),
         sources=incidence_sources(context, "infection", "", _SOURCE),
     )
     return curve_view(study, context)
-
-
-def _curves(
-    result: InfectionAnalysis, names: dict[str, str], context: ViewContext
-) -> tuple[tuple[DrawnCurve, ...], tuple[DrawnCurve, ...]]:
-    words, looks = context.words.late_events, looks_of(names, result.rows, context)
-    mine = [curve for curve in result.incidence if curve.cause == INFECTED]
-    main = group_curves(mine, names, looks, event=words.infected, causes=(INFECTED,))
-    if not context.display.with_competing:
-        return main, ()
-    death = [curve for curve in result.incidence if curve.cause == DIED]
-    return main, group_curves(death, names, looks, event=words.died, causes=(DIED,), is_main=False)
 
 
 def _reading(result: InfectionAnalysis, context: ViewContext) -> tuple[str, ...]:

@@ -16,10 +16,10 @@ from analytics.cohort.views.comparison import median_line
 from analytics.cohort.views.counted_causes import CountedCause, cause_bars, cause_table
 from analytics.cohort.views.curve_study import CurveStudy, Happened
 from analytics.cohort.views.curve_view import curve_view
-from analytics.cohort.views.drawn_curve import DrawnCurve
-from analytics.cohort.views.group_curves import group_curves, group_names, looks_of
+from analytics.cohort.views.group_curves import group_names
 from analytics.cohort.views.incidence_at_times import incidence_at_times
 from analytics.cohort.views.incidence_comparison import incidence_comparison
+from analytics.cohort.views.incidence_curves import event_and_competing
 from analytics.cohort.views.sources import incidence_sources
 from analytics.cohort.views.time_axes import months_axis
 from analytics.cohort.views.view_context import ViewContext
@@ -37,7 +37,8 @@ def nrm_view(result: NrmAnalysis, part: str, context: ViewContext) -> AnalysisVi
     deaths = sum(len(one.patients) for one in causes)
     title = words.causes.format(n=context.wording.number(deaths)) if deaths else words.no_deaths
     bars = cause_bars("causes", title, words.deaths_axis, causes, context)
-    main, relapse = _curves(result, names, context)
+    happened = Happened(words.died_without_relapse, (NRM,)), Happened(words.relapse_short, (RELAPSE,))
+    main, relapse = event_and_competing(result, happened, names, context)
     study = CurveStudy(
         analysis="nrm",
         part=part,
@@ -48,7 +49,7 @@ def nrm_view(result: NrmAnalysis, part: str, context: ViewContext) -> AnalysisVi
         axis=months_axis(context),
         main=main,
         others=relapse,
-        happened=(Happened(words.died_without_relapse, (NRM,)), Happened(words.relapse_short, (RELAPSE,))),
+        happened=happened,
         heading=curves.incidence,
         comparison=incidence_comparison(
             result, names, year, context, (median_line(curves.follow_up, result.follow_up),)
@@ -59,19 +60,6 @@ def nrm_view(result: NrmAnalysis, part: str, context: ViewContext) -> AnalysisVi
         sources=incidence_sources(context, "endpoints", "", _SOURCE),
     )
     return curve_view(study, context)
-
-
-def _curves(
-    result: NrmAnalysis, names: dict[str, str], context: ViewContext
-) -> tuple[tuple[DrawnCurve, ...], tuple[DrawnCurve, ...]]:
-    words, looks = context.words.late_events, looks_of(names, result.rows, context)
-    mine = [curve for curve in result.incidence if curve.cause == NRM]
-    main = group_curves(mine, names, looks, event=words.died_without_relapse, causes=(NRM,))
-    if not context.display.with_competing:
-        return main, ()
-    relapse = [curve for curve in result.incidence if curve.cause == RELAPSE]
-    thin = group_curves(relapse, names, looks, event=words.relapse_short, causes=(RELAPSE,), is_main=False)
-    return main, thin
 
 
 def _died(result: NrmAnalysis) -> list[CohortMember]:

@@ -13,9 +13,10 @@ from analytics.cohort.views.curve_plot import plain_plot
 from analytics.cohort.views.curve_study import CurveStudy, Happened
 from analytics.cohort.views.curve_view import curve_view
 from analytics.cohort.views.drawn_curve import DrawnCurve
-from analytics.cohort.views.group_curves import group_curves, group_names, looks_of
+from analytics.cohort.views.group_curves import group_names
 from analytics.cohort.views.incidence_at_times import incidence_at_times
 from analytics.cohort.views.incidence_comparison import incidence_comparison
+from analytics.cohort.views.incidence_curves import event_and_competing
 from analytics.cohort.views.sources import incidence_sources
 from analytics.cohort.views.time_axes import months_axis
 from analytics.cohort.views.view_context import ViewContext
@@ -33,7 +34,8 @@ def tmn_view(result: TmnAnalysis, part: str, context: ViewContext) -> AnalysisVi
     words, curves = context.words.late_events, context.words.curves
     names = group_names(result.rows, result.by, context)
     year = curves.at_month.format(n=context.wording.number(12))
-    main, competing = _curves(result, names, context)
+    happened = Happened(words.tmn_event, (TMN,)), Happened(curves.competing, (COMPETING,))
+    main, competing = event_and_competing(result, happened, names, context)
     study = CurveStudy(
         analysis="tmn",
         part=part,
@@ -44,7 +46,7 @@ def tmn_view(result: TmnAnalysis, part: str, context: ViewContext) -> AnalysisVi
         axis=months_axis(context),
         main=main,
         others=competing,
-        happened=(Happened(words.tmn_event, (TMN,)), Happened(curves.competing, (COMPETING,))),
+        happened=happened,
         heading=curves.incidence,
         comparison=incidence_comparison(
             result, names, year, context, (median_line(curves.follow_up, result.follow_up),)
@@ -55,19 +57,6 @@ def tmn_view(result: TmnAnalysis, part: str, context: ViewContext) -> AnalysisVi
     )
     by_type = _type_plot(result, study, context)
     return curve_view(study if by_type is None else replace(study, plots=(by_type,)), context)
-
-
-def _curves(
-    result: TmnAnalysis, names: dict[str, str], context: ViewContext
-) -> tuple[tuple[DrawnCurve, ...], tuple[DrawnCurve, ...]]:
-    looks = looks_of(names, result.rows, context)
-    mine = [curve for curve in result.incidence if curve.cause == TMN]
-    main = group_curves(mine, names, looks, event=context.words.late_events.tmn_event, causes=(TMN,))
-    if not context.display.with_competing:
-        return main, ()
-    others = [curve for curve in result.incidence if curve.cause == COMPETING]
-    event = context.words.curves.competing
-    return main, group_curves(others, names, looks, event=event, causes=(COMPETING,), is_main=False)
 
 
 def _type_names(context: ViewContext) -> dict[int, str]:
