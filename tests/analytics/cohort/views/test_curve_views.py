@@ -30,7 +30,7 @@ def named(question: Question) -> str:
     return f"{question.analysis}-{question.part}-{question.by}"
 
 
-@pytest.fixture(params=QUESTIONS, ids=named)
+@pytest.fixture(scope="module", params=QUESTIONS, ids=named)
 def asked(request: Any, numbered: Any) -> Any:
     question: Question = request.param
     return question, *shown(numbered, question)
