@@ -49,7 +49,6 @@ TABS = (
         "recovery",
         (
             Entry("recovery", "recovery", by="domain", shows=_COMPETING | {"with_one_minus_km"}),
-            Entry("combinations", "combinations"),
             Entry("recovery-by-response", "recovery-by-response"),
             Entry("state-at-progression", "state-at-progression"),
         ),
@@ -71,7 +70,6 @@ TABS = (
             Entry("os-from-tmn", "os-from-tmn", shows=_CURVES),
             Entry("tmn-findings", "tmn-findings"),
             Entry("risk-factors", "risk-factors", shows=_MODELS),
-            Entry("matching", "matching"),
             Entry("clonal-evolution", "clonal-evolution"),
         ),
     ),

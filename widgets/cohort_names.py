@@ -25,7 +25,6 @@ _ENTRIES = {
     "table1": str(QT_TRANSLATE_NOOP("CohortNames", "Before the infusion")),
     "course": str(QT_TRANSLATE_NOOP("CohortNames", "Course after it")),
     "recovery": str(QT_TRANSLATE_NOOP("CohortNames", "Time to recovery")),
-    "combinations": str(QT_TRANSLATE_NOOP("CohortNames", "Combinations")),
     "recovery-by-response": str(QT_TRANSLATE_NOOP("CohortNames", "By response")),
     "state-at-progression": str(QT_TRANSLATE_NOOP("CohortNames", "State at progression")),
     "time-courses": str(QT_TRANSLATE_NOOP("CohortNames", "Time courses")),
@@ -37,7 +36,6 @@ _ENTRIES = {
     "os-from-tmn": str(QT_TRANSLATE_NOOP("CohortNames", "Survival from t-MN")),
     "tmn-findings": str(QT_TRANSLATE_NOOP("CohortNames", "Findings at t-MN")),
     "risk-factors": str(QT_TRANSLATE_NOOP("CohortNames", "Risk factors, matching")),
-    "matching": str(QT_TRANSLATE_NOOP("CohortNames", "Matching")),
     "clonal-evolution": str(QT_TRANSLATE_NOOP("CohortNames", "Clones before and after")),
     "swimmer": str(QT_TRANSLATE_NOOP("CohortNames", "Swimmer")),
 }

@@ -106,6 +106,7 @@ def test_that_every_analysis_has_a_tab_and_a_name_of_its_own() -> None:
     tabs = tabs_of(ANALYSES)
     offered = {entry.analysis for tab in tabs for entry in tab.entries}
     assert offered == set(ANALYSES)
+    assert offered == {entry.analysis for tab in TABS for entry in tab.entries}
     assert MORE not in [tab.key for tab in tabs]
     names = [entry_name(e.key) for tab in TABS for e in tab.entries]
     assert all(name[0].isupper() for name in names)
