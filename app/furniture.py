@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from analytics.records.ids import PatientId
+from app.cohort_desk import CohortDesk
 from app.flows.browse_patients import BrowsePatients
 from app.flows.choose_lanes import ChooseLanes
 from app.flows.choose_reading import ChooseReading
@@ -15,9 +16,7 @@ from app.flows.enter_patient import EnterPatient
 from app.flows.enter_sample import EnterSample
 from app.flows.enter_treatment import EnterTreatment
 from app.flows.export_assessments import ExportAssessments
-from app.flows.export_cohort import ExportCohort
 from app.flows.export_page import ExportPage
-from app.flows.follow_picks import FollowPicks
 from app.flows.follow_writer import FollowWriter
 from app.flows.get_help import GetHelp
 from app.flows.go_to_input import GoToInput
@@ -34,10 +33,8 @@ from app.flows.show_events import ShowEvents
 from app.flows.show_history import ShowHistory
 from app.flows.show_settings import ShowSettings
 from app.flows.show_source import ShowSource
-from app.flows.take_cohort_figure import TakeCohortFigure
 from app.flows.tell_consequences import TellConsequences
 from app.flows.undo_redo import UndoRedo
-from app.flows.use_cohort import UseCohort
 from app.flows.use_figure import UseFigure
 from app.flows.use_worklist import UseWorklist
 from app.letter_desk import LetterDesk
@@ -137,9 +134,6 @@ class Furniture(QObject):
             open_schedule=lambda: self.settings.open_section(SCHEDULE),
         )
         self.browse.listed.connect(self.use_worklist.follow_list)
-        self.use_cohort = UseCohort(around, self.page)
-        self.picks = FollowPicks(around, self.page, open_patient=self._go_to_patient)
-        self.browse.listed.connect(self.picks.follow_list)
         self.letters = LetterDesk(around, self.page)
         self.patient.shown.connect(self.letters.follow_patient)
         self.letters.write.visit_wanted.connect(self.visits.sign.show_last)
@@ -148,8 +142,8 @@ class Furniture(QObject):
         self.patient.shown.connect(self.export.follow_patient)
         self.figure = UseFigure(window, self.page, session, tasks, settings, errors, now=around.now)
         self.patient.shown.connect(self.figure.follow_patient)
-        self.cohort_figure = TakeCohortFigure(around, self.page, self.use_cohort)
-        self.export_cohort = ExportCohort(around, self.page, self.use_cohort)
+        self.cohort_desk = CohortDesk(around, self.page, open_patient=self._go_to_patient)
+        self.browse.listed.connect(self.cohort_desk.follow_list)
         self.patient.shown.connect(self._enable_for_patient)
         around.look.changed.connect(self.patient.refresh)
         around.look.changed.connect(self.compare.refresh)

@@ -22,7 +22,10 @@ from app.surroundings import Surroundings
 from app.tasks import TaskRunner
 from app.window_settings import remember_geometry, restore_geometry
 
-_AHEAD = ("storage.clinic", "numpy", "pyqtgraph", "widgets.figure_view")
+_AHEAD = (
+    "storage.clinic", "numpy", "pyqtgraph", "widgets.figure_view",
+    "widgets.cohort_page", "app.flows.use_cohort", "app.flows.export_cohort",
+)  # fmt: skip
 
 
 def _now() -> datetime:

@@ -1,10 +1,12 @@
 """An unlocked clinic: rail, list of patients, and what is shown of them."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from widgets.cohort_page import CohortPage
 from widgets.compare_page import ComparePage
 from widgets.empty_clinic_page import EmptyClinicPage
 from widgets.import_page import ImportPage
@@ -16,6 +18,9 @@ from widgets.rail import Rail
 from widgets.return_bar import ReturnBar
 from widgets.settings_page import SettingsPage
 from widgets.worklist_page import WorklistPage
+
+if TYPE_CHECKING:
+    from widgets.cohort_page import CohortPage
 
 _FOLD_PX = 1200
 PATIENTS, WORKLIST, IMPORT = "patients", "worklist", "import"
@@ -46,15 +51,13 @@ class ClinicPage(QWidget):
         self.empty = EmptyClinicPage()
         self.patient = PatientPage()
         self.worklist = WorklistPage()
-        self.cohort = CohortPage()
         self.imports = ImportPage()
         self.compare = ComparePage()
         self.settings = SettingsPage()
         self._nobody = self._new_nobody()
         self._stack = QStackedWidget()
         for page in (
-            self.empty, self._nobody, self.patient, self.worklist, self.cohort, self.imports, self.compare,
-            self.settings,
+            self.empty, self._nobody, self.patient, self.worklist, self.imports, self.compare, self.settings,
         ):  # fmt: skip
             self._stack.addWidget(page)
         self._list_wanted = False
@@ -71,6 +74,15 @@ class ClinicPage(QWidget):
         self._patients_page: QWidget = self.empty
         self.show_part(PATIENTS)
 
+    @cached_property
+    def cohort(self) -> "CohortPage":
+        """The page of the cohort, made when it is first asked for: most days nobody does."""
+        from widgets.cohort_page import CohortPage
+
+        page = CohortPage()
+        self._stack.addWidget(page)
+        return page
+
     @property
     def part(self) -> str:
         """The part in view."""
@@ -80,14 +92,14 @@ class ClinicPage(QWidget):
         """Bring a part into view."""
         self._part = part
         self._rail.show_chosen(part if part in (WORKLIST, COHORT, IMPORT, SETTINGS) else PATIENTS)
-        pages = {
+        pages: dict[str, QWidget] = {
             WORKLIST: self.worklist,
-            COHORT: self.cohort,
             IMPORT: self.imports,
             COMPARE: self.compare,
             SETTINGS: self.settings,
         }
-        self._stack.setCurrentWidget(pages.get(part, self._patients_page))
+        shown = self.cohort if part == COHORT else pages.get(part, self._patients_page)
+        self._stack.setCurrentWidget(shown)
         self._fold()
         if part != PATIENTS:
             self.offer_way_back(None, "")

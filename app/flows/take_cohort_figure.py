@@ -30,8 +30,8 @@ class TakeCohortFigure(QObject):
         menus.copy_data.triggered.connect(lambda: self._take_here(FigureWish.COPY_DATA))
         menus.figure_table.triggered.connect(lambda: self._take_here(FigureWish.TABLE))
         page.cohort.figure_wished.connect(self.take)
-        page.part_shown.connect(self._enable)
-        cohort.answered.connect(self._enable)
+        page.part_shown.connect(self.enable_menus)
+        cohort.answered.connect(self.enable_menus)
 
     @Slot(object)
     def take(self, wish: FigureWish) -> None:
@@ -97,7 +97,8 @@ class TakeCohortFigure(QObject):
         self._around.window.say(self.tr("The picture is in the clipboard until the clinic is locked."))
 
     @Slot()
-    def _enable(self) -> None:
+    def enable_menus(self) -> None:
+        """Let the menus of figures work where there is an answer to work with."""
         if self._page.part == COHORT:
             for action in self._around.window.menus.of_figure:
                 action.setEnabled(self._cohort.shown() is not None)

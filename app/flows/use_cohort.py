@@ -56,8 +56,7 @@ class UseCohort(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._catch_up)
-        around.window.menus.cohort_page.triggered.connect(self.show_page)
-        page.part_shown.connect(self._follow_part)
+        page.part_shown.connect(self.follow_part)
         self._page.asked.connect(self.ask)
         self._page.stopped.connect(self.stop)
         self._page.retried.connect(self.ask_again)
@@ -81,12 +80,6 @@ class UseCohort(QObject):
         worked, choices, _ = self._shown
         context = self._context_of(choices, palette)
         return lambda: view_of(worked.band.chosen, choices.question, worked.result, context)
-
-    @Slot()
-    def show_page(self) -> None:
-        """Bring the cohort into view."""
-        if self._session.is_open:
-            self._clinic_page.show_part(COHORT)
 
     @Slot(object)
     def ask(self, choices: CohortChoices) -> None:
@@ -228,7 +221,8 @@ class UseCohort(QObject):
         return QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
 
     @Slot(str)
-    def _follow_part(self, part: str) -> None:
+    def follow_part(self, part: str) -> None:
+        """Offer what can be asked once the page is in view, and bring it up to date."""
         if part != COHORT or not self._session.is_open:
             return
         offered = [name for name in ANALYSES if name in VIEWS]

@@ -64,7 +64,7 @@ def page(person: Driver) -> CohortPage:
 
 
 def flow(person: Driver) -> Any:
-    return person.workplace.furniture.use_cohort
+    return person.workplace.furniture.cohort_desk.use
 
 
 def wait(person: Driver) -> None:

@@ -86,7 +86,16 @@ def test_that_everything_that_takes_the_focus_has_a_name(open_window: OpenWindow
     person.workplace.furniture.page.patient.recovery.open_details("ir")
     person.workplace.furniture.page.imports.show_preview(_PREVIEW)
     assert _nameless(person.window) == []
-    for page in ("visits", "clones", "add_sample", "events", "letters", "worklist", "settings"):
+    for page in (
+        "visits",
+        "clones",
+        "add_sample",
+        "events",
+        "letters",
+        "worklist",
+        "cohort_page",
+        "settings",
+    ):
         getattr(person.window.menus, page).trigger()
         person.settle()
         assert (page, _nameless(person.window)) == (page, [])
