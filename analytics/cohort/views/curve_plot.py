@@ -19,12 +19,11 @@ from analytics.cohort.views.curve_marks import step_bands, step_curve
 from analytics.cohort.views.curve_study import CurveStudy, TimeAxis
 from analytics.cohort.views.drawn_curve import DrawnCurve
 from analytics.cohort.views.estimate_cells import level_text
+from analytics.cohort.views.fitted_axis import fitted_end, whole_end
 from analytics.cohort.views.numbers_below import BLOCKS_TO, numbers_below
-from analytics.cohort.views.view_context import ViewContext
+from analytics.cohort.views.view_context import ALL_MONTHS, ViewContext
 from analytics.rules.months import DAYS_PER_MONTH
-
-_ENDS = ((8, 1), (12, 3), (120, 6), (math.inf, 12))
-"""Up to so many months an axis ends at a multiple of so many."""
+from analytics.statistics.survival_data import CENSORED
 
 
 def curve_chart(study: CurveStudy, title: str, context: ViewContext) -> Chart:
@@ -91,8 +90,8 @@ def _notes(study: CurveStudy, context: ViewContext) -> tuple[str, ...]:
     labels = study.rows.data.group
     if labels is not None and len(labels.names) > MOST:
         told.append(words.too_many_groups.format(n=len(labels.names), most=MOST))
-    look = " ".join(told)
-    return (look, words.naive_note) if is_naive(study.account) else (look,)
+    naive = (words.naive_note,) if is_naive(study.account) else ()
+    return (" ".join(told), *_not_drawn(study, context), *naive)
 
 
 def _plot(study: CurveStudy, context: ViewContext) -> Plot:
@@ -120,18 +119,28 @@ def _plot(study: CurveStudy, context: ViewContext) -> Plot:
 
 
 def _last(study: CurveStudy, context: ViewContext) -> float:
-    """Return where the axis ends, in its unit: what the reader chose, else as far as there are patients."""
-    longest = max((one.last_day for one in study.main), default=0.0) / study.axis.days
-    limit = math.inf if study.axis.end is None else study.axis.end / study.axis.days
-    chosen = context.display.months
-    wanted = _rounded_up(longest) if chosen is None else chosen * DAYS_PER_MONTH / study.axis.days
+    """Return where the axis ends, in its unit: what the reader chose, else what is usual or fits."""
+    axis, chosen = study.axis, context.display.months
+    times = (study.rows.data.time / axis.days).tolist()
+    limit = math.inf if axis.end is None else axis.end / axis.days
+    if chosen is not None and chosen != ALL_MONTHS:
+        wanted = chosen * DAYS_PER_MONTH / axis.days
+    else:
+        wanted = whole_end(max(times, default=0.0))
+        if chosen is None and axis.end is None:
+            wanted = min(wanted, fitted_end(times) if axis.usual is None else axis.usual)
     return float(max(min(wanted, limit), 1))
 
 
-def _rounded_up(months: float) -> float:
-    """Return a place with a tick at or after *months*."""
-    step = next((step for most, step in _ENDS if months <= most), _ENDS[-1][1])
-    return float(math.ceil(months / step) * step)
+def _not_drawn(study: CurveStudy, context: ViewContext) -> tuple[str, ...]:
+    """Return who was followed beyond the end of the axis, and what happened there; else nothing."""
+    data, last, number = study.rows.data, _last(study, context), context.wording.number
+    beyond = data.time > last * study.axis.days
+    n, events = int(beyond.sum()), int((beyond & (data.event != CENSORED)).sum())
+    if not n:
+        return ()
+    place = study.axis.at.format(n=number(last))
+    return (context.words.curves.not_drawn.format(place=place, n=number(n), events=number(events)),)
 
 
 def _highest(marks: tuple[Mark, ...]) -> float:

@@ -22,6 +22,7 @@ class TimeAxis:
         column: heading of the times in a table.
         at: how a time is said in a sentence; *n* in braces stands for the number.
         end: where the axis ends at the latest, in days; None: as far as there are patients.
+        usual: where it ends unless the reader chooses, in its unit; None: as far as enough are followed.
     """
 
     title: str
@@ -30,6 +31,7 @@ class TimeAxis:
     at: str
     days: float = DAYS_PER_MONTH
     end: float | None = None
+    usual: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,10 @@ class CurveWords:
 
     level_of: str = "{field}: {level}"
     naive: str = "{title} (naive)"
+    not_drawn: str = (
+        "The axis ends at {place}; {n} patients were followed longer, {events} of them with an event there:"
+        " in every table, not drawn."
+    )
     naive_note: str = (
         "Naive: groups were formed by what came after the infusion (immortal time); not a comparison of them."
     )

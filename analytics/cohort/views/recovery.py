@@ -21,6 +21,8 @@ from analytics.statistics.estimability import Reason, not_estimable
 
 _ROLES = {Criterion.TH: "cd4", Criterion.B: "cd19", Criterion.IGG: "igg", Criterion.ANY: "single"}
 _CONTRAST_DASH = (4.0, 2.5)
+_USUAL_MONTHS = 24.0
+"""Where its figure ends, whoever was followed longer: as that of the paper."""
 _SOURCE = "Stock 2025, HemaSphere, Fig. 2"
 
 
@@ -41,7 +43,7 @@ def recovery_view(result: RecoveryAnalysis, part: str, context: ViewContext) -> 
         subtitle=_subtitle(context),
         account=result.account,
         rows=result.rows,
-        axis=months_axis(context),
+        axis=months_axis(context, usual=_USUAL_MONTHS),
         main=_main(result, names, looks, context),
         others=_others(result, names, looks, context),
         happened=tuple(happened),

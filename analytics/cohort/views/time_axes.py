@@ -4,10 +4,10 @@ from analytics.cohort.views.curve_study import TimeAxis
 from analytics.cohort.views.view_context import ViewContext
 
 
-def months_axis(context: ViewContext, title: str = "") -> TimeAxis:
-    """Return the axis in months; after the infusion unless *title* says from when."""
+def months_axis(context: ViewContext, title: str = "", usual: float | None = None) -> TimeAxis:
+    """Return the axis in months, up to the *usual* one; after the infusion unless *title* says from when."""
     words = context.words.curves
-    return TimeAxis(title or words.months_axis, words.months_chip, words.months, words.at_month)
+    return TimeAxis(title or words.months_axis, words.months_chip, words.months, words.at_month, usual=usual)
 
 
 def days_axis(context: ViewContext, last: int) -> TimeAxis:

@@ -1,5 +1,6 @@
 """What a view needs beside the result: language, colours, and what the reader wants to see."""
 
+import math
 from dataclasses import dataclass, field
 
 from analytics.cohort.population import Population
@@ -7,6 +8,9 @@ from analytics.cohort.question import Question
 from analytics.cohort.views.cohort_words import CohortWords
 from analytics.figures.palette import Palette
 from analytics.wording import Wording
+
+ALL_MONTHS = math.inf
+"""A time axis as long as anybody was followed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +24,7 @@ class Display:
         with_one_minus_km: 1 − Kaplan–Meier for contrast, labelled *if relapse-free*.
         with_mean: mean ± SEM in place of median and quartiles (time courses).
         with_subdistribution: subdistribution in place of cause-specific hazard ratios (risk factors).
-        months: how far the time axis goes; None: as far as there are patients.
+        months: how far the time axis goes; None: as far as enough patients are followed (``fitted_axis``).
     """
 
     with_bands: bool = True
