@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 
-from analytics.cohort.views.view_context import Display
+from analytics.cohort.views.view_context import ALL_MONTHS, Display
 from widgets.choice_box import ChoiceBox
 from widgets.choice_group import ChoiceGroup
 from widgets.cohort_names import choice_name
@@ -21,7 +21,7 @@ _SWITCHES = (
     "with_mean",
     "with_subdistribution",
 )
-_MONTHS = (None, 6, 12, 24, 36, 60, 120)
+_MONTHS = (6, 12, 24, 36, 60, 120)
 
 
 class CohortDisplayCard(ChoiceGroup):
@@ -40,9 +40,13 @@ class CohortDisplayCard(ChoiceGroup):
         self._months = ChoiceBox()
         self._months.setObjectName("display_months")
         self._months.setAccessibleName(self.tr("Time axis"))
+        self._months.addItem(self.tr("fitted"), None)
         for months in _MONTHS:
-            text = self.tr("{n} months").format(n=whole_text(months)) if months else self.tr("all")
-            self._months.addItem(text, months)
+            self._months.addItem(self.tr("{n} months").format(n=whole_text(months)), float(months))
+        self._months.addItem(self.tr("whole"), ALL_MONTHS)
+        self._months.setToolTip(
+            self.tr("Fitted: as long as five patients are followed. Tables hold every patient in any case.")
+        )
         self._months.activated.connect(self._take)
         self._axis = labelled(self.tr("Time axis"), self._months)
         self.add(*self._boxes.values(), self._axis)
@@ -53,15 +57,14 @@ class CohortDisplayCard(ChoiceGroup):
         for key, box in self._boxes.items():
             box.setChecked(getattr(display, key))
             box.setVisible(key in offered)
-        self._months.setCurrentIndex(max(self._months.findData(display.months), 0) if display.months else 0)
+        self._months.setCurrentIndex(max(self._months.findData(display.months), 0))
         self._axis.setVisible("months" in offered)
         self.setVisible(bool(offered))
 
     @Slot()
     def _take(self) -> None:
         switches = {key: box.isChecked() for key, box in self._boxes.items()}
-        months = self._months.currentData()
-        self._display = replace(self._display, **switches, months=None if months is None else float(months))
+        self._display = replace(self._display, **switches, months=self._months.currentData())
         self.changed.emit(self._display)
 
     def _new_box(self, key: str) -> NarrowCheckBox:

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 _CURVES = frozenset({"with_bands", "with_table", "months"})
 _COMPETING = _CURVES | {"with_competing"}
+_TO_A_DAY = _COMPETING - {"months"}
+"""The figure ends on a day of its own."""
+_BARS = frozenset({"months"})
 _MODELS = frozenset({"with_subdistribution"})
 _COURSES = frozenset({"with_mean", "with_table", "months"})
 MORE = "more"
@@ -59,7 +62,7 @@ TABS = (
     Tab(
         "infections",
         (
-            Entry("infections", "infections", shows=_COMPETING),
+            Entry("infections", "infections", shows=_TO_A_DAY),
             Entry("nrm", "nrm", shows=_COMPETING),
         ),
     ),
@@ -73,7 +76,7 @@ TABS = (
             Entry("clonal-evolution", "clonal-evolution"),
         ),
     ),
-    Tab("swimmer", (Entry("swimmer", "swimmer"),)),
+    Tab("swimmer", (Entry("swimmer", "swimmer", shows=_BARS),)),
 )  # fmt: skip
 
 

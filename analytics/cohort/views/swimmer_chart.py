@@ -1,6 +1,5 @@
 """The swimmer plot as a figure: states as fills, happenings as signs, the groups one below the other."""
 
-import math
 from collections.abc import Sequence
 
 from analytics.charts.chart import (
@@ -19,8 +18,9 @@ from analytics.charts.chart import (
 )
 from analytics.charts.chart_ticks import month_axis
 from analytics.cohort.analyses.swimmer import BarMark, BarState, Swimmer, SwimmerBar
+from analytics.cohort.views.fitted_axis import fitted_end, whole_end
 from analytics.cohort.views.group_names import curve_group_name
-from analytics.cohort.views.view_context import ViewContext
+from analytics.cohort.views.view_context import ALL_MONTHS, ViewContext
 from analytics.figures.palette import Marker, Palette, blended
 from analytics.figures.spec import Direction, Fill
 from analytics.rules.months import DAYS_PER_MONTH
@@ -38,6 +38,10 @@ def swimmer_chart(result: Swimmer, title: str, subtitle: str, context: ViewConte
     words, number = context.words.swimmer, context.wording.number
     drawn = result.bars[:MOST_BARS]
     notes = [words.running] if drawn else []
+    longer = [bar for bar in drawn if bar.length_days > _months(drawn, context) * DAYS_PER_MONTH]
+    if longer:
+        longest = number(max(bar.length_days for bar in longer) / DAYS_PER_MONTH)
+        notes.insert(0, words.goes_on.format(n=number(len(longer)), longest=longest))
     if any(bar.is_ongoing for bar in drawn):
         notes.insert(0, words.ongoing)
     if len(drawn) < len(result.bars):
@@ -67,22 +71,27 @@ def bar_pick(bar: SwimmerBar, context: ViewContext) -> Pick:
 
 
 def _plots(result: Swimmer, drawn: Sequence[SwimmerBar], context: ViewContext) -> tuple[Plot, ...]:
-    longest = max(bar.length_days for bar in drawn) / DAYS_PER_MONTH
-    wanted = (
-        math.ceil(longest * (1 + 2 * _ARROW)) if context.display.months is None else context.display.months
-    )
     groups = [group for group in result.groups if any(bar.group == group for bar in drawn)]
     return tuple(
         _plot(
             [bar for bar in drawn if bar.group == group],
             "" if result.by is None else curve_group_name(result.by, group, context),
-            max(float(wanted), 1.0),
+            _months(drawn, context),
             context,
             is_last=group == groups[-1],
             is_tight=len(drawn) > _NUMBERS_TO,
         )
         for group in groups
     )
+
+
+def _months(bars: Sequence[SwimmerBar], context: ViewContext) -> float:
+    """Return where the axis ends: what the reader chose, else as long as enough patients are followed."""
+    chosen = context.display.months
+    if chosen is not None and chosen != ALL_MONTHS:
+        return max(float(chosen), 1.0)
+    lengths = [bar.length_days / DAYS_PER_MONTH * (1 + 2 * _ARROW) for bar in bars]
+    return max(fitted_end(lengths) if chosen is None else whole_end(max(lengths)), 1.0)
 
 
 def _plot(
@@ -107,7 +116,7 @@ def _plot(
         key=f"swimmer-{bars[0].group}",
         x=axis,
         y=ChartAxis(len(bars) + 0.7, 0.3, ticks, words.patient_axis, has_grid=False),
-        marks=tuple(_marks(bars, rows, months * _ARROW, context)),
+        marks=tuple(_marks(bars, rows, months, context)),
         title=name,
         height_pt=max(len(bars) * (_TIGHT_ROW_PT if is_tight else _ROW_PT), 40.0),
         stretch=float(len(bars)),
@@ -116,17 +125,12 @@ def _plot(
 
 
 def _marks(
-    bars: Sequence[SwimmerBar], rows: dict[int, float], reach: float, context: ViewContext
+    bars: Sequence[SwimmerBar], rows: dict[int, float], months: float, context: ViewContext
 ) -> list[Mark]:
     palette, found = context.palette, list[Mark]()
     for bar in bars:
         found += _bars_of(bar, rows[bar.running], context)
-    goes_on = Stroke(palette.text2, 1.2)
-    for bar in bars:
-        if bar.is_ongoing:
-            end, row = bar.length_days / DAYS_PER_MONTH, rows[bar.running]
-            arrow = Interval(row, end, end + reach, Direction.HORIZONTAL, goes_on, open_high=True)
-            found.append(arrow)
+    found += [arrow for bar in bars for arrow in _arrow(bar, rows[bar.running], months, palette)]
     size = 5.0 if len(rows) > _NUMBERS_TO else 7.0
     for mark in BarMark:
         dots = tuple(
@@ -148,6 +152,18 @@ def _marks(
             marker, colour = mark_look(mark, palette)
             found.append(Dots(dots, marker, colour, size))
     return found
+
+
+def _arrow(bar: SwimmerBar, row: float, months: float, palette: Palette) -> list[Mark]:
+    """Return what says that a bar is not the whole: alive at its end, or cut by the end of the axis."""
+    end, reach = bar.length_days / DAYS_PER_MONTH, months * _ARROW
+    if end > months:
+        cut = Stroke(palette.text, 1.6)
+        return [Interval(row, months - 2 * reach, end, Direction.HORIZONTAL, cut)]
+    if not bar.is_ongoing:
+        return []
+    goes_on = Stroke(palette.text2, 1.2)
+    return [Interval(row, end, end + reach, Direction.HORIZONTAL, goes_on, open_high=True)]
 
 
 def _bars_of(bar: SwimmerBar, row: float, context: ViewContext) -> list[Mark]:

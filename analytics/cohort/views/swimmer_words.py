@@ -31,6 +31,9 @@ class SwimmerWords:
     tmn: str = "t-MN"
     death: str = "death"
     ongoing: str = "An arrow at the end of a bar: alive at last contact."
+    goes_on: str = (
+        "An arrow at the edge: cut there; patients followed longer: {n}, the longest for {longest} months."
+    )
     says_segment: str = "{number}: {state}, day {first} to {last}"
     says_mark: str = "{number}: {what}, day {day}"
     pick_patient: str = "patient {running} of the plot"

@@ -19,10 +19,12 @@ from analytics.cohort.views.cells import NumberCell, QuartilesCell, TextCell
 from analytics.cohort.views.clonal_evolution import clonal_evolution_view
 from analytics.cohort.views.swimmer_chart import MOST_BARS
 from analytics.cohort.views.time_courses import time_courses_view
+from analytics.cohort.views.view_context import ALL_MONTHS
 from analytics.figures.display_list import Text
 from analytics.figures.metrics import load_metrics
 from analytics.records.ids import PatientId
 from analytics.records.result import Censored, Comparator
+from analytics.rules.months import DAYS_PER_MONTH
 from tests.analytics.cohort.views import curve_context
 from tests.analytics.cohort.views.curve_context import cells, context_of, table
 
@@ -159,6 +161,21 @@ def test_that_bars_of_a_swimmer_plot_are_those_of_the_analysis(numbered: Populat
         assert told["end"] == TextCell("alive" if bar.is_ongoing else "died")
     deaths = sum(not bar.is_ongoing for bar in result.bars)
     assert next(f.cell for f in view.facts if f.name == "death").count == deaths
+
+
+def test_that_a_swimmer_plot_ends_with_most_patients_and_says_who_goes_on(numbered: Population) -> None:
+    question = Question(analysis="swimmer")
+    result, view = shown(numbered, question)
+    end = plot(view).x.high * DAYS_PER_MONTH
+    longer = [bar for bar in result.bars[:MOST_BARS] if bar.length_days > end]
+    assert 1 <= len(longer) < 5
+    cut = [m for m in plot(view).marks if isinstance(m, Interval) and m.low < plot(view).x.high < m.high]
+    assert len(cut) >= len(longer)
+    assert any(f"followed longer: {len(longer)}," in note for note in view.chart.notes)
+    _, whole = shown(numbered, question, months=ALL_MONTHS)
+    assert plot(whole).x.high * DAYS_PER_MONTH > max(bar.length_days for bar in result.bars)
+    assert not any("followed longer" in note for note in whole.chart.notes)
+    assert whole.tables == view.tables
 
 
 def test_that_a_swimmer_plot_says_what_it_is_sorted_by(numbered: Population) -> None:
