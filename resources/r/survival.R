@@ -24,5 +24,6 @@ survival_curves <- function(name, time, event, group, conf_type) {
 log_rank <- function(name, time, event, group) {
   test <- survdiff(Surv(time, event) ~ group)
   say(name, "statistic", value = test$chisq)
-  say(name, "p", value = pchisq(test$chisq, length(test$n) - 1, lower.tail = FALSE))
+  at_risk <- rowSums(as.matrix(test$exp)) > 0  # who was never at risk of an event adds no degree of freedom
+  say(name, "p", value = pchisq(test$chisq, sum(at_risk) - 1, lower.tail = FALSE))
 }
