@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from analytics.cohort.member_care import Care
+from analytics.records.event import Event
 from analytics.records.patient_record import PatientRecord
 from analytics.records.time_point import TimePoint
 from analytics.records.treatment import Treatment
-from analytics.rules.endpoints.best_response import response_near
+from analytics.rules.endpoints.best_response import response_at_one_month, response_near
+from analytics.rules.endpoints.course_facts import Response
 from analytics.rules.endpoints.end_point_rules import end_point_rules
 from analytics.rules.endpoints.record_facts import record_facts
 from analytics.rules.neutrophil_recovery import NeutrophilRecovery
@@ -26,7 +28,8 @@ def care_of(record: PatientRecord, neutrophils: NeutrophilRecovery, settings: Ma
     index = record.index_treatment
     if index is None:
         return Care()
-    facts = record_facts(record, None, end_point_rules(settings)).facts
+    rules = end_point_rules(settings)
+    facts = record_facts(record, None, rules).facts
     response = response_near(facts, MONTH_THREE, MONTH_THREE_WITHIN)
     severe = neutrophils.severe
     is_exact = severe is not None and severe.days == neutrophils.severe_days_at_most
@@ -38,11 +41,17 @@ def care_of(record: PatientRecord, neutrophils: NeutrophilRecovery, settings: Ma
         vein_to_vein_days=_between(record, index.apheresis, index.infusion),
         got_tocilizumab=_was_given(record, "tocilizumab"),
         got_steroids=_was_given(record, "steroids"),
-        was_in_icu=any(e.kind == "admission" and e.detail("ward") == "icu" for e in record.events) or None,
+        was_in_icu=any(_is_icu(event) and _is_after(record, event) for event in record.events) or None,
         phenotype=neutrophils.phenotype.value if neutrophils.phenotype is not None else None,
         severe_neutropenia_days=severe.days if is_exact and severe is not None else None,
         response_3_months=response.response if response is not None else None,
+        day_of_month_one=_known_on(response_at_one_month(facts, rules)),
+        day_of_month_three=_known_on(response),
     )
+
+
+def _known_on(response: Response | None) -> int | None:
+    return None if response is None else response.days.latest
 
 
 def _said(therapy: str | None) -> bool | None:
@@ -64,5 +73,15 @@ def _between(record: PatientRecord, start: TimePoint | None, end: TimePoint | No
     return None if first is None or last is None else last - first
 
 
+def _is_icu(event: Event) -> bool:
+    return event.kind == "admission" and event.detail("ward") == "icu"
+
+
 def _was_given(record: PatientRecord, kind: str) -> bool | None:
-    return any(event.kind == kind for event in record.events) or None
+    return any(event.kind == kind and _is_after(record, event) for event in record.events) or None
+
+
+def _is_after(record: PatientRecord, event: Event) -> bool:
+    """Whether *event* can be of day 0 or later; what has no date counts."""
+    span = record.axis.span(event.onset) if event.onset is not None else None
+    return span is None or span.latest >= 0

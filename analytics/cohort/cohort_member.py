@@ -106,7 +106,12 @@ class Baseline:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """What came after day 0, beside end points and recovery; None where it is not known."""
+    """What came after day 0, beside end points and recovery; None where it is not known.
+
+    Attributes:
+        had_crs / had_icans: True where one is recorded; a record cannot say *no*.
+        crs_day / icans_day: when the grade was reached.
+    """
 
     response_group: str | None
     crs_grade: int | None
@@ -116,6 +121,10 @@ class Course:
     infections: tuple[MemberInfection, ...]
     infection_window_days: int
     at_progression: ProgressionState
+    had_crs: bool | None = None
+    had_icans: bool | None = None
+    crs_day: int | None = None
+    icans_day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

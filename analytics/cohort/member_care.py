@@ -11,10 +11,12 @@ class Care:
         has_holding / bridging: between indication and apheresis; the bridging as entered, after it.
         recent_bendamustine: within nine months before the infusion.
         brain_to_vein_days / vein_to_vein_days: indication to apheresis, apheresis to infusion.
-        got_tocilizumab / got_steroids / was_in_icu: True where recorded; a record cannot say *no*.
+        got_tocilizumab / got_steroids / was_in_icu: True where recorded from day 0 on; a record cannot say
+            *no*.
         phenotype: of the neutrophil recovery.
         severe_neutropenia_days: below 500/µL, days 0 to 60; only where it is exact.
         response_3_months: nearest to day 90, within 15 days.
+        day_of_month_one / day_of_month_three: when the responses at one month and at three were assessed.
     """
 
     has_holding: bool | None = None
@@ -28,6 +30,8 @@ class Care:
     phenotype: str | None = None
     severe_neutropenia_days: int | None = None
     response_3_months: str | None = None
+    day_of_month_one: int | None = None
+    day_of_month_three: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,14 @@ class KnownFrom(StrEnum):
     """By what happened after day 0: survival from day 0 by it is immortal-time biased."""
 
 
+KnownOn = Callable[[CohortMember], int | None]
+
+
+def never(member: CohortMember) -> int | None:
+    """Return no day: what comes later may change it."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class MemberField:
     """One field.
@@ -25,12 +33,14 @@ class MemberField:
     Attributes:
         of: reads it; None: missing.
         is_number: whether it is described by median and quartiles; else by counts of its levels.
+        known_on: of a field known later, the day its value was known; None: it can change for ever.
     """
 
     name: str
     known: KnownFrom
     is_number: bool
     of: Callable[[CohortMember], Cell]
+    known_on: KnownOn = never
 
 
 def _yes_no(value: bool | None) -> str | None:
@@ -72,6 +82,22 @@ def _recovered(criterion: Criterion) -> Callable[[CohortMember], Cell]:
     return lambda member: _yes_no(member.recovery.day(criterion) is not None)
 
 
+_KNOWN_ON: dict[str, KnownOn] = {
+    "crs": lambda m: m.course.crs_day,
+    "crs_3_or_more": lambda m: m.course.crs_day,
+    "icans": lambda m: m.course.icans_day,
+    "icans_3_or_more": lambda m: m.course.icans_day,
+    "early_icaht": lambda _: 30,
+    "neutrophil_recovery": lambda _: 60,
+    "severe_neutropenia_days": lambda _: 60,
+    "response_1_month": lambda m: m.care.day_of_month_one,
+    "responded_1_month": lambda m: m.care.day_of_month_one,
+    "response_3_months": lambda m: m.care.day_of_month_three,
+    "responded_3_months": lambda m: m.care.day_of_month_three,
+}
+"""What stands still from some day on; early ICAHT reads days 0 to 30, neutrophil recovery days 0 to 60."""
+
+
 def _fields() -> tuple[MemberField, ...]:
     levels: dict[str, Callable[[CohortMember], Cell]] = {
         "domain": lambda m: m.domain,
@@ -101,8 +127,10 @@ def _fields() -> tuple[MemberField, ...]:
         **{analyte.lower(): _measured(analyte) for analyte in BEFORE_LYMPHODEPLETION},
     }
     later: dict[str, Callable[[CohortMember], Cell]] = {
+        "crs_any": lambda m: _yes_no(m.course.had_crs),
         "crs": lambda m: _text(m.course.crs_grade),
         "crs_3_or_more": lambda m: _from(m.course.crs_grade, 3),
+        "icans_any": lambda m: _yes_no(m.course.had_icans),
         "icans": lambda m: _text(m.course.icans_grade),
         "icans_3_or_more": lambda m: _from(m.course.icans_grade, 3),
         "early_icaht": lambda m: _text(m.course.early_icaht),
@@ -133,9 +161,13 @@ def _fields() -> tuple[MemberField, ...]:
     return (
         *(MemberField(name, KnownFrom.BASELINE, False, of) for name, of in levels.items()),
         *(MemberField(name, KnownFrom.BASELINE, True, of) for name, of in numbers.items()),
-        *(MemberField(name, KnownFrom.LATER, False, of) for name, of in later.items()),
-        *(MemberField(name, KnownFrom.LATER, True, of) for name, of in later_numbers.items()),
+        *(_later(name, False, of) for name, of in later.items()),
+        *(_later(name, True, of) for name, of in later_numbers.items()),
     )
+
+
+def _later(name: str, is_number: bool, of: Callable[[CohortMember], Cell]) -> MemberField:
+    return MemberField(name, KnownFrom.LATER, is_number, of, _KNOWN_ON.get(name, never))
 
 
 FIELDS = {one.name: one for one in _fields()}

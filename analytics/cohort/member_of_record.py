@@ -114,10 +114,11 @@ def _recovery(found: ImmuneReconstitution, rule: DateRule) -> MemberRecovery:
 def _course(answers: Mapping[str, Assessment]) -> Course:
     icaht, infections = _details(answers["icaht"], Icaht), _details(answers["infection"], InfectionList)
     group = _details(answers["response-group"], ResponseCourse).group
+    crs, icans = _details(answers["crs"], WorstGrade), _details(answers["icans"], WorstGrade)
     return Course(
         response_group=group.value if group is not None else None,
-        crs_grade=_grade(_details(answers["crs"], WorstGrade)),
-        icans_grade=_grade(_details(answers["icans"], WorstGrade)),
+        crs_grade=_grade(crs),
+        icans_grade=_grade(icans),
         early_icaht=icaht.early.grade,
         late_icaht=icaht.late.grade,
         infections=tuple(
@@ -127,6 +128,10 @@ def _course(answers: Mapping[str, Assessment]) -> Course:
         ),
         infection_window_days=infections.window_days,
         at_progression=_details(answers["progression-state"], ProgressionState),
+        had_crs=bool(crs.events) or None,
+        had_icans=bool(icans.events) or None,
+        crs_day=crs.worst_day,
+        icans_day=icans.worst_day,
     )
 
 

@@ -36,6 +36,8 @@ class Caution(StrEnum):
     UNMEASURED_COUNT_AS_NOT_MET = "unmeasured_count_as_not_met"
     NOT_RECORDED_COUNTS_AS_NONE = "not_recorded_counts_as_none"
     """A record cannot tell *none* from *not entered*."""
+    GRADES_OF_RECORDED = "grades_of_recorded"
+    """Grades are of those with an event on record; how many have one is of all."""
 
 
 @dataclass(frozen=True, slots=True)

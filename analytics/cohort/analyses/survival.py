@@ -83,7 +83,9 @@ def survival(
     event_of = _at_infusion(end) if landmark is None else _at_landmark(end, landmark)
     rows = timed_rows(members, event_of, by)
     return SurvivalAnalysis(
-        account=rows.account(_words(end, landmark, conf_type, confidence), cautions_of(by)),
+        account=rows.account(
+            _words(end, landmark, conf_type, confidence), cautions_of(by, landmark, rows.members)
+        ),
         end=end,
         by=by.name if by is not None else None,
         landmark=landmark,

@@ -79,7 +79,7 @@ def course_table(members: Iterable[CohortMember], by: Grouping | None = None) ->
     fields = [FIELDS[name] for name in COURSE_FIELDS if by is None or name != by.name]
     found = table_one(members, by, fields)
     words = replace(found.account.words, start="after the infusion")
-    cautions = (*found.account.cautions, Caution.NOT_RECORDED_COUNTS_AS_NONE)
+    cautions = (*found.account.cautions, Caution.GRADES_OF_RECORDED)
     return replace(found, account=replace(found.account, words=words, cautions=cautions))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from analytics.cohort.analyses.account import Account, Caution, Dropped, DropReason, Words
 from analytics.cohort.cohort_member import CohortMember
-from analytics.cohort.member_fields import Cell, KnownFrom, MemberField
+from analytics.cohort.member_fields import Cell, KnownFrom, KnownOn, MemberField, never
 from analytics.rules.endpoints.end_point import EndPoint
 from analytics.statistics.estimability import OK, Reason, Status, not_estimable
 from analytics.statistics.survival_data import SurvivalData, survival_data
@@ -30,16 +30,18 @@ class Grouping:
     Attributes:
         of: None: the member has no group.
         known: when the group becomes known.
+        known_on: of a group known later, the day it was known; None: it can change for ever.
     """
 
     name: str
     of: Callable[[CohortMember], Cell]
     known: KnownFrom = KnownFrom.BASELINE
+    known_on: KnownOn = never
 
     @classmethod
     def by(cls, field: MemberField) -> "Grouping":
         """Return the grouping by *field*."""
-        return cls(field.name, field.of, field.known)
+        return cls(field.name, field.of, field.known, field.known_on)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,12 +99,27 @@ def dropped_for(member: CohortMember, reason: DropReason) -> Dropped:
     return Dropped(member.patient_id, member.number, reason)
 
 
-def cautions_of(by: Grouping | None) -> tuple[Caution, ...]:
-    """Return what a comparison of the groups has to be read with."""
+def cautions_of(
+    by: Grouping | None, landmark: int | None = None, members: Iterable[CohortMember] = ()
+) -> tuple[Caution, ...]:
+    """Return what a comparison of the groups has to be read with.
+
+    Args:
+        by: the groups.
+        landmark: the day the clock starts; None: before anything that is known later.
+        members: who is compared; with a landmark the group of each must have been known on it.
+    """
     if by is None:
         return ()
-    late = (Caution.IMMORTAL_TIME,) if by.known is KnownFrom.LATER else ()
+    late = (Caution.IMMORTAL_TIME,) if not _is_known(by, landmark, members) else ()
     return (*late, Caution.NOT_RANDOMISED)
+
+
+def _is_known(by: Grouping, landmark: int | None, members: Iterable[CohortMember]) -> bool:
+    if by.known is KnownFrom.BASELINE or landmark is None:
+        return by.known is KnownFrom.BASELINE
+    days = [by.known_on(member) for member in members]
+    return all(day is not None and day <= landmark for day in days)
 
 
 def timed(end: EndPoint) -> TimedEvent | DropReason:

@@ -3,17 +3,18 @@
 from analytics.charts.chart import Pick
 from analytics.cohort.analyses.account import Account, Caution, DropReason
 from analytics.cohort.analyses.timed_rows import TimedRows
+from analytics.cohort.analysis_book import ANALYSES
 from analytics.cohort.views.account_words import caution_words, drop_words
 from analytics.cohort.views.view_context import ViewContext
 
-_WARNINGS = (Caution.IMMORTAL_TIME, Caution.OUTCOME_MATCHED)
+WARNINGS = (Caution.IMMORTAL_TIME, Caution.OUTCOME_MATCHED)
 """Cautions that must be seen before the numbers; the others say how to read them."""
 
 
 def warnings(account: Account, rows: TimedRows, context: ViewContext) -> tuple[str, ...]:
     """Return what has to be seen before the numbers."""
     words = context.words.account
-    told = [caution_words(one, context.words.account) for one in account.cautions if one in _WARNINGS]
+    told = [warning(one, context) for one in account.cautions if one in WARNINGS]
     placed = sum(member.placed_dates > 0 for member in rows.members)
     if placed:
         rule = getattr(words, context.population.choices.date_rule.value)
@@ -21,10 +22,19 @@ def warnings(account: Account, rows: TimedRows, context: ViewContext) -> tuple[s
     return tuple(told)
 
 
+def warning(caution: Caution, context: ViewContext) -> str:
+    """Return the sentences of a warning; of immortal time with what can be done in this analysis."""
+    words, asked = context.words.account, context.question
+    told = caution_words(caution, words)
+    if caution is not Caution.IMMORTAL_TIME or "landmark" not in ANALYSES[asked.analysis].takes:
+        return told
+    return f"{told} {words.use_a_landmark if asked.landmark is None else words.known_after_landmark}"
+
+
 def readings(account: Account, context: ViewContext) -> tuple[str, ...]:
     """Return the cautions that say how to read the numbers."""
     words = context.words.account
-    return tuple(caution_words(one, words) for one in account.cautions if one not in _WARNINGS)
+    return tuple(caution_words(one, words) for one in account.cautions if one not in WARNINGS)
 
 
 def is_naive(account: Account) -> bool:

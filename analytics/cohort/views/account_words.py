@@ -11,8 +11,10 @@ class AccountWords:
 
     immortal_time: str = (
         "Immortal time: the groups were formed by what happened later. Who lived longer had more time to join"
-        " one of them, so a difference is partly made by the grouping. Use a landmark."
+        " one of them, so a difference is partly made by the grouping."
     )
+    use_a_landmark: str = "Use a landmark."
+    known_after_landmark: str = "Some of these groups could still change after this landmark."
     if_relapse_free: str = (
         "1 − Kaplan–Meier with competing events censored reads higher than what happens to patients; it"
         " answers “if relapse-free”."
@@ -27,6 +29,11 @@ class AccountWords:
         "A record cannot tell “none” from “not entered”: what is not recorded counts as none."
     )
 
+    grades_of_recorded: str = (
+        "A record cannot tell “none” from “not entered”. “Recorded” is of all patients, as in the papers: who"
+        " has no event on record counts as none. Grades are of those who have one."
+    )
+
     undated: str = "event without a known day or cause"
     no_group: str = "group not known"
     not_measured: str = "never measured"
@@ -39,7 +46,7 @@ class AccountWords:
 
     everybody: str = "all {n} patients of the analysis"
     partial_dates: str = (
-        "{n} of these patients have dates known only in part. They were placed by the rule “{rule}”; another"
+        "Patients with dates known only in part: {n}. These dates were placed by the rule “{rule}”; another"
         " rule moves the numbers."
     )
     earliest: str = "earliest day"

@@ -11,7 +11,7 @@ from analytics.statistics.descriptive_table import Characteristic
 
 NAME, OVERALL, MISSING, DIFFERENCE, P, TEST = "characteristic", "all", "missing", "smd", "p", "test"
 
-ONLY_YES = ("bridging", "holding", "tocilizumab", "steroids", "icu")
+ONLY_YES = ("bridging", "holding", "crs_any", "icans_any", "tocilizumab", "steroids", "icu")
 """Fields that a record can hardly deny: where nobody says no, they are counted of all patients."""
 
 

@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 
 from analytics.charts.chart import Pick
-from analytics.cohort.analyses.account import Account, Caution
+from analytics.cohort.analyses.account import Account
 from analytics.cohort.cohort_member import CohortMember
+from analytics.cohort.views.account_notes import WARNINGS, warning
 from analytics.cohort.views.view_context import ViewContext
-
-_FIRST = (Caution.IMMORTAL_TIME, Caution.OUTCOME_MATCHED)
-"""Cautions that must be seen before the numbers."""
 
 
 def kept_members(account: Account, context: ViewContext) -> tuple[CohortMember, ...]:
@@ -32,7 +30,7 @@ def everyone(members: Sequence[CohortMember], context: ViewContext) -> Pick:
 
 def first_seen(account: Account, members: Sequence[CohortMember], context: ViewContext) -> tuple[str, ...]:
     """Return what has to be seen before the numbers: cautions, and dates that were placed by a rule."""
-    told = [str(getattr(context.words.account, one.value)) for one in account.cautions if one in _FIRST]
+    told = [warning(one, context) for one in account.cautions if one in WARNINGS]
     return (*told, *placed_dates(members, context))
 
 

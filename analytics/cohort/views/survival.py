@@ -1,6 +1,7 @@
 """The view of survival: progression-free and overall, from the infusion or from a landmark."""
 
 from analytics.cohort.analyses.survival import SurvivalAnalysis
+from analytics.cohort.views.account_notes import is_naive
 from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.cohort.views.curve_study import CurveStudy, Happened
 from analytics.cohort.views.curve_view import curve_view
@@ -9,6 +10,7 @@ from analytics.cohort.views.sources import survival_sources
 from analytics.cohort.views.survival_comparison import survival_comparison
 from analytics.cohort.views.time_axes import months_axis
 from analytics.cohort.views.view_context import ViewContext
+from analytics.statistics.survival_data import CENSORED
 
 _SOURCE = "Stock 2025, HemaSphere, Fig. 5"
 
@@ -70,4 +72,7 @@ def _reading(result: SurvivalAnalysis, context: ViewContext) -> tuple[str, ...]:
     words, number = context.words.survival, context.wording.number
     everybody = result.account.n + len(result.account.dropped)
     kept = words.kept.format(n=number(result.account.n), all=number(everybody))
-    return (kept,) if result.by is None else (kept, words.groups_at_landmark)
+    at_once = int(((result.rows.data.time == 0) & (result.rows.data.event == CENSORED)).sum())
+    seen_until = (words.seen_until.format(n=number(at_once)),) if at_once else ()
+    is_frozen = result.by is not None and not is_naive(result.account)
+    return (kept, *seen_until, *((words.groups_at_landmark,) if is_frozen else ()))

@@ -20,6 +20,10 @@ class SurvivalWords:
     os_alive: str = "alive"
     groups_at_landmark: str = "The groups are those of the landmark; what came later does not change them."
     kept: str = "{n} of {all} enter at the landmark; the clock starts there."
+    seen_until: str = (
+        "Last seen on the very day of the landmark: {n}. They enter and are censored at once; “aftercart"
+        " stats landmark” leaves such rows out."
+    )
     pfs_heading: str = "Progression-free survival, % ({level} % CI)"
     os_heading: str = "Overall survival, % ({level} % CI)"
 

@@ -1,6 +1,10 @@
 """What was done around the infusion is read as entered; what nobody entered is not *no*."""
 
-from analytics.cohort.population import Population
+from typing import Any
+
+import pytest
+
+from analytics.cohort.population import Population, population
 from analytics.records.patient_record import PatientRecord
 
 
@@ -31,3 +35,13 @@ def test_that_care_is_what_the_record_says(cohort: Population, records: tuple[Pa
 def test_that_a_phenotype_is_one_of_three(cohort: Population) -> None:
     found = {member.care.phenotype for member in cohort.members}
     assert {"aplastic", "intermittent", "quick"} <= found <= {"aplastic", "intermittent", "quick", None}
+
+
+@pytest.mark.parametrize(("day", "is_given"), [(-20, None), (0, True), (9, True)])
+def test_that_what_was_given_before_the_infusion_is_no_toxicity_of_it(
+    a_record: Any, day: int, is_given: bool | None
+) -> None:
+    built = a_record.with_event("steroids", day).with_event("tocilizumab", day)
+    built = built.with_event("admission", day, ward="icu").with_event("last_contact", 100)
+    (found,) = population([built.record]).members
+    assert (found.care.got_steroids, found.care.got_tocilizumab, found.care.was_in_icu) == (is_given,) * 3

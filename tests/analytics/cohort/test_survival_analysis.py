@@ -116,6 +116,45 @@ def test_that_only_groups_of_later_knowledge_are_called_immortal(cohort: Any) ->
     assert cautions(None) == ()
 
 
+@pytest.mark.parametrize(("start", "is_late"), [(None, True), (31, True), (32, False), (90, False)])
+def test_that_a_response_at_one_month_is_known_from_the_day_it_was_assessed(
+    a_record: Any, start: int | None, is_late: bool
+) -> None:
+    members = [
+        member(a_record.with_event("response", day, response="CR").with_event("last_contact", 400))
+        for day in (28, 32)
+    ]
+    assert [one.ends.response_at_one_month for one in members] == ["CR", "CR"]
+    by = Grouping.by(FIELDS["responded_1_month"])
+    told = survival(members, SurvivalEnd.OS, by, landmark=start).account.cautions
+    assert (Caution.IMMORTAL_TIME in told) == is_late
+
+
+@pytest.mark.parametrize(
+    ("field", "start", "is_late"),
+    [
+        ("crs", 30, False),
+        ("crs", 4, True),
+        ("icans_3_or_more", 30, True),
+        ("early_icaht", 30, False),
+        ("early_icaht", 29, True),
+        ("best_response", 180, True),
+    ],
+)
+def test_that_what_stands_still_by_the_landmark_is_not_immortal(
+    a_record: Any, field: str, start: int, is_late: bool
+) -> None:
+    built = a_record.with_event("response", 30, response="CR").with_event("last_contact", 400)
+    for kind, day in (("crs", 5), ("icans", 33)):
+        event = replace(built.with_event(kind, day).record.events[-1], grade=3)
+        built = replace(built, record=replace(built.record, events=(*built.record.events, event)))
+    for day in range(31):
+        built = built.with_result("ANC", day, 2.0)
+    found = survival([member(built)], SurvivalEnd.OS, Grouping.by(FIELDS[field]), landmark=start)
+    assert found.account.n == 1
+    assert (Caution.IMMORTAL_TIME in found.account.cautions) == is_late
+
+
 def test_that_the_naive_version_flatters_recovery_more_than_the_landmark(cohort: Any) -> None:
     """Immortal time: what the paper's own Discussion warns of, seen in the invented patients."""
     naive = survival(cohort.members, SurvivalEnd.PFS, by_recovery(ByRecovery.ANY))

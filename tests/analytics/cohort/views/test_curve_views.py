@@ -286,3 +286,35 @@ def test_that_a_level_that_many_fields_have_is_named_with_its_field(numbered: An
     assert names == {"ECOG ≥ 2: no", "ECOG ≥ 2: yes"}
     _, view = shown(numbered, Question(analysis="survival", part="pfs", by="product"))
     assert "axicabtagene ciloleucel" in {row.cells[0].text for row in view.tables[0].rows}
+
+
+@pytest.mark.parametrize(
+    ("question", "ends"),
+    [
+        (Question(analysis="survival", part="os", by="ir_any"), "by the grouping. Use a landmark."),
+        (Question(analysis="survival", part="os", by="best_response", landmark=90), "after this landmark."),
+        (Question(analysis="infections", part="any", by="ir_any"), "by the grouping."),
+        (Question(analysis="nrm", part="nrm", by="ir_any"), "by the grouping."),
+    ],
+)
+def test_that_the_warning_of_immortal_time_offers_what_the_analysis_has(
+    numbered: Any, question: Question, ends: str
+) -> None:
+    _, view = shown(numbered, question)
+    assert view.warnings[0].startswith("Immortal time")
+    assert view.warnings[0].endswith(ends)
+    assert "(naive)" in view.title
+    assert not any("groups are those of the landmark" in sentence for sentence in view.reading)
+
+
+def test_that_who_was_last_seen_on_the_landmark_is_told_of(numbered: Any) -> None:
+    for start in range(60, 400):
+        question = Question(analysis="survival", part="os", landmark=start)
+        last = [m for m in numbered.members if m.ends.os.time_days == start and m.ends.os.cause_code == 0]
+        if last:
+            break
+    told = [sentence for sentence in shown(numbered, question)[1].reading if "very day" in sentence]
+    assert told == [
+        f"Last seen on the very day of the landmark: {len(last)}. They enter and are censored at once; "
+        "“aftercart stats landmark” leaves such rows out."
+    ]
