@@ -7,7 +7,7 @@ from analytics.charts.chart import ChartTick, Plot
 from analytics.charts.chart_sheet import Hotspot, PlacedPlot
 from analytics.charts.kept_ticks import kept
 from analytics.charts.plot_room import labels_height, title_lines
-from analytics.charts.text_lines import text_lines
+from analytics.charts.text_lines import text_lines, words_of
 from analytics.charts.type_sizes import (
     BASELINE,
     CHIP_PT,
@@ -112,7 +112,7 @@ def _put_rows(
             )  # fmt: skip
         half = max(ROW_LINE_PT, _CLOSE_LINE_PT * len(lines)) / 2
         area = Box(left, y - half, place.box.left - 2, y + half)
-        spots += _spot(tick, " ".join(lines) == " ".join(tick.label.split()), area)
+        spots += _spot(tick, " ".join(lines) == " ".join(words_of(tick.label)), area)
     return items, spots
 
 
@@ -137,7 +137,7 @@ def put_x_labels(
                 middle, y, line, colour=_colour(tick, palette), size_pt=LABEL_PT, weight=weight_of(tick),
                 anchor=Anchor.MIDDLE,
             )  # fmt: skip
-        is_whole = " ".join(lines).strip() == " ".join(tick.label.split()) or not is_named(plot.x)
+        is_whole = " ".join(lines).strip() == " ".join(words_of(tick.label)) or not is_named(plot.x)
         area = Box(middle - half, box.bottom, middle + half, down + len(lines) * LABEL_LINE_PT)
         spots += _spot(tick, is_whole, area) if lines else []
     _put_title(plot, box, cell.left, labels_height(plot, width, board.metrics), palette, board)

@@ -5,7 +5,7 @@ import itertools
 from analytics.charts.below_items import number_widths
 from analytics.charts.chart import ChartAxis, ChartTick, Plot
 from analytics.charts.kept_ticks import kept
-from analytics.charts.text_lines import text_lines
+from analytics.charts.text_lines import text_lines, words_of
 from analytics.charts.type_sizes import KEY_GAP_PT, KEY_PT, LABEL_PT, ROW_LINE_PT, TICK_GAP_PT
 from analytics.figures.metrics import Metrics
 from analytics.figures.spec import Weight
@@ -83,7 +83,7 @@ def _named_lines(axis: ChartAxis, width_pt: float, metrics: Metrics) -> tuple[tu
 
 def longest_word(tick: ChartTick, metrics: Metrics) -> float:
     """Return the width of the longest word of a label, which the gutters leave room for."""
-    return max((metrics.width(word, LABEL_PT, weight_of(tick)) for word in tick.label.split()), default=0.0)
+    return max((metrics.width(word, LABEL_PT, weight_of(tick)) for word in words_of(tick.label)), default=0.0)
 
 
 def _broken(axis: ChartAxis, pitch: float, width_pt: float, metrics: Metrics) -> tuple[tuple[str, ...], ...]:
@@ -101,7 +101,7 @@ def _broken(axis: ChartAxis, pitch: float, width_pt: float, metrics: Metrics) ->
 
 
 def _is_whole(axis: ChartAxis, lines: tuple[tuple[str, ...], ...]) -> bool:
-    whole = (" ".join(tick.label.split()) for tick in axis.ticks)
+    whole = (" ".join(words_of(tick.label)) for tick in axis.ticks)
     return all(" ".join(one) == label for one, label in zip(lines, whole, strict=True))
 
 

@@ -1,9 +1,17 @@
 """Words on several lines, broken between words, never wider than their room."""
 
+import re
 from functools import lru_cache
 
 from analytics.figures.metrics import Metrics
 from analytics.figures.spec import Weight
+
+_BREAKS = re.compile(r"[ \t\n]+")
+
+
+def words_of(text: str) -> list[str]:
+    """Return what a line may be broken between: a no-break space is inside of a word."""
+    return [word for word in _BREAKS.split(text) if word]
 
 
 @lru_cache(maxsize=2048)
@@ -14,7 +22,7 @@ def text_lines(
     lines: list[str] = []
     for paragraph in words.split("\n"):
         line = ""
-        for word in paragraph.split():
+        for word in words_of(paragraph):
             longer = f"{line} {word}" if line else word
             if line and metrics.width(longer, size_pt, weight) > room_pt:
                 lines.append(line)

@@ -148,6 +148,11 @@ def test_words_are_broken_between_words_and_cut_only_as_the_last_resort() -> Non
     assert short[-1].endswith("…")
 
 
+def test_no_line_ends_at_a_space_that_forbids_it() -> None:
+    lines = text_lines("bei t-MN, n\u00a0=\u00a07", 70, METRICS, 11, Weight.REGULAR)
+    assert lines == ("bei t-MN,", "n\u00a0=\u00a07")
+
+
 def test_groups_are_told_apart_without_colour() -> None:
     for theme in ("light", "dark", "paper"):
         looks = group_looks(load_palette(theme), MOST)  # type: ignore[arg-type]
