@@ -13,7 +13,7 @@ Found = TypeVar("Found")
 
 _NUMBER = r"[−-]?(?:\d+(?:\.\d+)?|\.\d+)"
 _WHOLE = r"\d+"
-_COUNTED = rf"(?<![\d.])({_WHOLE})\s*(?:/|\bof\b)\s*({_WHOLE})(?![\d.])"
+_COUNTED = rf"(?<![\d.])({_WHOLE})\s*(?:/|\b(?:of|sur|von)\b)\s*({_WHOLE})(?![\d.])"
 _LEVEL = r"(?:95\s*%\s*(?:CI|KI|IC)\s*[:,]?\s*)"
 _TO = r"\s*(?:–|—|-|−|\bto\b|;|,)\s*"
 

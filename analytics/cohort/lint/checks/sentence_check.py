@@ -13,7 +13,7 @@ from analytics.cohort.views.cell_words import CellWords
 NAME = "sentence"
 
 _CLAIM = re.compile(
-    r"(?<![\d.])(\d+(?:\.\d+)?)\s*%|\bn\s*=\s*(\d+)|\bp\s*[=<]\s*(\d*\.?\d+)|(?<![\d.])(\d+)\s*(?:/|\bof\b)\s*\d+"
+    r"(?<![\d.])(\d+(?:\.\d+)?)\s*%|\bn\s*=\s*(\d+)|\bp\s*[=<]\s*(\d*\.?\d+)|(?<![\d.])(\d+)\s*(?:/|\b(?:of|sur|von)\b)\s*\d+"
 )
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _LEVELS = {"90", "95", "99"}

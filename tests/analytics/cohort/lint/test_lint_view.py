@@ -123,11 +123,23 @@ def test_that_a_contradiction_is_an_error(broken: AnalysisView, check: str, word
         (view(table((TextCell("a"), RATIO)), reading=("47.3 % recovered.",)), "sentence"),
         (view(table((TextCell("a"), RATIO)), reading=("p = 0.04",)), "sentence"),
         (view(table((TextCell("a"), RATIO)), reading=("17 of 30 recovered.",)), "sentence"),
+        (view(table((TextCell("a"), RATIO)), reading=("Reconstitués : 17 sur 30.",)), "sentence"),
+        (view(table((TextCell("a"), RATIO)), reading=("17 von 30 erholten sich.",)), "sentence"),
     ],
 )
 def test_that_what_needs_an_explanation_is_a_warning(broken: AnalysisView, check: str) -> None:
     (finding,) = lint_view(broken)
     assert (finding.check, finding.severity) == (check, Severity.WARNING)
+
+
+def test_that_the_sizes_of_groups_are_read_below_their_names_too() -> None:
+    def told(*sizes: int) -> AnalysisView:
+        names = [Column(f"g{place}", f"n = {n}", f"Group {place}") for place, n in enumerate(sizes)]
+        row = TableRow((TextCell("a"), *(CountCell(place) for place in range(len(sizes)))))
+        return view(NumberTable("t", "Table", (Column("name", ""), *names), (row,)))
+
+    assert lint_view(told(105, 41, 64)) == ()
+    assert [one.check for one in lint_view(told(105, 41, 63))] == ["groups"]
 
 
 def test_that_a_row_whose_groups_are_not_its_total_is_an_error() -> None:
