@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from analytics.records.ids import PatientId
 from widgets.fitting_label import FittingLabel
 from widgets.icon import IconButton
+from widgets.local_text import whole_text
 from widgets.look import zoomed
 from widgets.row_table import read_by_rows
 from widgets.zoomed_size import keep_zoomed_width
@@ -88,8 +89,9 @@ class PickedPatients(QFrame):
         """List *patients*, who are *what* in words."""
         self._patients = tuple(patients)
         self._what.setText(what)
+        n = len(patients)
         self._count.setText(
-            self.tr("1 patient") if len(patients) == 1 else self.tr("%n patients", "", len(patients))
+            self.tr("1 patient") if n == 1 else self.tr("{n} patients").format(n=whole_text(n))
         )
         self.setAccessibleName(what)
         self._table.setRowCount(len(patients))
