@@ -638,6 +638,13 @@
     </message>
 </context>
 <context>
+    <name>CautionStrip</name>
+    <message>
+        <source>Caution</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
     <name>CentredCard</name>
     <message>
         <source>Follow-up after CD19 CAR T-cell therapy</source>
@@ -683,6 +690,10 @@
     <message>
         <source>Worklist</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
     </message>
     <message>
         <source>Import</source>
@@ -863,6 +874,466 @@
     <message>
         <source>Change, growth and doubling time are of all samples.</source>
         <translation>Variation, croissance et temps de doublement portent sur tous les échantillons.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortDisplayCard</name>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Axe du temps</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajusté</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} mois</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>Fitted: as long as five patients are followed. Tables hold every patient in any case.</source>
+        <translation>Ajusté : tant que cinq patients sont suivis. Les tableaux ont dans tous les cas tous les patients.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortFigure</name>
+    <message>
+        <source>Show as</source>
+        <translation>Montrer comme</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>CohortHead</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Show script</source>
+        <translation>Voir le script</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Figure (PNG, SVG, PDF)…</source>
+        <translation>&amp;Figure (PNG, SVG, PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV, Excel, Word)…</source>
+        <translation>&amp;Tableau (CSV, Excel, Word)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reproducible bundle…</source>
+        <translation>Dossier &amp;reproductible…</translation>
+    </message>
+</context>
+<context>
+    <name>CohortNames</name>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Table 1</source>
+        <translation>Tableau 1</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Reconstitution</translation>
+    </message>
+    <message>
+        <source>Time courses</source>
+        <translation>Cinétique</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>Survie</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Landmarks</translation>
+    </message>
+    <message>
+        <source>Infections and NRM</source>
+        <translation>Infections et NRM</translation>
+    </message>
+    <message>
+        <source>t-MN</source>
+        <translation>t-MN</translation>
+    </message>
+    <message>
+        <source>Swimmer</source>
+        <translation>Swimmer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Who is in</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Before the infusion</source>
+        <translation>Avant la perfusion</translation>
+    </message>
+    <message>
+        <source>Course after it</source>
+        <translation>Évolution ensuite</translation>
+    </message>
+    <message>
+        <source>Time to recovery</source>
+        <translation>Délai de reconstitution</translation>
+    </message>
+    <message>
+        <source>By response</source>
+        <translation>Par réponse</translation>
+    </message>
+    <message>
+        <source>State at progression</source>
+        <translation>État à la progression</translation>
+    </message>
+    <message>
+        <source>Survival from a landmark</source>
+        <translation>Survie depuis un landmark</translation>
+    </message>
+    <message>
+        <source>First infection</source>
+        <translation>Première infection</translation>
+    </message>
+    <message>
+        <source>Non-relapse mortality</source>
+        <translation>Mortalité hors rechute</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>Survival from t-MN</source>
+        <translation>Survie depuis la t-MN</translation>
+    </message>
+    <message>
+        <source>Findings at t-MN</source>
+        <translation>Bilan à la t-MN</translation>
+    </message>
+    <message>
+        <source>Risk factors, matching</source>
+        <translation>Facteurs de risque, appariement</translation>
+    </message>
+    <message>
+        <source>Clones before and after</source>
+        <translation>Clones avant et après</translation>
+    </message>
+    <message>
+        <source>Any of the three</source>
+        <translation>L’un des trois</translation>
+    </message>
+    <message>
+        <source>CD4 T cells</source>
+        <translation>Lymphocytes T CD4</translation>
+    </message>
+    <message>
+        <source>B cells</source>
+        <translation>Lymphocytes B</translation>
+    </message>
+    <message>
+        <source>IgG, IVIG-aware</source>
+        <translation>IgG, compte tenu des IgIV</translation>
+    </message>
+    <message>
+        <source>Progression-free survival</source>
+        <translation>Survie sans progression</translation>
+    </message>
+    <message>
+        <source>Overall survival</source>
+        <translation>Survie globale</translation>
+    </message>
+    <message>
+        <source>Before and at t-MN</source>
+        <translation>Avant et à la t-MN</translation>
+    </message>
+    <message>
+        <source>Before and last sample</source>
+        <translation>Avant et dernier échantillon</translation>
+    </message>
+    <message>
+        <source>Any infection</source>
+        <translation>Toute infection</translation>
+    </message>
+    <message>
+        <source>Bacterial</source>
+        <translation>Bactérienne</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Sévère</translation>
+    </message>
+    <message>
+        <source>Severe bacterial</source>
+        <translation>Bactérienne sévère</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>selon la publication</translation>
+    </message>
+    <message>
+        <source>clinical</source>
+        <translation>clinique</translation>
+    </message>
+    <message>
+        <source>as the clinic set it</source>
+        <translation>selon la clinique</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>au jour près</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>au mois près</translation>
+    </message>
+    <message>
+        <source>earliest day</source>
+        <translation>jour le plus précoce</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>milieu</translation>
+    </message>
+    <message>
+        <source>latest day</source>
+        <translation>jour le plus tardif</translation>
+    </message>
+    <message>
+        <source>Progression or relapse</source>
+        <translation>Progression ou rechute</translation>
+    </message>
+    <message>
+        <source>Next-line treatment</source>
+        <translation>Nouveau traitement</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>95 % confidence bands</source>
+        <translation>Bandes de confiance à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Competing events (thin)</source>
+        <translation>Événements concurrents (fins)</translation>
+    </message>
+    <message>
+        <source>Table under the curves</source>
+        <translation>Tableau sous les courbes</translation>
+    </message>
+    <message>
+        <source>1 − Kaplan–Meier for contrast</source>
+        <translation>1 − Kaplan–Meier en contraste</translation>
+    </message>
+    <message>
+        <source>Mean ± SEM, not median</source>
+        <translation>Moyenne ± ET, non médiane</translation>
+    </message>
+    <message>
+        <source>Subdistribution (Fine–Gray), not Cox</source>
+        <translation>Sous-distribution, non Cox</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was worked out.</source>
+        <translation>Arrêté. Rien n’a été calculé.</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>The records have changed: this is as of {time}.</source>
+        <translation>Les dossiers ont changé&#xa0;: état de {time}.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>No patients yet. Enter or import patients; the cohort is made of their records.</source>
+        <translation>Pas encore de patients. En saisir ou en importer&#xa0;; la cohorte est faite de leurs dossiers.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this cohort. On the left stands why; other choices let more patients in.</source>
+        <translation>Personne n’est dans cette cohorte. Les motifs sont à gauche&#xa0;; d’autres choix en admettent plus.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPanel</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Only who was measured</source>
+        <translation>Patients mesurés seulement</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>sans groupes</translation>
+    </message>
+    <message>
+        <source>Laboratory value</source>
+        <translation>Valeur biologique</translation>
+    </message>
+    <message>
+        <source>Landmark, days after infusion</source>
+        <translation>Landmark, jours après perfusion</translation>
+    </message>
+    <message>
+        <source>Competing events</source>
+        <translation>Risques concurrents</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPopulationCard</name>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Infused from</source>
+        <translation>Perfusion dès le</translation>
+    </message>
+    <message>
+        <source>Infused until</source>
+        <translation>Perfusion jusqu’au</translation>
+    </message>
+    <message>
+        <source>Infusion known to</source>
+        <translation>Perfusion connue</translation>
+    </message>
+    <message>
+        <source>Recovery read</source>
+        <translation>Lecture des critères</translation>
+    </message>
+    <message>
+        <source>Partial dates stand for</source>
+        <translation>Dates incomplètes</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the population</source>
+        <translation>Choisir la population</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} sur {of}</translation>
+    </message>
+    <message>
+        <source>Records as of {time}</source>
+        <translation>Dossiers à {time}</translation>
+    </message>
+    <message>
+        <source>Show these patients</source>
+        <translation>Montrer ces patients</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>Infused {first} to {last}</source>
+        <translation>Perfusion du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Infused from {first}</source>
+        <translation>Perfusion dès le {first}</translation>
+    </message>
+    <message>
+        <source>Infused until {last}</source>
+        <translation>Perfusion jusqu’au {last}</translation>
+    </message>
+    <message>
+        <source>Infused at any time</source>
+        <translation>Perfusion à toute date</translation>
+    </message>
+    <message>
+        <source>recovery {reading}</source>
+        <translation>lecture {reading}</translation>
+    </message>
+</context>
+<context>
+    <name>CohortSide</name>
+    <message>
+        <source>Partial dates</source>
+        <translation>Dates incomplètes</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment le lire</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1958,10 @@
         <translation>Cette image est inutilisable. Choisir un fichier PNG ou JPEG de moins de 10 Mo qui s’ouvre ailleurs.</translation>
     </message>
     <message>
+        <source>This analysis only counts and shows: there is nothing in it to compute again in R.</source>
+        <translation>Cette analyse ne fait que compter et montrer&#xa0;: il n’y a rien à y recalculer dans R.</translation>
+    </message>
+    <message>
         <source>The time in row {row} is negative ({count} in all). Correct it, or leave the row out.</source>
         <translation>Le temps de la ligne {row} est négatif ({count} en tout). Corrigez-le, ou retirez la ligne.</translation>
     </message>
@@ -1858,6 +2333,65 @@
     </message>
 </context>
 <context>
+    <name>ExportCohort</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Vector graphic (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Exporter la figure</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The table in bare numbers (*.csv)</source>
+        <translation>Tableau en nombres bruts (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Bundle (*.zip)</source>
+        <translation>Dossier reproductible (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export the bundle</source>
+        <translation>Exporter le dossier reproductible</translation>
+    </message>
+    <message>
+        <source>Writing the script…</source>
+        <translation>Écriture du script…</translation>
+    </message>
+    <message>
+        <source>Writing the analysis…</source>
+        <translation>Écriture de l’analyse…</translation>
+    </message>
+    <message>
+        <source>{file} is written. It is not encrypted: keep it where patient data may stand.</source>
+        <translation>{file} est écrit. Il n’est pas chiffré&#xa0;: le garder là où des données de patients peuvent être.</translation>
+    </message>
+    <message>
+        <source>Checking the numbers…</source>
+        <translation>Vérification des nombres…</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>Open it</source>
@@ -1977,6 +2511,53 @@
     <message>
         <source>other method or laboratory</source>
         <translation>autre méthode ou laboratoire</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsForm</name>
+    <message>
+        <source>Before the export</source>
+        <translation>Avant l’export</translation>
+    </message>
+    <message>
+        <source>The numbers contradict each other</source>
+        <translation>Les nombres se contredisent</translation>
+    </message>
+    <message>
+        <source>Worth a look before the export</source>
+        <translation>À regarder avant l’export</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation>Ne pas exporter</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Exporter quand même</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>{severity} · {where}</source>
+        <translation>{severity} · {where}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2830,17 @@
     <message>
         <source>Copy with units</source>
         <translation>Copier avec les unités</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPicks</name>
+    <message>
+        <source>← Back to the cohort (Esc)</source>
+        <translation>← Retour à la cohorte (Esc)</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>décès</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3989,25 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     </message>
 </context>
 <context>
+    <name>LandmarkChoice</name>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmark</translation>
+    </message>
+    <message>
+        <source>Own landmark, days after infusion</source>
+        <translation>Landmark propre, jours après la perfusion</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
     <name>LaneListModel</name>
     <message>
         <source>Lane</source>
@@ -4073,6 +4684,10 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>Liste de &amp;travail</translation>
     </message>
     <message>
+        <source>&amp;Cohort</source>
+        <translation>&amp;Cohorte</translation>
+    </message>
+    <message>
         <source>&amp;Letters for several patients…</source>
         <translation>&amp;Lettres pour plusieurs patients…</translation>
     </message>
@@ -4224,6 +4839,13 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     </message>
 </context>
 <context>
+    <name>NarrowingChip</name>
+    <message>
+        <source>Show all patients again</source>
+        <translation>Montrer de nouveau tous les patients</translation>
+    </message>
+</context>
+<context>
     <name>NewLines</name>
     <message>
         <source>Variant {n}</source>
@@ -4232,6 +4854,13 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>TP53 c.524G&gt;A p.R175H 4.4 %</source>
         <translation>TP53 c.524G&gt;A p.R175H 4,4&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTableView</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5590,53 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>PickedPatients</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Fermer la liste (Esc)</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>Ouvrir le patient</translation>
+    </message>
+    <message>
+        <source>Show in patient list</source>
+        <translation>Montrer dans la liste des patients</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 patient</translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation>{n} patients</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7733,13 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     </message>
 </context>
 <context>
+    <name>ReturnBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>RuleCard</name>
     <message>
         <source>One more reading differs</source>
@@ -7399,6 +8082,33 @@ Licence Apache 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>Analytes</source>
         <translation>Analyses</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptForm</name>
+    <message>
+        <source>It reads data.csv and expected.csv, which the reproducible bundle holds beside it.</source>
+        <translation>Il lit data.csv et expected.csv, que le dossier reproductible contient à côté de lui.</translation>
+    </message>
+    <message>
+        <source>R script</source>
+        <translation>Script R</translation>
+    </message>
+    <message>
+        <source>Reproducible bundle…</source>
+        <translation>Dossier reproductible…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +9537,21 @@ Signé par {signer}</translation>
     </message>
 </context>
 <context>
+    <name>TakeCohortFigure</name>
+    <message>
+        <source>The data are in the clipboard until the clinic is locked.</source>
+        <translation>Les données sont dans le presse-papiers jusqu’au verrouillage de la clinique.</translation>
+    </message>
+    <message>
+        <source>Drawing the figure…</source>
+        <translation>Dessin de la figure…</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard until the clinic is locked.</source>
+        <translation>L’image est dans le presse-papiers jusqu’au verrouillage de la clinique.</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Progress</source>
@@ -9157,6 +9882,53 @@ Signé par {signer}</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>Verr. Maj. est activé</translation>
+    </message>
+</context>
+<context>
+    <name>UseCohort</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Reading the cohort…</source>
+        <translation>Lecture de la cohorte…</translation>
+    </message>
+    <message>
+        <source>What other days would change is being worked out…</source>
+        <translation>Calcul de ce que changeraient d’autres jours…</translation>
+    </message>
+    <message>
+        <source>Placed on their earliest or latest days, they make these numbers:</source>
+        <translation>Placées à leur premier ou dernier jour possible, elles donnent ces nombres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On other days of theirs no number shown here changes.</source>
+        <translation>Avec d’autres jours, aucun nombre montré ici ne change.</translation>
+    </message>
+    <message>
+        <source>not estimable under each rule</source>
+        <translation>non estimable avec chaque règle</translation>
+    </message>
+    <message>
+        <source>What other days would change could not be worked out.</source>
+        <translation>Ce que changeraient d’autres jours n’a pu être calculé.</translation>
+    </message>
+    <message>
+        <source>Placing partial dates otherwise…</source>
+        <translation>Placement différent des dates incomplètes…</translation>
+    </message>
+    <message>
+        <source>and further numbers</source>
+        <translation>et d’autres nombres</translation>
+    </message>
+    <message>
+        <source>This could not be worked out. What went wrong was noted, without patient data.</source>
+        <translation>Le calcul n’a pas abouti. L’erreur a été notée, sans données de patients.</translation>
+    </message>
+    <message>
+        <source>known after day 0</source>
+        <translation>connu après le jour 0</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10779,13 @@ Signé par {signer}</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingVeil</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
