@@ -30,7 +30,10 @@ def check(view: AnalysisView, say: Speech, words: CellWords) -> Iterator[Finding
 
 
 def _sizes(table: NumberTable, decimal_sign: str) -> list[int]:
-    """Return the n of every head once."""
-    heads = dict.fromkeys(column.head or column.title for column in table.columns)
-    found = [_N.search(plain(head, decimal_sign)) for head in heads]
-    return [int(one[1]) for one in found if one is not None]
+    """Return the n of every group once: it stands in the head over its columns, or in their titles."""
+    found: dict[str, int] = {}
+    for column in table.columns:
+        size = _N.search(plain(column.head, decimal_sign)) or _N.search(plain(column.title, decimal_sign))
+        if size is not None:
+            found.setdefault(column.head or column.title, int(size[1]))
+    return list(found.values())
