@@ -55,7 +55,7 @@ def phrase_numbers(
         of: how many the column is of, for counts and per cents that do not say it.
         scale: of its estimates; None: by the words in front of them.
         column: what shares are said to stand in.
-        decimal_sign: a comma there is none between thousands.
+        decimal_sign: a comma there is none between thousands, but there may be a point.
     """
     text = plain(phrase, decimal_sign)
     name = re.split(r"[=:(]|\d", text, maxsplit=1)[0].strip(" ,;")
@@ -77,6 +77,7 @@ def plain(text: str, decimal_sign: str = ".") -> str:
     """Return *text* with points for decimals and nothing between thousands."""
     text = re.sub(r"(?<=\d)[\u00a0\u202f\u2009](?=\d)", "", text)
     if decimal_sign == ",":
+        text = re.sub(r"(?<![\d.,])([1-9]\d{0,2})\.(?=\d{3}(?!\d))", r"\1", text)
         return re.sub(r"(?<=\d),(?=\d)", ".", text)
     return re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text).replace("·", ".")
 

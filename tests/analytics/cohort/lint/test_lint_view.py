@@ -7,6 +7,7 @@ import pytest
 from analytics.charts.chart import Pick
 from analytics.cohort.lint.finding import Severity, has_errors
 from analytics.cohort.lint.lint_book import STATEMENT_CHECKS, VIEW_CHECKS, lint_view
+from analytics.cohort.lint.phrase_numbers import plain
 from analytics.cohort.views.analysis_view import AnalysisView, Column, Fact, NumberTable, TableRow
 from analytics.cohort.views.cells import (
     Cell,
@@ -140,6 +141,12 @@ def test_that_the_sizes_of_groups_are_read_below_their_names_too() -> None:
 
     assert lint_view(told(105, 41, 64)) == ()
     assert [one.check for one in lint_view(told(105, 41, 63))] == ["groups"]
+
+
+def test_that_numbers_are_read_as_their_language_writes_them() -> None:
+    assert plain("1.083 von 2.166, p = 0,032, n = 1.083.", ",") == "1083 von 2166, p = 0.032, n = 1083."
+    assert plain("1\u202f083 sur 2\u202f166, p = 0,032", ",") == "1083 sur 2166, p = 0.032"
+    assert plain("1,083 of 2,166, p = 0.032") == "1083 of 2166, p = 0.032"
 
 
 def test_that_a_row_whose_groups_are_not_its_total_is_an_error() -> None:
