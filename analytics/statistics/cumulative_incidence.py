@@ -1,5 +1,6 @@
 """The Aalen–Johansen estimate of cumulative incidence of each cause by group, as R's ``cmprsk`` gives it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -73,12 +74,15 @@ class IncidenceCurve:
         return IncidenceSteps(asked, np.append(steps.n_risk, 0)[following], estimate, variance, lower, upper)
 
 
-def cumulative_incidence(data: SurvivalData, *, confidence: float = 0.95) -> tuple[IncidenceCurve, ...]:
+def cumulative_incidence(
+    data: SurvivalData, *, confidence: float = 0.95, causes: Collection[int] = ()
+) -> tuple[IncidenceCurve, ...]:
     """Estimate F_k(t), the probability of an event of cause k by t, for each cause in each group.
 
     Args:
         data: n rows; causes are the event codes that occur anywhere in them. Strata are not looked at.
         confidence: two-sided level, in (0, 1).
+        causes: further event codes; of one that occurs nowhere F is 0, and that is a finding too.
 
     Returns:
         Curves by cause in each group, groups in the order of their names.
@@ -92,12 +96,12 @@ def cumulative_incidence(data: SurvivalData, *, confidence: float = 0.95) -> tup
     """
     if data.entry is not None:
         raise ValueError("rows with late entry")
-    causes = data.causes
+    asked = sorted({*data.causes, *causes})
     return tuple(
         _curve(name, cause, rows, table, confidence)
         for name, rows in group_rows(data)
         for table in (event_table(rows),)
-        for cause in causes
+        for cause in asked
     )
 
 

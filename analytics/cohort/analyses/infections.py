@@ -86,7 +86,7 @@ def infections(
         source="Stock 2025, HemaSphere; definitions 6",
     )
     cautions = (*cautions_of(by), Caution.NOT_RECORDED_COUNTS_AS_NONE)
-    incidence = cumulative_incidence(rows.data, confidence=confidence)
+    incidence = cumulative_incidence(rows.data, confidence=confidence, causes=(INFECTED,))
     return InfectionAnalysis(
         account=rows.account(words, cautions),
         which=which,

@@ -85,7 +85,7 @@ def myeloid_neoplasm(
     rows = timed_rows(members, lambda member: timed(member.ends.tmn), by)
     types = timed_rows(rows.members, type_event)
     ill = [m for m in rows.members if m.ends.os_from_tmn is not None]
-    incidence = cumulative_incidence(rows.data, confidence=confidence)
+    incidence = cumulative_incidence(rows.data, confidence=confidence, causes=(TMN,))
     return TmnAnalysis(
         account=rows.account(_words(confidence), cautions_of(by)),
         by=by.name if by is not None else None,

@@ -78,7 +78,7 @@ def non_relapse_mortality(
     died = [m for m in rows.members if m.ends.nrm.cause_code == EVENT]
     categories = Counter(str(m.ends.nrm.cause.value) for m in died if m.ends.nrm.cause is not None)
     recorded = Counter(m.ends.cause_of_death or Cause.UNKNOWN.value for m in died)
-    incidence = cumulative_incidence(rows.data, confidence=confidence)
+    incidence = cumulative_incidence(rows.data, confidence=confidence, causes=(NRM,))
     return NrmAnalysis(
         account=rows.account(_words(confidence), cautions_of(by)),
         by=by.name if by is not None else None,

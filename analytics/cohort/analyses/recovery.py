@@ -130,7 +130,7 @@ def recovery(
     days = [m.recovery.day(criterion) for m in rows.members]
     found = [day for day in days if day is not None]
     unmeasured = sum(not m.recovery.is_measured(criterion) for m in rows.members)
-    incidence = cumulative_incidence(rows.data, confidence=choices.confidence)
+    incidence = cumulative_incidence(rows.data, confidence=choices.confidence, causes=(RECOVERED,))
     return RecoveryAnalysis(
         account=rows.account(_words(criterion, choices), _cautions(by, unmeasured)),
         criterion=criterion,

@@ -206,3 +206,14 @@ def test_that_a_group_without_rows_or_without_the_cause_is_flagged() -> None:
 def test_that_late_entry_is_a_programmers_mistake() -> None:
     with pytest.raises(ValueError, match="late entry"):
         cumulative_incidence(survival_data([1, 2], [1, 1], entry=[0, 1]))
+
+
+def test_that_a_cause_that_occurs_nowhere_is_a_curve_of_zero_where_it_is_asked_for() -> None:
+    data = survival_data([1, 2, 3], [2, 0, 2])
+    assert [curve.cause for curve in cumulative_incidence(data)] == [2]
+    nothing, other = cumulative_incidence(data, causes=(1,))
+    assert (nothing.cause, nothing.events, nothing.status.reason) == (1, 0, Reason.NO_EVENTS)
+    assert nothing.steps.n_risk.tolist() == [3, 2, 1]
+    assert nothing.steps.estimate.tolist() == [0.0, 0.0, 0.0]
+    assert np.isnan(nothing.steps.upper).all()
+    assert other.steps.estimate.tolist() == cumulative_incidence(data)[0].steps.estimate.tolist()

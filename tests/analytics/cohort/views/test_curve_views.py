@@ -47,7 +47,7 @@ def test_that_the_values_at_the_times_are_those_of_the_curves(asked: Any) -> Non
     curves, read = main_curves(result), 0
     unit = 1.0 if question.analysis == "infections" else DAYS_PER_MONTH
     is_long = [column.key for column in view.beside.columns] == ["group", "estimate"]
-    assert is_long == (len(curves) > 3)
+    assert is_long == (len(curves) > 2)
     lines = [row for row in view.beside.rows if not row.is_heading]
     for place, row in enumerate(lines):
         told_of = [curves[place % len(curves)]] if is_long else curves
@@ -251,7 +251,7 @@ def test_that_a_group_past_its_last_patient_has_no_difference_and_says_which(num
     result, view = shown(
         replace(numbered, members=kept), Question(analysis="recovery", part="th", by="domain")
     )
-    assert result.differences[0].status.reason is Reason.EMPTY_GROUP
+    assert result.differences[0].status.reason is Reason.NOT_OBSERVED
     assert result.differences[0].status.about == "4-1BB"
     fact = next(one for one in view.facts if one.name.startswith("Difference"))
     assert fact.cell == NoneCell(result.differences[0].status)
@@ -318,3 +318,36 @@ def test_that_who_was_last_seen_on_the_landmark_is_told_of(numbered: Any) -> Non
         f"Last seen on the very day of the landmark: {len(last)}. They enter and are censored at once; "
         "“aftercart stats landmark” leaves such rows out."
     ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        Question(analysis="tmn", part="tmn", by="domain"),
+        Question(analysis="recovery", part="th"),
+        Question(analysis="infections", part="severe"),
+        Question(analysis="nrm", part="nrm", by="sex"),
+    ],
+    ids=named,
+)
+def test_that_a_clinic_without_the_event_sees_zero_and_who_was_at_risk(
+    numbered: Any, question: Question
+) -> None:
+    def without(member: Any) -> Any:
+        ends = replace(
+            member.ends,
+            tmn=replace(member.ends.tmn, cause_code=0),
+            nrm=replace(member.ends.nrm, cause_code=0),
+            os_from_tmn=None,
+        )
+        never = replace(member.recovery, first_met=())
+        return replace(member, ends=ends, recovery=never, course=replace(member.course, infections=()))
+
+    spared = replace(numbered, members=tuple(map(without, numbered.members)))
+    result, view = shown(spared, question)
+    groups = {curve.group for curve in result.incidence if curve.cause == 1}
+    assert len(groups) == (1 if question.by is None else 2)
+    assert view.chart.plots[0].below
+    mine = [cells(table(view, "curves"), row) for row in table(view, "curves").rows][: len(view.beside.rows)]
+    assert all(one["estimate"].value == 0.0 and one["at_risk"].n > 0 for one in mine)
+    assert sum(row.cells[1].n for row in table(view, "events").rows[-1:]) == result.account.n
