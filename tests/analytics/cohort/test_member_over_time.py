@@ -72,17 +72,18 @@ def test_that_all_values_of_a_clinic_are_those_a_search_by_hand_finds(
     seen = 0
     for member in plain:
         record = of[member.number]
+        axis = record.axis
         ends = [
             e.span.earliest for e in course_ends(record) if e.ending is not Ending.LAST_CONTACT and e.span
         ]
         given = immunoglobulin_windows(record, 60)
         for analyte in ("CD4", "IGG", "PLT"):
             expected = {}
+            mine = [(axis.day(one.at), one) for one in record.results if one.analyte == analyte]
             for planned, first, last in member.series.windows:
                 inside = []
-                for result in record.results:
-                    day = record.axis.day(result.at)
-                    if result.analyte != analyte or day is None or not first <= day <= last:
+                for day, result in mine:
+                    if day is None or not first <= day <= last:
                         continue
                     if any(day > end for end in ends) or isinstance(result.outcome, Missing):
                         continue

@@ -84,7 +84,8 @@ def test_that_a_death_on_the_last_day_of_the_window_competes(a_record: Any) -> N
 
 
 def test_that_combinations_are_all_eight_and_add_up(cohort: Any) -> None:
-    found = recovery_by_response(cohort.members)
+    found = recovery_by_response(cohort.members[:80])
+    assert sum(one.n > 0 for one in found.combinations) >= 5
     assert len({one.criteria for one in found.combinations}) == 8
     assert sum(one.n for one in found.combinations) == found.account.n == sum(found.table.sizes)
     for row, _ in found.table.rows():
