@@ -150,9 +150,12 @@ class CohortPage(QWidget):
         self.side.show_view(view, answer.write)
         self._fold()
 
-    def show_band(self, said: str, lines: Sequence[tuple[str, str]] = ()) -> None:
-        """Say how far other days of partial dates move the numbers in view."""
+    def show_band(self, said: str, lines: Sequence[tuple[str, str]] = (), caution: str = "") -> None:
+        """Say how far other days of partial dates move the numbers in view; a *caution* stands above them."""
         self.side.show_band(said, lines)
+        view = self._answer.view if self._answer is not None else None
+        if view is not None:
+            self.figure.show_cautions((*view.warnings, caution) if caution else view.warnings)
 
     def show_working(self, text: str) -> None:
         """Fade what is seen: it does not answer what is asked."""

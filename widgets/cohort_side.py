@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePol
 
 from analytics.charts.chart import Pick
 from analytics.cohort.views.analysis_view import AnalysisView, Fact
+from analytics.cohort.views.field_words import capitalised
 from widgets.emptied import empty
 from widgets.fitting_label import FittingLabel
 from widgets.icon import link_button
@@ -103,7 +104,7 @@ class CohortSide(QFrame):
         if facts:
             self._fact_rows.addWidget(_title(self.tr("Comparison")), 0, 0, 1, 2)
         for row, (fact, text) in enumerate(facts, 1):
-            _add_line(self._fact_rows, row, fact.name, self._fact_value(text, fact.pick))
+            _add_line(self._fact_rows, row, capitalised(fact.name), self._fact_value(text, fact.pick))
 
     def _fact_value(self, text: str, pick: Pick | None) -> QWidget:
         if pick is None:

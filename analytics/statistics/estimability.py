@@ -15,6 +15,7 @@ class Reason(StrEnum):
     NO_EVENTS = "no_events"
     CONSTANT_COVARIATE = "constant_covariate"
     EMPTY_GROUP = "empty_group"
+    NOT_OBSERVED = "not_observed"
     SEPARATION = "separation"
     COLLINEAR = "collinear"
     NOT_CONVERGED = "not_converged"

@@ -37,7 +37,7 @@ def incidence_difference(
     """Return F(*time*) of *curve* less that of *reference*, which has other patients.
 
     Returns:
-        Not estimable past the last time of either group (``empty_group``, which names it: nobody is observed
+        Not estimable past the last time of either group (``not_observed``, which names it: nobody is observed
         there any longer), or without a variance in both (``no_events``).
 
     Source:
@@ -71,5 +71,5 @@ def _status(
 ) -> Status:
     if math.isnan(estimate):
         ended = [one.group for one in (curve, reference) if math.isnan(float(one.at([time]).estimate[0]))]
-        return not_estimable(Reason.EMPTY_GROUP, ", ".join(ended))
+        return not_estimable(Reason.NOT_OBSERVED, ", ".join(ended))
     return OK if std_error > 0 else not_estimable(Reason.NO_EVENTS)

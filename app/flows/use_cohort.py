@@ -1,6 +1,7 @@
 """The user asks the cohort and sees the answer: worked out beside the window, kept until the data change."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal, Slot
@@ -12,6 +13,7 @@ from analytics.cohort.question import Question
 from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.cohort.views.cell_text import CellText, cell_text
 from analytics.cohort.views.cells import Cell
+from analytics.cohort.views.date_caution import date_caution, said_range
 from analytics.cohort.views.date_range import DateRange
 from analytics.cohort.views.view_book import VIEWS
 from analytics.cohort.views.view_context import ViewContext
@@ -49,6 +51,7 @@ class UseCohort(QObject):
         self._session, self._tasks = around.session, around.tasks
         self._store = CohortStore()
         self._shown: tuple[Worked, CohortChoices, int] | None = None
+        self._caution = ""
         self._as_of: dict[int, datetime] = {}
         self._asked: CohortChoices | None = None
         self._task: Task | None = None
@@ -78,8 +81,13 @@ class UseCohort(QObject):
         if self.shown() is None or self._shown is None:
             return None
         worked, choices, _ = self._shown
-        context = self._context_of(choices, palette)
-        return lambda: view_of(worked.band.chosen, choices.question, worked.result, context)
+        context, caution = self._context_of(choices, palette), self._caution
+
+        def draw() -> AnalysisView:
+            view = view_of(worked.band.chosen, choices.question, worked.result, context)
+            return replace(view, warnings=(*view.warnings, caution)) if caution else view
+
+        return draw
 
     @Slot(object)
     def ask(self, choices: CohortChoices) -> None:
@@ -132,7 +140,7 @@ class UseCohort(QObject):
         task.finished.connect(lambda: self._end(task))
 
     def _show(self, worked: Worked, choices: CohortChoices, state: int) -> None:
-        self._shown = (worked, choices, state)
+        self._shown, self._caution = (worked, choices, state), ""
         count = count_of(worked.band.chosen, cohort_words(), as_of=self._time(state))
         self._page.show_answer(CohortAnswer(choices, count, worked.view, _writer()))
         self.answered.emit()
@@ -147,9 +155,9 @@ class UseCohort(QObject):
         def tell(found: tuple[DateRange, ...]) -> None:
             if self._shown is not None and self._shown == (worked, choices, state):
                 changes = self.tr("Placed on their earliest or latest days, they make these numbers:")
-                nothing = self.tr("On other days of theirs no number shown here changes.")
-                open_end = self.tr("not estimable under each rule")
-                self._page.show_band(changes if found else nothing, self._lines(found, open_end))
+                nothing = self.tr("On other days no number shown here changes.")
+                self._caution = date_caution(found, cohort_words().account, _writer(), wording())
+                self._page.show_band(changes if found else nothing, self._lines(found), self._caution)
 
         def give_up(error: Exception) -> None:
             self._page.show_band(self.tr("What other days would change could not be worked out."))
@@ -163,13 +171,10 @@ class UseCohort(QObject):
             channel=_RANGES,
         )
 
-    def _lines(self, found: tuple[DateRange, ...], open_end: str) -> list[tuple[str, str]]:
+    def _lines(self, found: tuple[DateRange, ...]) -> list[tuple[str, str]]:
         """Write the ranges; of many the first ones, and how many more there are."""
-        write, lines = _writer(), []
-        for one in found[:_MOST_RANGES]:
-            low, high = write(one.low), write(one.high)
-            said = high.with_unit if low.main == high.main else f"{low.main} – {high.with_unit}"
-            lines.append((one.what, f"{said}; {open_end}" if one.is_open else said))
+        words = cohort_words().account
+        lines = [(one.what, said_range(one, words, _writer())) for one in found[:_MOST_RANGES]]
         more = len(found) - len(lines)
         if more:
             lines.append((self.tr("and further numbers"), whole_text(more)))

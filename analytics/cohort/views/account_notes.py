@@ -1,9 +1,12 @@
 """What an account says in words: cautions, and who was left out why."""
 
+from collections.abc import Sequence
+
 from analytics.charts.chart import Pick
 from analytics.cohort.analyses.account import Account, Caution, DropReason
 from analytics.cohort.analyses.timed_rows import TimedRows
 from analytics.cohort.analysis_book import ANALYSES
+from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.views.account_words import caution_words, drop_words
 from analytics.cohort.views.view_context import ViewContext
 
@@ -11,15 +14,9 @@ WARNINGS = (Caution.IMMORTAL_TIME, Caution.OUTCOME_MATCHED)
 """Cautions that must be seen before the numbers; the others say how to read them."""
 
 
-def warnings(account: Account, rows: TimedRows, context: ViewContext) -> tuple[str, ...]:
+def warnings(account: Account, context: ViewContext) -> tuple[str, ...]:
     """Return what has to be seen before the numbers."""
-    words = context.words.account
-    told = [warning(one, context) for one in account.cautions if one in WARNINGS]
-    placed = sum(member.placed_dates > 0 for member in rows.members)
-    if placed:
-        rule = getattr(words, context.population.choices.date_rule.value)
-        told.append(words.partial_dates.format(n=context.wording.number(placed), rule=rule))
-    return tuple(told)
+    return tuple(warning(one, context) for one in account.cautions if one in WARNINGS)
 
 
 def warning(caution: Caution, context: ViewContext) -> str:
@@ -31,10 +28,21 @@ def warning(caution: Caution, context: ViewContext) -> str:
     return f"{told} {words.use_a_landmark if asked.landmark is None else words.known_after_landmark}"
 
 
-def readings(account: Account, context: ViewContext) -> tuple[str, ...]:
-    """Return the cautions that say how to read the numbers."""
+def readings(account: Account, members: Sequence[CohortMember], context: ViewContext) -> tuple[str, ...]:
+    """Return how to read the numbers: cautions, and that dates of *members* were placed by a rule."""
     words = context.words.account
-    return tuple(caution_words(one, words) for one in account.cautions if one not in WARNINGS)
+    told = [caution_words(one, words) for one in account.cautions if one not in WARNINGS]
+    return (*told, *placed_dates(members, context))
+
+
+def placed_dates(members: Sequence[CohortMember], context: ViewContext) -> tuple[str, ...]:
+    """Return that dates known only in part were placed by a rule, where any were."""
+    words = context.words.account
+    placed = sum(member.placed_dates > 0 for member in members)
+    if not placed:
+        return ()
+    rule = getattr(words, context.population.choices.date_rule.value)
+    return (words.partial_dates.format(n=context.wording.number(placed), rule=rule),)
 
 
 def is_naive(account: Account) -> bool:

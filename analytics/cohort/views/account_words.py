@@ -46,9 +46,11 @@ class AccountWords:
 
     everybody: str = "all {n} patients of the analysis"
     partial_dates: str = (
-        "Patients with dates known only in part: {n}. These dates were placed by the rule “{rule}”; another"
-        " rule moves the numbers."
+        "Patients with dates known only in part: {n}. These dates were placed by the rule “{rule}”."
     )
+    dates_move: str = "Dates known only in part move numbers here, on other days they are: {numbers}."
+    further: str = "{numbers}; and {n} more"
+    under_some: str = "{number}, not estimable under each rule"
     earliest: str = "earliest day"
     middle: str = "middle"
     latest: str = "latest day"

@@ -80,7 +80,7 @@ class AnalysisView:
             chart, and what an export writes first.
         beside: a small table for the side of the figure (values at the months); None: none.
         facts: comparisons: tests, hazard ratios, medians, follow-up.
-        warnings: what must be seen before the numbers (immortal time, partial dates); above the figure.
+        warnings: what must be seen before the numbers (immortal time); above the figure.
         reading: how to read it, whole sentences.
         sources: (what, of what): records, rule and reading, estimator, interval, source.
         everybody: all members in the analysis.

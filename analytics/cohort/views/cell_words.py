@@ -9,6 +9,9 @@ class CellWords:
 
     not_reached: str = "not reached"
     open_end: str = "no end"
+    no_interval: str = "–"
+    no_interval_note: str = "(–): no interval, because nobody, or everybody, has had the event by then."
+    no_limits: str = "no limit reached"
     nothing: str = "–"
     not_estimable: str = "not estimable: {why}"
     months: str = "months"
@@ -18,6 +21,7 @@ class CellWords:
     no_events: str = "no event"
     constant_covariate: str = "the same value in everybody"
     empty_group: str = "an empty group"
+    not_observed: str = "nobody observed so long"
     separation: str = "all events on one side"
     collinear: str = "one follows from the others"
     not_converged: str = "no maximum was found"

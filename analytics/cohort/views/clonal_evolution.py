@@ -1,12 +1,12 @@
 """The view of clonal evolution: frequencies, paired VAF and onset, each with its denominator."""
 
 from analytics.cohort.analyses.clonal_evolution import ClonalEvolution, EvolutionTo
-from analytics.cohort.views.account_notes import left_out, readings
+from analytics.cohort.views.account_notes import left_out, readings, warnings
 from analytics.cohort.views.analysis_view import AnalysisView, Fact
 from analytics.cohort.views.cells import NoneCell, PCell, ShareCell
 from analytics.cohort.views.clone_chart import clone_chart
 from analytics.cohort.views.clone_tables import gene_table, onset_table, variant_table
-from analytics.cohort.views.member_notes import everyone, first_seen
+from analytics.cohort.views.member_notes import everyone
 from analytics.cohort.views.view_context import ViewContext
 from analytics.rules.before_after import NEAR_TMN_DAYS
 
@@ -28,13 +28,13 @@ def clonal_evolution_view(result: ClonalEvolution, part: str, context: ViewConte
         chart=clone_chart(result, title, subtitle, context),
         tables=(*tables, onset) if onset is not None else tables,
         facts=_facts(result, context),
-        warnings=first_seen(result.account, result.members, context),
+        warnings=warnings(result.account, context),
         reading=(
             words.frequency_note,
             words.fates_reading,
             *_of_onset(result, context),
             words.selection,
-            *readings(result.account, context),
+            *readings(result.account, result.members, context),
         ),
         sources=(
             (

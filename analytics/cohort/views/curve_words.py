@@ -44,6 +44,7 @@ class CurveWords:
     events_table: str = "What became of how many"
     all_groups: str = "all patients"
     curve: str = "{group}, n = {n}"
+    group_size: str = "n = {n}"
     group: str = "group"
     event: str = "event"
     events_by_then: str = "events by then"

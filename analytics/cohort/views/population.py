@@ -5,10 +5,11 @@ from collections import Counter
 from analytics.charts.chart import Chart, Flow, FlowBox, Pick
 from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.population import Exclusion, Population
+from analytics.cohort.views.account_notes import placed_dates
 from analytics.cohort.views.analysis_view import AnalysisView, Column, Fact, NumberTable, TableRow
 from analytics.cohort.views.cells import CountCell, NoneCell, ShareCell, TextCell
 from analytics.cohort.views.field_words import capitalised, level_name
-from analytics.cohort.views.member_notes import picked, placed_dates
+from analytics.cohort.views.member_notes import picked
 from analytics.cohort.views.population_words import exclusion_words
 from analytics.cohort.views.view_context import ViewContext
 
@@ -31,8 +32,7 @@ def population_view(result: Population, part: str, context: ViewContext) -> Anal
         chart=_chart(result, context),
         tables=(reasons, groups),
         facts=_facts(result, context),
-        warnings=placed_dates(result.members, context),
-        reading=(words.first_reason, words.index),
+        reading=(words.first_reason, words.index, *placed_dates(result.members, context)),
         sources=_choices(result, context),
         everybody=everybody,
         left_out=tuple(_excluded(result, reason, context) for reason, _ in result.flow),

@@ -6,7 +6,7 @@ from analytics.cohort.analyses.timed_rows import Grouping
 from analytics.cohort.analysis_book import grouping
 from analytics.cohort.cohort_member import SINGLE, CohortMember
 from analytics.cohort.member_fields import FIELDS
-from analytics.cohort.views.account_notes import left_out, readings
+from analytics.cohort.views.account_notes import left_out, readings, warnings
 from analytics.cohort.views.analysis_view import AnalysisView, Column, Fact, NumberTable, TableRow
 from analytics.cohort.views.cells import CountCell, NoneCell, PCell, ShareCell, TextCell
 from analytics.cohort.views.criteria_sets import Combined, combined, set_name
@@ -14,7 +14,7 @@ from analytics.cohort.views.described import Described, described
 from analytics.cohort.views.descriptive_columns import OVERALL, P, descriptive_number_table
 from analytics.cohort.views.descriptive_rows import descriptive_rows, test_words
 from analytics.cohort.views.field_words import capitalised, field_name
-from analytics.cohort.views.member_notes import everyone, first_seen, kept_members, picked
+from analytics.cohort.views.member_notes import everyone, kept_members, picked
 from analytics.cohort.views.number_of_criteria import number_legend, number_plot
 from analytics.cohort.views.table_one import read
 from analytics.cohort.views.upset_plots import upset_plots
@@ -45,8 +45,8 @@ def recovery_by_response_view(result: RecoveryByResponse, part: str, context: Vi
             _combinations(sets, context),
         ),
         facts=_facts(shown, table),
-        warnings=first_seen(result.account, members, context),
-        reading=(words.reading_sets, words.reading_ever, *readings(result.account, context)),
+        warnings=warnings(result.account, context),
+        reading=(words.reading_sets, words.reading_ever, *readings(result.account, members, context)),
         sources=_sources(members, context),
         everybody=everyone(members, context),
         left_out=left_out(result.account, context),

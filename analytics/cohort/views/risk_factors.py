@@ -5,7 +5,7 @@ from math import isfinite
 from analytics.charts.chart import Chart, LegendItem, Pick
 from analytics.charts.group_strokes import group_looks
 from analytics.cohort.analyses.risk_factors import MATCHED_ON, RATIO, FactorResult, RiskFactors
-from analytics.cohort.views.account_notes import left_out, readings
+from analytics.cohort.views.account_notes import left_out, readings, warnings
 from analytics.cohort.views.analysis_view import AnalysisView, Column, Fact, NumberTable, TableRow
 from analytics.cohort.views.cell_text import cell_text
 from analytics.cohort.views.cells import Cell, CountCell, NoneCell, NumberCell, TextCell
@@ -20,7 +20,7 @@ from analytics.cohort.views.factor_rows import (
 from analytics.cohort.views.field_words import field_name
 from analytics.cohort.views.forest_plot import forest_plot
 from analytics.cohort.views.love_plot import covariate_name, difference_cell, love_plot
-from analytics.cohort.views.member_notes import everyone, first_seen, kept_members, picked
+from analytics.cohort.views.member_notes import everyone, kept_members, picked
 from analytics.cohort.views.view_context import ViewContext
 
 EVENTS_WANTED = 10
@@ -40,8 +40,13 @@ def risk_factors_view(result: RiskFactors, part: str, context: ViewContext) -> A
         chart=_chart(result, rows, subtitle, context),
         tables=(_table(result, rows, context), _balance(result, context)),
         facts=_facts(result, context),
-        warnings=(*first_seen(result.account, members, context), *_no_matching(result, context)),
-        reading=(*_few(result, context), words.two_models, words.later, *readings(result.account, context)),
+        warnings=(*warnings(result.account, context), *_no_matching(result, context)),
+        reading=(
+            *_few(result, context),
+            words.two_models,
+            words.later,
+            *readings(result.account, members, context),
+        ),
         sources=_sources(result, context),
         everybody=everyone(members, context),
         left_out=left_out(result.account, context),

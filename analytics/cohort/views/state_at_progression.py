@@ -5,12 +5,12 @@ from analytics.charts.group_strokes import group_looks
 from analytics.cohort.analyses.state_at_progression import StateAtProgression, value_at_progression
 from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.member_fields import Cell as Value
-from analytics.cohort.views.account_notes import left_out, readings
+from analytics.cohort.views.account_notes import left_out, readings, warnings
 from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.cohort.views.described import Described
 from analytics.cohort.views.descriptive_columns import descriptive_number_table
 from analytics.cohort.views.descriptive_rows import descriptive_rows
-from analytics.cohort.views.member_notes import everyone, first_seen, kept_members
+from analytics.cohort.views.member_notes import everyone, kept_members
 from analytics.cohort.views.quartile_plot import quartile_plot
 from analytics.cohort.views.view_context import ViewContext
 from analytics.figures.spec import Fill
@@ -39,8 +39,8 @@ def state_at_progression_view(result: StateAtProgression, part: str, context: Vi
         subtitle=subtitle,
         chart=_chart(shown, subtitle),
         tables=(table,),
-        warnings=first_seen(result.account, members, context),
-        reading=(words.nearest, words.selected, *readings(result.account, context)),
+        warnings=warnings(result.account, context),
+        reading=(words.nearest, words.selected, *readings(result.account, members, context)),
         sources=(
             (common.records, common.patients.format(n=context.wording.number(len(members)))),
             (common.described, common.medians),

@@ -1,12 +1,12 @@
 """The view of the swimmer plot: a bar a patient, and the same courses as a table."""
 
 from analytics.cohort.analyses.swimmer import BarMark, Swimmer, SwimmerBar
-from analytics.cohort.views.account_notes import left_out, readings
+from analytics.cohort.views.account_notes import left_out, readings, warnings
 from analytics.cohort.views.analysis_view import AnalysisView, Column, Fact, NumberTable, TableRow
 from analytics.cohort.views.cells import Cell, CountCell, NoneCell, NumberCell, ShareCell, TextCell
 from analytics.cohort.views.field_words import field_name
 from analytics.cohort.views.group_names import curve_group_name
-from analytics.cohort.views.member_notes import everyone, first_seen, picked
+from analytics.cohort.views.member_notes import everyone, picked
 from analytics.cohort.views.swimmer_chart import bar_pick, state_name, swimmer_chart
 from analytics.cohort.views.view_context import ViewContext
 from analytics.rules.months import DAYS_PER_MONTH
@@ -35,8 +35,8 @@ def swimmer_view(result: Swimmer, part: str, context: ViewContext) -> AnalysisVi
         chart=swimmer_chart(result, title, subtitle, context),
         tables=(_table(result, context),),
         facts=_facts(result, context),
-        warnings=first_seen(result.account, result.members, context),
-        reading=(words.criteria, words.running, *told, *readings(result.account, context)),
+        warnings=warnings(result.account, context),
+        reading=(words.criteria, words.running, *told, *readings(result.account, result.members, context)),
         sources=_sources(result, context),
         everybody=everyone(result.members, context),
         left_out=left_out(result.account, context),

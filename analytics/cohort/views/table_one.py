@@ -7,7 +7,7 @@ from analytics.cohort.analysis_book import grouping
 from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.member_fields import FIELDS, KnownFrom
 from analytics.cohort.member_fields import Cell as Value
-from analytics.cohort.views.account_notes import left_out, readings
+from analytics.cohort.views.account_notes import left_out, readings, warnings
 from analytics.cohort.views.analysis_view import AnalysisView, TableRow
 from analytics.cohort.views.described import Described, described
 from analytics.cohort.views.descriptive_columns import (
@@ -17,7 +17,7 @@ from analytics.cohort.views.descriptive_columns import (
 )
 from analytics.cohort.views.descriptive_rows import descriptive_rows
 from analytics.cohort.views.field_words import analyte_of, field_name
-from analytics.cohort.views.member_notes import everyone, first_seen, kept_members
+from analytics.cohort.views.member_notes import everyone, kept_members
 from analytics.cohort.views.view_context import ViewContext
 
 RESPONSE = ("best_response", "response_1_month", "response_3_months", "responded", "responded_1_month",
@@ -58,8 +58,11 @@ def _view(
         subtitle=subtitle if members else words.nobody,
         chart=None,
         tables=(descriptive_number_table(shown, analysis, title, _rows(shown)),),
-        warnings=first_seen(result.account, members, context),
-        reading=(*((words.reading,) if shown.is_compared else ()), *readings(result.account, context)),
+        warnings=warnings(result.account, context),
+        reading=(
+            *((words.reading,) if shown.is_compared else ()),
+            *readings(result.account, members, context),
+        ),
         sources=_sources(shown, source),
         everybody=everyone(members, context),
         left_out=left_out(result.account, context),

@@ -2,12 +2,12 @@
 
 from analytics.catalogue import Analyte, catalogue
 from analytics.cohort.analyses.time_courses import CourseWindow, TimeCourses
-from analytics.cohort.views.account_notes import left_out, readings
+from analytics.cohort.views.account_notes import left_out, readings, warnings
 from analytics.cohort.views.analysis_view import AnalysisView, Fact
 from analytics.cohort.views.cells import NoneCell, PCell
 from analytics.cohort.views.field_words import field_name
 from analytics.cohort.views.group_names import curve_group_name
-from analytics.cohort.views.member_notes import everyone, first_seen
+from analytics.cohort.views.member_notes import everyone
 from analytics.cohort.views.time_course_chart import drawn_places, time_course_chart
 from analytics.cohort.views.time_course_tables import beside, test_name, window_table
 from analytics.cohort.views.view_context import ViewContext
@@ -29,13 +29,13 @@ def time_courses_view(result: TimeCourses, part: str, context: ViewContext) -> A
         tables=(window_table(result, names, context),),
         beside=beside(result, names, context),
         facts=_facts(result, context),
-        warnings=first_seen(result.account, result.members, context),
+        warnings=warnings(result.account, context),
         reading=(
             words.survivors,
             words.nearest,
             *((words.immunoglobulin,) if result.analyte == "IGG" else ()),
             *((words.bound_note,) if _has_bounds(result) else ()),
-            *readings(result.account, context),
+            *readings(result.account, result.members, context),
         ),
         sources=_sources(result, context),
         everybody=everyone(result.members, context),

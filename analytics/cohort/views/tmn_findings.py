@@ -8,7 +8,7 @@ from analytics.cohort.analyses.tmn_findings import TmnTable, finding_columns
 from analytics.cohort.analysis_book import grouping
 from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.member_fields import Cell as Value
-from analytics.cohort.views.account_notes import left_out, readings
+from analytics.cohort.views.account_notes import left_out, readings, warnings
 from analytics.cohort.views.analysis_view import AnalysisView, TableRow
 from analytics.cohort.views.described import Described, described
 from analytics.cohort.views.descriptive_columns import (
@@ -18,7 +18,7 @@ from analytics.cohort.views.descriptive_columns import (
 )
 from analytics.cohort.views.descriptive_rows import descriptive_rows
 from analytics.cohort.views.field_words import field_name
-from analytics.cohort.views.member_notes import everyone, first_seen, kept_members
+from analytics.cohort.views.member_notes import everyone, kept_members
 from analytics.cohort.views.view_context import ViewContext
 
 TYPE, UNKNOWN = "tmn_type", "unknown"
@@ -43,8 +43,8 @@ def tmn_findings_view(result: TmnTable, part: str, context: ViewContext) -> Anal
         subtitle=words.subtitle.format(field=field) if members else words.nobody,
         chart=None,
         tables=(descriptive_number_table(shown, "tmn_findings", words.title, _rows(shown, by.name)),),
-        warnings=first_seen(result.account, members, context),
-        reading=(few, words.nearest, words.sequenced, *readings(result.account, context)),
+        warnings=warnings(result.account, context),
+        reading=(few, words.nearest, words.sequenced, *readings(result.account, members, context)),
         sources=(
             (common.records, common.patients.format(n=number(len(members)))),
             (common.described, common.quartiles),

@@ -10,7 +10,7 @@ from analytics.cohort.views.drawn_curve import DrawnCurve
 from analytics.cohort.views.view_context import ViewContext
 
 KEY = "at_times"
-_COLUMNS_TO = 3
+_COLUMNS_TO = 2
 """So many curves stand side by side; more of them one below the other."""
 
 
@@ -27,7 +27,7 @@ def _side_by_side(study: CurveStudy, context: ViewContext) -> NumberTable:
     columns = (
         Column("time", study.axis.column, is_number=True),
         *(
-            Column(key, _name(one, context), is_number=True)
+            Column(key, _size(one, context), head=one.name, is_number=True)
             for key, one in zip(keys, study.main, strict=True)
         ),
     )
@@ -62,6 +62,10 @@ def _below(study: CurveStudy, context: ViewContext) -> NumberTable:
     return NumberTable(
         KEY, study.heading.format(level=level_of(study)), columns, tuple(rows), notes(rows, context)
     )
+
+
+def _size(one: DrawnCurve, context: ViewContext) -> str:
+    return context.words.curves.group_size.format(n=context.wording.number(one.curve.n))
 
 
 def _name(one: DrawnCurve, context: ViewContext) -> str:

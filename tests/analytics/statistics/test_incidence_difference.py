@@ -56,7 +56,7 @@ def test_that_turned_round_it_changes_its_sign_only() -> None:
 def test_that_past_the_last_time_of_a_group_there_is_none_and_which_is_named() -> None:
     first, second = curves()
     found = incidence_difference(second, first, 29)
-    assert found.status.reason is Reason.EMPTY_GROUP
+    assert found.status.reason is Reason.NOT_OBSERVED
     assert found.status.about == "b"
     assert all(number != number for number in (found.estimate, found.std_error, found.lower, found.p))
 

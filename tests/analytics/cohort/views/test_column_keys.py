@@ -68,11 +68,13 @@ def test_that_windows_of_groups_that_read_alike_stand_in_columns_of_their_own(
 def test_that_curves_of_groups_that_read_alike_are_read_in_columns_of_their_own(
     of_alike_centres: Population,
 ) -> None:
-    result, view = shown(of_alike_centres, Question(analysis="survival", part="os", by="centre"))
-    keys = keys_of_groups(ALIKE)
+    members = tuple(m for m in of_alike_centres.members if m.baseline.centre in ALIKE[:2])
+    two = replace(of_alike_centres, members=members)
+    result, view = shown(two, Question(analysis="survival", part="os", by="centre"))
+    keys = keys_of_groups(ALIKE[:2])
     day, row = ANALYSES["survival"].at[0], view.beside.rows[0]
     told = cells(view.beside, row)
-    assert len(told) == len(view.beside.columns) == len(ALIKE) + 1
+    assert len(told) == len(view.beside.columns) == 3
     for curve in result.curves:
         assert told[keys[curve.group]].value == pytest.approx(curve.at([day]).estimate[0], abs=1e-12)
         assert keys[curve.group] in dict(row.picks)
