@@ -638,6 +638,13 @@
     </message>
 </context>
 <context>
+    <name>CautionStrip</name>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+</context>
+<context>
     <name>CentredCard</name>
     <message>
         <source>Follow-up after CD19 CAR T-cell therapy</source>
@@ -683,6 +690,10 @@
     <message>
         <source>Worklist</source>
         <translation>Arbeits­liste</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
     </message>
     <message>
         <source>Import</source>
@@ -863,6 +874,466 @@
     <message>
         <source>Change, growth and doubling time are of all samples.</source>
         <translation>Änderung, Wachstum und Verdopplungszeit gelten für alle Proben.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortDisplayCard</name>
+    <message>
+        <source>Display</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} Monate</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>Fitted: as long as five patients are followed. Tables hold every patient in any case.</source>
+        <translation>Angepasst: solange fünf Patienten beobachtet sind. Tabellen enthalten in jedem Fall alle Patienten.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortFigure</name>
+    <message>
+        <source>Show as</source>
+        <translation>Zeigen als</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CohortHead</name>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>Analysen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Show script</source>
+        <translation>Skript zeigen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Figure (PNG, SVG, PDF)…</source>
+        <translation>&amp;Abbildung (PNG, SVG, PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV, Excel, Word)…</source>
+        <translation>&amp;Tabelle (CSV, Excel, Word)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reproducible bundle…</source>
+        <translation>&amp;Reproduzierbares Paket…</translation>
+    </message>
+</context>
+<context>
+    <name>CohortNames</name>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Table 1</source>
+        <translation>Tabelle 1</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>Time courses</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Survival</source>
+        <translation>Überleben</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message>
+        <source>Infections and NRM</source>
+        <translation>Infektionen, NRM</translation>
+    </message>
+    <message>
+        <source>t-MN</source>
+        <translation>t-MN</translation>
+    </message>
+    <message>
+        <source>Swimmer</source>
+        <translation>Swimmer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Who is in</source>
+        <translation>Wer dazugehört</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachbeobachtung</translation>
+    </message>
+    <message>
+        <source>Before the infusion</source>
+        <translation>Vor der Infusion</translation>
+    </message>
+    <message>
+        <source>Course after it</source>
+        <translation>Verlauf danach</translation>
+    </message>
+    <message>
+        <source>Time to recovery</source>
+        <translation>Zeit bis zur Erholung</translation>
+    </message>
+    <message>
+        <source>By response</source>
+        <translation>Nach Ansprechen</translation>
+    </message>
+    <message>
+        <source>State at progression</source>
+        <translation>Zustand bei Progress</translation>
+    </message>
+    <message>
+        <source>Survival from a landmark</source>
+        <translation>Überleben ab einer Landmarke</translation>
+    </message>
+    <message>
+        <source>First infection</source>
+        <translation>Erste Infektion</translation>
+    </message>
+    <message>
+        <source>Non-relapse mortality</source>
+        <translation>Nicht-Rezidiv-Mortalität</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>Inzidenz</translation>
+    </message>
+    <message>
+        <source>Survival from t-MN</source>
+        <translation>Überleben ab t-MN</translation>
+    </message>
+    <message>
+        <source>Findings at t-MN</source>
+        <translation>Befunde bei t-MN</translation>
+    </message>
+    <message>
+        <source>Risk factors, matching</source>
+        <translation>Risikofaktoren, Matching</translation>
+    </message>
+    <message>
+        <source>Clones before and after</source>
+        <translation>Klone vorher, nachher</translation>
+    </message>
+    <message>
+        <source>Any of the three</source>
+        <translation>Eines der drei</translation>
+    </message>
+    <message>
+        <source>CD4 T cells</source>
+        <translation>CD4-T-Zellen</translation>
+    </message>
+    <message>
+        <source>B cells</source>
+        <translation>B-Zellen</translation>
+    </message>
+    <message>
+        <source>IgG, IVIG-aware</source>
+        <translation>IgG, IVIG beachtet</translation>
+    </message>
+    <message>
+        <source>Progression-free survival</source>
+        <translation>Progressionsfreies Überleben</translation>
+    </message>
+    <message>
+        <source>Overall survival</source>
+        <translation>Gesamtüberleben</translation>
+    </message>
+    <message>
+        <source>Before and at t-MN</source>
+        <translation>Vorher und bei t-MN</translation>
+    </message>
+    <message>
+        <source>Before and last sample</source>
+        <translation>Vorher und letzte Probe</translation>
+    </message>
+    <message>
+        <source>Any infection</source>
+        <translation>Jede Infektion</translation>
+    </message>
+    <message>
+        <source>Bacterial</source>
+        <translation>Bakteriell</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Severe bacterial</source>
+        <translation>Schwer und bakteriell</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie publiziert</translation>
+    </message>
+    <message>
+        <source>clinical</source>
+        <translation>klinisch</translation>
+    </message>
+    <message>
+        <source>as the clinic set it</source>
+        <translation>wie von der Klinik eingestellt</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>den Tag</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>den Monat</translation>
+    </message>
+    <message>
+        <source>earliest day</source>
+        <translation>frühester Tag</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>latest day</source>
+        <translation>spätester Tag</translation>
+    </message>
+    <message>
+        <source>Progression or relapse</source>
+        <translation>Progress oder Rezidiv</translation>
+    </message>
+    <message>
+        <source>Next-line treatment</source>
+        <translation>Folgetherapie</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Tod</translation>
+    </message>
+    <message>
+        <source>95 % confidence bands</source>
+        <translation>95-%-Konfidenzbänder</translation>
+    </message>
+    <message>
+        <source>Competing events (thin)</source>
+        <translation>Konkurrierende (dünn)</translation>
+    </message>
+    <message>
+        <source>Table under the curves</source>
+        <translation>Tabelle unter den Kurven</translation>
+    </message>
+    <message>
+        <source>1 − Kaplan–Meier for contrast</source>
+        <translation>1 − Kaplan-Meier zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Mean ± SEM, not median</source>
+        <translation>Mittel ± SEM statt Median</translation>
+    </message>
+    <message>
+        <source>Subdistribution (Fine–Gray), not Cox</source>
+        <translation>Fine-Gray statt Cox</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was worked out.</source>
+        <translation>Angehalten. Nichts wurde berechnet.</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>The records have changed: this is as of {time}.</source>
+        <translation>Die Akten haben sich geändert: Dies ist der Stand von {time}.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>No patients yet. Enter or import patients; the cohort is made of their records.</source>
+        <translation>Noch keine Patienten. Patienten eingeben oder importieren; die Kohorte entsteht aus ihren Akten.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this cohort. On the left stands why; other choices let more patients in.</source>
+        <translation>Niemand gehört zu dieser Kohorte. Links steht, warum; eine andere Auswahl lässt mehr Patienten zu.</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPanel</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Only who was measured</source>
+        <translation>Nur Gemessene</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Laboratory value</source>
+        <translation>Laborwert</translation>
+    </message>
+    <message>
+        <source>Landmark, days after infusion</source>
+        <translation>Landmarke, Tage nach Infusion</translation>
+    </message>
+    <message>
+        <source>Competing events</source>
+        <translation>Konkurrierende Ereignisse</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>CohortPopulationCard</name>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Infused from</source>
+        <translation>Infusion ab</translation>
+    </message>
+    <message>
+        <source>Infused until</source>
+        <translation>Infusion bis</translation>
+    </message>
+    <message>
+        <source>Infusion known to</source>
+        <translation>Infusion bekannt auf</translation>
+    </message>
+    <message>
+        <source>Recovery read</source>
+        <translation>Erholung gelesen</translation>
+    </message>
+    <message>
+        <source>Partial dates stand for</source>
+        <translation>Unvollständiges Datum gilt als</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the population</source>
+        <translation>Population auswählen</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} von {of}</translation>
+    </message>
+    <message>
+        <source>Records as of {time}</source>
+        <translation>Akten, Stand {time}</translation>
+    </message>
+    <message>
+        <source>Show these patients</source>
+        <translation>Diese Patienten zeigen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Infused {first} to {last}</source>
+        <translation>Infusion {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Infused from {first}</source>
+        <translation>Infusion ab {first}</translation>
+    </message>
+    <message>
+        <source>Infused until {last}</source>
+        <translation>Infusion bis {last}</translation>
+    </message>
+    <message>
+        <source>Infused at any time</source>
+        <translation>Jedes Infusionsdatum</translation>
+    </message>
+    <message>
+        <source>recovery {reading}</source>
+        <translation>Erholung {reading}</translation>
+    </message>
+</context>
+<context>
+    <name>CohortSide</name>
+    <message>
+        <source>Partial dates</source>
+        <translation>Unvollständige Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>So zu lesen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1958,10 @@
         <translation>Dieses Bild ist nicht brauchbar. Eine PNG- oder JPEG-Datei unter 10 MB wählen, die sich anderswo öffnen lässt.</translation>
     </message>
     <message>
+        <source>This analysis only counts and shows: there is nothing in it to compute again in R.</source>
+        <translation>Diese Analyse zählt und zeigt nur: In ihr gibt es nichts in R nachzurechnen.</translation>
+    </message>
+    <message>
         <source>The time in row {row} is negative ({count} in all). Correct it, or leave the row out.</source>
         <translation>Die Zeit in Zeile {row} ist negativ (insgesamt {count}). Berichtigen Sie sie, oder lassen Sie die Zeile weg.</translation>
     </message>
@@ -1858,6 +2333,65 @@
     </message>
 </context>
 <context>
+    <name>ExportCohort</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Vector graphic (*.svg)</source>
+        <translation>Vektorgrafik (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>The table in bare numbers (*.csv)</source>
+        <translation>Die Tabelle in bloßen Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Bundle (*.zip)</source>
+        <translation>Paket (*.zip)</translation>
+    </message>
+    <message>
+        <source>Export the bundle</source>
+        <translation>Paket exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the script…</source>
+        <translation>Skript wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Writing the analysis…</source>
+        <translation>Analyse wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>{file} is written. It is not encrypted: keep it where patient data may stand.</source>
+        <translation>{file} ist geschrieben. Die Datei ist nicht verschlüsselt: nur dort aufbewahren, wo Patientendaten liegen dürfen.</translation>
+    </message>
+    <message>
+        <source>Checking the numbers…</source>
+        <translation>Zahlen werden geprüft…</translation>
+    </message>
+</context>
+<context>
     <name>ExportFile</name>
     <message>
         <source>Open it</source>
@@ -1977,6 +2511,53 @@
     <message>
         <source>other method or laboratory</source>
         <translation>andere Methode oder anderes Labor</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsForm</name>
+    <message>
+        <source>Before the export</source>
+        <translation>Vor dem Export</translation>
+    </message>
+    <message>
+        <source>The numbers contradict each other</source>
+        <translation>Die Zahlen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Worth a look before the export</source>
+        <translation>Vor dem Export einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation>Nicht exportieren</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Trotzdem exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>{severity} · {where}</source>
+        <translation>{severity} · {where}</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2830,17 @@
     <message>
         <source>Copy with units</source>
         <translation>Mit Einheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPicks</name>
+    <message>
+        <source>← Back to the cohort (Esc)</source>
+        <translation>← Zurück zur Kohorte (Esc)</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>verstorben</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3989,25 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     </message>
 </context>
 <context>
+    <name>LandmarkChoice</name>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmarke</translation>
+    </message>
+    <message>
+        <source>Own landmark, days after infusion</source>
+        <translation>Eigene Landmarke, Tage nach Infusion</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+</context>
+<context>
     <name>LaneListModel</name>
     <message>
         <source>Lane</source>
@@ -4073,6 +4684,10 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
         <translation>&amp;Arbeitsliste</translation>
     </message>
     <message>
+        <source>&amp;Cohort</source>
+        <translation>Ko&amp;horte</translation>
+    </message>
+    <message>
         <source>&amp;Letters for several patients…</source>
         <translation>&amp;Briefe für mehrere Patienten…</translation>
     </message>
@@ -4224,6 +4839,13 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     </message>
 </context>
 <context>
+    <name>NarrowingChip</name>
+    <message>
+        <source>Show all patients again</source>
+        <translation>Wieder alle Patienten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>NewLines</name>
     <message>
         <source>Variant {n}</source>
@@ -4232,6 +4854,13 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>TP53 c.524G&gt;A p.R175H 4.4 %</source>
         <translation>TP53 c.524G&gt;A p.R175H 4,4 %</translation>
+    </message>
+</context>
+<context>
+    <name>NumberTableView</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5590,53 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>PickedPatients</name>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Liste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Open patient</source>
+        <translation>Patient öffnen</translation>
+    </message>
+    <message>
+        <source>Show in patient list</source>
+        <translation>In der Patientenliste zeigen</translation>
+    </message>
+    <message>
+        <source>1 patient</source>
+        <translation>1 Patient</translation>
+    </message>
+    <message>
+        <source>{n} patients</source>
+        <translation>{n} Patienten</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7733,13 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     </message>
 </context>
 <context>
+    <name>ReturnBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>RuleCard</name>
     <message>
         <source>One more reading differs</source>
@@ -7399,6 +8082,33 @@ Apache License 2.0. Qt for Python (LGPL), pyqtgraph (MIT), SQLCipher (BSD), Inte
     <message>
         <source>Analytes</source>
         <translation>Analyte</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptForm</name>
+    <message>
+        <source>It reads data.csv and expected.csv, which the reproducible bundle holds beside it.</source>
+        <translation>Es liest data.csv und expected.csv; beide liegen im reproduzierbaren Paket daneben.</translation>
+    </message>
+    <message>
+        <source>R script</source>
+        <translation>R-Skript</translation>
+    </message>
+    <message>
+        <source>Reproducible bundle…</source>
+        <translation>Reproduzierbares Paket…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +9537,21 @@ Unterschrieben von {signer}</translation>
     </message>
 </context>
 <context>
+    <name>TakeCohortFigure</name>
+    <message>
+        <source>The data are in the clipboard until the clinic is locked.</source>
+        <translation>Die Daten sind in der Zwischenablage, bis die Klinik gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Drawing the figure…</source>
+        <translation>Abbildung wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard until the clinic is locked.</source>
+        <translation>Das Bild ist in der Zwischenablage, bis die Klinik gesperrt wird.</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Progress</source>
@@ -9157,6 +9882,49 @@ Unterschrieben von {signer}</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>UseCohort</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Reading the cohort…</source>
+        <translation>Kohorte wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What other days would change is being worked out…</source>
+        <translation>Was andere Tage ändern würden, wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Placed on their earliest or latest days, they make these numbers:</source>
+        <translation>Auf den frühesten oder spätesten Tag gelegt, ergeben sie diese Zahlen:</translation>
+    </message>
+    <message>
+        <source>On other days no number shown here changes.</source>
+        <translation>An anderen Tagen ändert sich keine der gezeigten Zahlen.</translation>
+    </message>
+    <message>
+        <source>What other days would change could not be worked out.</source>
+        <translation>Was andere Tage ändern würden, ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Placing partial dates otherwise…</source>
+        <translation>Unvollständige Datumsangaben werden anders gelegt…</translation>
+    </message>
+    <message>
+        <source>and further numbers</source>
+        <translation>und weitere Zahlen</translation>
+    </message>
+    <message>
+        <source>This could not be worked out. What went wrong was noted, without patient data.</source>
+        <translation>Dies ließ sich nicht berechnen. Was misslang, ist vermerkt, ohne Patientendaten.</translation>
+    </message>
+    <message>
+        <source>known after day 0</source>
+        <translation>nach Tag 0 bekannt</translation>
     </message>
 </context>
 <context>
@@ -10007,6 +10775,13 @@ Unterschrieben von {signer}</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingVeil</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
