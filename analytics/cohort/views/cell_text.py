@@ -125,8 +125,15 @@ def _estimate(cell: EstimateCell, wording: Wording, words: CellWords) -> CellTex
     }.get(cell.scale, "")  # fmt: skip
     main = words.not_reached if value is None else written(value, decimals)
     low, high = (written(end, of_ends) for end in ends)
-    interval = f"({_between(low, high, cell.lower)})" if ends != [None, None] else ""
+    interval = f"({_between(low, high, cell.lower)})" if ends != [None, None] else _no_interval(cell, words)
     return CellText(main, interval, unit if value is not None else "")
+
+
+def _no_interval(cell: EstimateCell, words: CellWords) -> str:
+    """Return what stands where there is an estimate without an interval; of a time why there is none."""
+    if cell.value is None or cell.scale not in (Scale.PROBABILITY, Scale.MONTHS):
+        return ""
+    return f"({words.no_limits if cell.scale is Scale.MONTHS else words.no_interval})"
 
 
 def estimate_decimals(

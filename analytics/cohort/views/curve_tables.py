@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from analytics.charts.chart import Pick
 from analytics.cohort.views.analysis_view import Column, NumberTable, TableRow
-from analytics.cohort.views.cells import Cell, CountCell, NumberCell, TextCell
+from analytics.cohort.views.cells import Cell, CountCell, EstimateCell, NumberCell, TextCell
 from analytics.cohort.views.curve_picks import event_pick, risk_pick
 from analytics.cohort.views.curve_study import CurveStudy
 from analytics.cohort.views.drawn_curve import CurveValues, DrawnCurve
@@ -99,8 +99,18 @@ def level_of(study: CurveStudy) -> str:
 
 
 def notes(rows: Sequence[TableRow], context: ViewContext) -> tuple[str, ...]:
-    """Return what a word in *rows* means that is no number."""
-    words = context.words.curves
+    """Return what a word or sign in *rows* means that is no number."""
+    words, cell_words = context.words.curves, context.words.cell
     ended = TextCell(words.nobody_observed)
     has_ended = any(ended in row.cells for row in rows)
-    return (words.beyond.format(words=words.nobody_observed),) if has_ended else ()
+    has_none = any(_has_no_interval(cell) for row in rows for cell in row.cells)
+    return (
+        *((words.beyond.format(words=words.nobody_observed),) if has_ended else ()),
+        *((cell_words.no_interval_note,) if has_none else ()),
+    )
+
+
+def _has_no_interval(cell: Cell) -> bool:
+    return (
+        isinstance(cell, EstimateCell) and cell.value is not None and (cell.lower, cell.upper) == (None, None)
+    )

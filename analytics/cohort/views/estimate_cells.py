@@ -9,12 +9,15 @@ from analytics.cohort.views.view_context import ViewContext
 def probability_cell(
     estimate: float, lower: float, upper: float, confidence: float, context: ViewContext
 ) -> Cell:
-    """Return a probability with its interval; NaN after the last day anybody was observed."""
+    """Return a probability with its interval; NaN after the last day anybody was observed.
+
+    There is no interval where nobody or everybody has had the event. R prints 1 to 1 for a Kaplan–Meier curve
+    that has not fallen yet, as if it were certain; that stays in the answers that are compared with R.
+    """
     if math.isnan(estimate):
         return TextCell(context.words.curves.nobody_observed)
-    return EstimateCell(
-        float(estimate), number_or_none(lower), number_or_none(upper), Scale.PROBABILITY, confidence
-    )
+    ends = (None, None) if lower == upper else (number_or_none(lower), number_or_none(upper))
+    return EstimateCell(float(estimate), *ends, Scale.PROBABILITY, confidence)
 
 
 def number_or_none(value: float) -> float | None:

@@ -48,6 +48,8 @@ GERMAN = Wording(language="de", decimal_sign=",", group_sign=" ")
         (EstimateCell(17.44, 9.0, None, Scale.MONTHS), "17.4 months (9.0 – no end)"),
         (EstimateCell(None, 8.0, None, Scale.MONTHS), "not reached (8.0 – no end)"),
         (EstimateCell(None, None, None, Scale.MONTHS), "not reached"),
+        (EstimateCell(4.5, None, None, Scale.MONTHS), "4.5 months (no limit reached)"),
+        (EstimateCell(0.0, None, None, Scale.PROBABILITY), "0.0 % (–)"),
         (PCell(0.00099, "Gray"), "p < 0.001"),
         (PCell(0.0321, "Gray"), "p = 0.032"),
         (PCell(0.5, "Gray"), "p = 0.50"),

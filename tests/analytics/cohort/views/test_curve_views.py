@@ -5,13 +5,17 @@ from typing import Any
 
 import pytest
 
+from analytics.cohort.analyses.survival import SurvivalAnalysis
+from analytics.cohort.analysis_book import answers
 from analytics.cohort.question import Question
 from analytics.cohort.views.cells import EstimateCell, NoneCell, PCell, Scale, TextCell
+from analytics.cohort.views.cohort_words import CohortWords
+from analytics.cohort.views.survival import survival_view
 from analytics.rules.months import DAYS_PER_MONTH
 from analytics.statistics.estimability import Reason
 from analytics.statistics.fine_gray import fine_gray
 from analytics.statistics.survival_data import survival_data
-from tests.analytics.cohort.views.curve_context import cells, shown, table
+from tests.analytics.cohort.views.curve_context import cells, context_of, shown, table
 
 QUESTIONS = (
     Question(analysis="recovery", part="igg", by="domain"),
@@ -61,7 +65,10 @@ def test_that_the_values_at_the_times_are_those_of_the_curves(asked: Any) -> Non
             assert cell.value == pytest.approx(told.estimate[0], abs=1e-12)
             assert cell.confidence == curve.confidence
             for end, expected in ((cell.lower, told.lower[0]), (cell.upper, told.upper[0])):
-                assert expected != expected if end is None else end == pytest.approx(expected, abs=1e-12)
+                if end is None:  # nobody or everybody had the event: R has no interval, or one of no width
+                    assert expected != expected or told.lower[0] == told.upper[0] == told.estimate[0] == 1.0
+                else:
+                    assert end == pytest.approx(expected, abs=1e-12)
     assert read >= 3
 
 
@@ -351,3 +358,16 @@ def test_that_a_clinic_without_the_event_sees_zero_and_who_was_at_risk(
     mine = [cells(table(view, "curves"), row) for row in table(view, "curves").rows][: len(view.beside.rows)]
     assert all(one["estimate"].value == 0.0 and one["at_risk"].n > 0 for one in mine)
     assert sum(row.cells[1].n for row in table(view, "events").rows[-1:]) == result.account.n
+
+
+def test_that_a_curve_that_has_not_fallen_has_no_interval_and_says_so(numbered: Any) -> None:
+    early = min(m.ends.os.time_days for m in numbered.members if m.ends.os.cause_code == 1) - 1
+    context = replace(context_of(numbered, Question(analysis="survival", part="os")), at=(early, 365.25))
+    result = answers(numbered, context.question)["os"]
+    assert isinstance(result, SurvivalAnalysis)
+    view = survival_view(result, "os", context)
+    first, second = (row.cells[-1] for row in table(view, "curves").rows)
+    assert first == EstimateCell(1.0, None, None, Scale.PROBABILITY)
+    assert isinstance(second, EstimateCell)
+    assert second.lower is not None
+    assert CohortWords().cell.no_interval_note in table(view, "curves").notes
