@@ -1,5 +1,6 @@
 """The cohort behind the patient: read beside the window, and again after a change."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,17 +17,25 @@ from app.flows.know_cohort import KnowCohort
 from app.session import Session
 from app.tasks import TaskRunner
 from storage.clinic import Clinic
+from tests.app.conftest import PASSPHRASE, QUICK
 
 
 def _unexpected(error: Exception) -> None:
     raise AssertionError(error)
 
 
-@pytest.fixture
-def filled_file(clinic_file: Path, passphrase: str) -> Path:
-    with Clinic.open(clinic_file, passphrase) as clinic:
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made")
+    with Clinic.create(folder / "clinic.aftercart", PASSPHRASE, user="a.martin", kdf=QUICK) as clinic:
         clinic.add_records(synthetic_clinic(seed=5, patients=30), label="demo")
-    return clinic_file
+    return folder
+
+
+@pytest.fixture
+def filled_file(made_once: Path, tmp_path: Path) -> Path:
+    """A clinic of thirty, a copy of its own for each test."""
+    return Path(shutil.copytree(made_once, tmp_path / "copy")) / "clinic.aftercart"
 
 
 @pytest.fixture

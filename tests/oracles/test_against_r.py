@@ -32,7 +32,7 @@ def live() -> Answers:
     return ask_r(data_sets())
 
 
-@pytest.fixture(params=["stored", "live"])
+@pytest.fixture(scope="module", params=["stored", "live"])
 def answers(request: pytest.FixtureRequest) -> Answers:
     """What R says: once as stored, once asked now."""
     if request.param == "stored":
@@ -44,7 +44,7 @@ def answers(request: pytest.FixtureRequest) -> Answers:
     return live()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def pairs(answers: Answers) -> list[Pair]:
     mine = ours()
     return [compare(*key, mine[key], r) for key, r in answers.by_key.items() if key in mine]

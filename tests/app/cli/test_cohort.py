@@ -8,6 +8,7 @@ import pytest
 
 from analytics.cohort.analyses.survival import SurvivalEnd, survival
 from analytics.cohort.analysis_book import ANALYSES
+from analytics.cohort.cohort_member import CohortMember
 from analytics.cohort.population import population
 from analytics.demo.clinic import synthetic_clinic
 from tests.app.cli.conftest import CommandLine
@@ -16,6 +17,12 @@ from tests.app.cli.conftest import CommandLine
 @pytest.fixture
 def clinic(demo_clinic: CommandLine) -> CommandLine:
     return demo_clinic
+
+
+@pytest.fixture(scope="module")
+def members() -> tuple[CohortMember, ...]:
+    """Who is in the invented clinic of forty, read past the file and the command."""
+    return population(synthetic_clinic(7, 40)).members
 
 
 @pytest.mark.parametrize("analysis", list(ANALYSES))
@@ -37,10 +44,11 @@ def test_that_every_analysis_prints_tells_and_writes(clinic: CommandLine, analys
     assert f"{document['population']['n']} patients" in printed.stdout
 
 
-def test_that_published_numbers_stand_beside_the_own(clinic: CommandLine) -> None:
+def test_that_published_numbers_stand_beside_the_own(
+    clinic: CommandLine, members: tuple[CohortMember, ...]
+) -> None:
     told = clinic.json("cohort", clinic.file, "published")
     numbers = {one["id"]: one for one in told["numbers"]}
-    members = population(synthetic_clinic(7, 40)).members
     male = numbers["gazeau-sex-male"]
     assert male["printed"] == "335 (62.1)"
     assert (male["own"]["count"], male["own"]["of"]) == (sum(m.baseline.sex == "male" for m in members), 40)
@@ -51,9 +59,10 @@ def test_that_published_numbers_stand_beside_the_own(clinic: CommandLine) -> Non
     assert clinic.run("cohort", clinic.file, "published", "--by", "sex").exit_code == 2
 
 
-def test_that_the_numbers_are_those_of_the_analysis(clinic: CommandLine) -> None:
+def test_that_the_numbers_are_those_of_the_analysis(
+    clinic: CommandLine, members: tuple[CohortMember, ...]
+) -> None:
     told = clinic.json("cohort", clinic.file, "survival", "--at", "100,400")["results"]
-    members = population(synthetic_clinic(7, 40)).members
     for end in SurvivalEnd:
         (curve,), (said,) = survival(members, end).curves, told[end.value]["curves"]
         at = curve.at((100, 400))
