@@ -3,10 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from analytics.cohort.lint.finding import Finding, Severity, Speech
-from analytics.cohort.lint.statement import Statement
+from analytics.cohort.lint.statement import Estimated, Statement
 from analytics.cohort.views.cells import Scale
 
 NAME = "duplicate"
+_OF_CURVES = (Scale.PROBABILITY, Scale.DIFFERENCE)
+_SMALL = 100.0
+"""Whole numbers below it repeat by chance."""
 
 Numbers = tuple[tuple[float, float, float], ...]
 
@@ -16,18 +19,36 @@ def check(statements: Sequence[Statement], say: Speech) -> Iterator[Finding]:
     first: dict[tuple[str, Numbers, tuple[float, ...]], Statement] = {}
     for one in statements:
         numbers = _telling(one)
-        if not numbers or one.at is not None or _is_curve(one):
+        if not numbers or one.at is not None or _may_be_equal(one):
             continue
         key = one.table, numbers, tuple(test.p.value for test in one.tests)
         other = first.setdefault(key, one)
-        if other is not one and (other.name, other.where) != (one.name, one.where):
+        if other is not one and not _is_same_row(one, other):
             said = say.words.same_numbers.format(other=other.where)
             yield Finding(Severity.WARNING, NAME, one.where, said)
 
 
-def _is_curve(one: Statement) -> bool:
-    """Whether a row of ours holds points of curves, which small groups may well share."""
-    return not one.is_printed and all(e.scale is Scale.PROBABILITY for e in one.estimates)
+def _is_same_row(one: Statement, other: Statement) -> bool:
+    """Whether both say one thing; of a row of ours also for two groups, one of which may hold everybody."""
+    if (one.part, one.name) != (other.part, other.name):
+        return False
+    return one.where == other.where or not (one.is_printed or other.is_printed)
+
+
+def _may_be_equal(one: Statement) -> bool:
+    """Whether rows of ours share their numbers without a slip.
+
+    Points of curves of small groups do, so do differences of groups without an event from the same other one,
+    and quartiles of small whole numbers (lines of therapy, points of a score, weeks of seven days).
+    """
+    if one.is_printed:
+        return False
+    return all(e.scale in _OF_CURVES or (e.scale is None and _is_whole(e)) for e in one.estimates)
+
+
+def _is_whole(one: Estimated) -> bool:
+    told = [number.value for number in (one.value, one.lower, one.upper) if number is not None]
+    return all((4.0 * number).is_integer() and abs(number) < _SMALL for number in told)
 
 
 def _telling(one: Statement) -> Numbers:

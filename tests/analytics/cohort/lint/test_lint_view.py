@@ -116,6 +116,31 @@ def test_that_a_contradiction_is_an_error(broken: AnalysisView, check: str, word
     assert has_errors(findings)
 
 
+LAB = QuartilesCell(256.5, 206.0, 328.0, 41)
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_said"),
+    [
+        ((EstimateCell(-0.0571, -0.1169, 0.0026, Scale.DIFFERENCE),) * 2, False),
+        ((QuartilesCell(2.25, 2.0, 3.75, 41), QuartilesCell(2.25, 2.0, 3.75, 40)), False),
+        ((LAB, LAB), True),
+        ((QuartilesCell(2.31, 2.04, 3.17, 41),) * 2, True),
+        ((RATIO, RATIO), True),
+    ],
+)
+def test_that_rows_that_are_equal_without_a_slip_are_not_called_copies(
+    rows: tuple[Cell, Cell], is_said: bool
+) -> None:
+    found = lint_view(view(table((TextCell("a"), rows[0]), (TextCell("b"), rows[1]))))
+    assert [one.check for one in found] == (["duplicate"] if is_said else [])
+
+
+def test_that_a_group_that_holds_everybody_with_a_value_is_no_copy_of_all() -> None:
+    one = table((TextCell("LDH"), LAB, LAB), heads=("", "All", "Axi-cel"))
+    assert lint_view(view(one)) == ()
+
+
 @pytest.mark.parametrize(
     ("broken", "check"),
     [
