@@ -63,6 +63,7 @@ class TimeCourseWords:
     records: str = "Records"
     records_of: str = "{patients} patients, {values} values"
     windows: str = "Windows"
+    proposed_windows: str = "Stock 2025, with proposed windows"
     estimator: str = "Estimator"
     estimator_is: str = "quartiles as R quantile, type 7; mean ± SD/√n"
     source: str = "Source"

@@ -77,7 +77,7 @@ def _sources(result: TimeCourses, context: ViewContext) -> tuple[tuple[str, str]
             words.records,
             words.records_of.format(patients=number(len(result.members)), values=number(values)),
         ),
-        (words.windows, catalogue().schedule.name),
+        (words.windows, words.proposed_windows),
         (words.estimator, words.estimator_is),
         (words.source, words.source_is),
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from analytics.catalogue import catalogue
 from analytics.charts.chart import Area, Bar, Chart, Dots, Interval, PlainLine, Plot
 from analytics.charts.chart_layout import lay_out
 from analytics.cohort.analyses.clonal_evolution import EvolutionTo, clonal_evolution
@@ -145,6 +146,13 @@ def test_that_too_many_groups_are_said_in_words(numbered: Population) -> None:
     _, view = shown(many, Question(analysis="time-courses", part="CD4", by="product"))
     assert view.chart.empty.startswith("9 groups")
     assert len([c for c in view.tables[0].columns if c.key.endswith("_measured")]) == 9
+
+
+def test_that_the_windows_are_called_as_the_schedule_they_come_from(numbered: Population) -> None:
+    question = Question(analysis="time-courses", part="IGG")
+    _, view = curve_context.shown(numbered, question)
+    words = context_of(numbered, question).words.time_courses
+    assert dict(view.sources)[words.windows] == catalogue().schedule.name
 
 
 def test_that_bars_of_a_swimmer_plot_are_those_of_the_analysis(numbered: Population) -> None:
