@@ -28,7 +28,7 @@ from widgets.problem_banner import ProblemBanner
 from widgets.working_veil import WorkingVeil
 from widgets.zoomed_size import keep_zoomed_width
 
-SIDE_PX = 336
+SIDE_PX = 352
 _SIDE_BELOW_PX, _PANEL_AWAY_PX = 1130, 760
 _SAME_PLACE = 0.02
 """Share of a month by which a row and the cursor may differ and still be the same place."""

@@ -11,6 +11,8 @@ from widgets.number_table_model import INDENT_ROLE, PICK_ROLE, STRONG_ROLE, TEXT
 _PAD_PX, _INDENT_PX, _GAP_PX = 6, 14, 6
 _MOST_REASON_PX = 120
 """A reason must not push the numbers beside it away; whole it stands in the tip."""
+_MOST_SPAN_PX = 280
+"""Of one that has the empty cell after it as well."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -73,9 +75,13 @@ def text_widths(model: NumberTableModel, font: QFont) -> list[int]:
     """Return how wide each column of *model* has to be for its texts, without asking Qt's roles."""
     plain, strong = QFontMetrics(font), QFontMetrics(_strong(font))
     pad, gap = 2 * zoomed(_PAD_PX) + 4, zoomed(_GAP_PX)
-    widths = [0] * model.columnCount()
+    widths, reasons = [0] * model.columnCount(), list[tuple[int, int]]()
     for row in range(model.rowCount()):
         for column, measured in enumerate(model.measured(row)):
+            if measured.spans > 1:
+                main = strong if measured.is_strong else plain
+                reasons.append((column, pad + main.horizontalAdvance(measured.text.main)))
+                continue
             if measured.is_reason:
                 width = zoomed(_MOST_REASON_PX)
             else:
@@ -85,6 +91,9 @@ def text_widths(model: NumberTableModel, font: QFont) -> list[int]:
                 if measured.text.beside:
                     width += gap + plain.horizontalAdvance(measured.text.beside)
             widths[column] = max(widths[column], width)
+    for column, width in reasons:
+        missing = min(width, zoomed(_MOST_SPAN_PX)) - widths[column] - widths[column + 1]
+        widths[column + 1] += max(missing, 0)
     return widths
 
 

@@ -48,7 +48,10 @@ class NumberTableView(QTableView):
 
     def show_table(self, table: NumberTable | None, write: Write) -> None:
         """Show *table*; its name is what a reader of the screen hears."""
+        self.clearSpans()
         self.numbers.show_table(table, write)
+        for row, column, columns in self.numbers.reasons():
+            self.setSpan(row, column, 1, columns)
         self.setAccessibleName(table.title if table is not None and table.title else self.tr("Numbers"))
         self._widths = None
         if self.isVisible():

@@ -27,12 +27,14 @@ class Measured:
 
     Attributes:
         is_reason: it says why it has no number.
+        spans: over so many columns it is written: a reason takes the empty cell after it.
     """
 
     text: CellText
     is_strong: bool
     is_indented: bool
     is_reason: bool
+    spans: int = 1
 
 
 class NumberTableModel(QAbstractTableModel):
@@ -88,8 +90,22 @@ class NumberTableModel(QAbstractTableModel):
                 text=self._texts[row][column],
                 is_strong=_is_strong(found, cell),
                 is_indented=found.is_indented and column == 0,
-                is_reason=isinstance(cell, NoneCell) and cell.status is not None,
+                is_reason=_is_reason(cell),
+                spans=self._spans(row, column),
             )
+
+    def reasons(self) -> Iterator[tuple[int, int, int]]:
+        """Yield (row, column, columns) of every reason that is written over more than its own column."""
+        for row, found in enumerate(self._table.rows if self._table is not None else ()):
+            for column in range(len(found.cells)):
+                if (spans := self._spans(row, column)) > 1:
+                    yield row, column, spans
+
+    def _spans(self, row: int, column: int) -> int:
+        found = self.row(row)
+        if found is None or not _is_reason(found.cells[column]) or column + 1 >= len(found.cells):
+            return 1
+        return 1 if self._texts[row][column + 1].whole else 2
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many rows there are."""
@@ -148,6 +164,10 @@ class NumberTableModel(QAbstractTableModel):
         if self._table is not None:
             text = text_in_table(self._table, row, column, text)
         return CellText(f"{text.main} {text.unit}" if text.unit else text.main, text.beside)
+
+
+def _is_reason(cell: Cell) -> bool:
+    return isinstance(cell, NoneCell) and cell.status is not None
 
 
 def _is_strong(row: TableRow, cell: Cell) -> bool:

@@ -136,6 +136,7 @@ class Interval:
 
     Attributes:
         open_low / open_high: it goes on beyond the axis there: drawn with an arrow.
+        has_ends: short ends where it has no arrow.
     """
 
     at: float
@@ -145,6 +146,7 @@ class Interval:
     stroke: Stroke
     open_low: bool = False
     open_high: bool = False
+    has_ends: bool = True
 
 
 @dataclass(frozen=True, slots=True)

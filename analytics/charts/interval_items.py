@@ -29,7 +29,7 @@ def interval_items(interval: Interval, place: PlacedPlot) -> list[Item]:
         if is_open:
             head = ((tip + back * _ARROW_PT, at - 4.0), (tip, at), (tip + back * _ARROW_PT, at + 4.0))
             items.append(Polygon(_turned(head, is_flat), stroke.colour))
-        else:
+        elif interval.has_ends:
             ends = ((tip, at - _END_PT), (tip, at + _END_PT))
             items.append(Line(_turned(ends, is_flat), stroke.colour, stroke.width_pt))
     return items

@@ -1,7 +1,9 @@
 """An analysis as one file: the ending of its name says if it is a figure or a table, and of which kind."""
 
+from dataclasses import replace
 from pathlib import Path
 
+from analytics.charts.chart import Chart
 from analytics.cohort.views.analysis_view import AnalysisView
 from app.chart_file import CHART_FORMATS, chart_as_file
 from app.cohort_files.file_facts import FileFacts
@@ -27,6 +29,11 @@ def save_analysis(view: AnalysisView, path: Path, facts: FileFacts) -> None:
     write_atomically(path, analysis_as_file(view, path.suffix, facts))
 
 
+def _told(chart: Chart, view: AnalysisView, facts: FileFacts) -> Chart:
+    """Return *chart* with what the page shows around it: a figure travels without its page."""
+    return replace(chart, notes=(*chart.notes, *view.warnings, *facts.lines()))
+
+
 def analysis_as_file(view: AnalysisView, ending: str, facts: FileFacts) -> bytes:
     """Return what a file of this *ending* holds."""
     match ending.lower():
@@ -43,5 +50,5 @@ def analysis_as_file(view: AnalysisView, ending: str, facts: FileFacts) -> bytes
 
             return as_docx(view, facts)
         case ".pdf" | ".svg" | ".png" if view.chart is not None:
-            return chart_as_file(view.chart, ending, made=facts.made)
+            return chart_as_file(_told(view.chart, view, facts), ending, made=facts.made)
     raise ValueError(f"nothing to write in the format {ending!r}")

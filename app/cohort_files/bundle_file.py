@@ -14,6 +14,7 @@ from analytics.cohort.bundle.r_script import r_script
 from analytics.cohort.population import Population
 from analytics.cohort.question import Question
 from analytics.cohort.views.analysis_view import AnalysisView
+from app.cohort_files.analysis_file import analysis_as_file
 from app.cohort_files.file_facts import FileFacts
 from app.cohort_files.steady_zip import zipped
 from app.cohort_files.table_csv import as_csv
@@ -39,9 +40,7 @@ def bundle_files(
     if view.tables:
         files["table.csv"] = as_csv(view.tables[0])
     if view.chart is not None:
-        from app.chart_file import chart_as_file
-
-        files["figure.svg"] = chart_as_file(view.chart, ".svg")
+        files["figure.svg"] = analysis_as_file(view, ".svg", facts)
     return files
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from analytics.cohort.lint.finding import Finding, Severity
 from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.figures.palette import load_palette
-from app.cohort_files.file_facts import FileFacts
+from app.cohort_facts import facts_of
 from app.flows.export_file import ExportFile, FileKind
 from app.flows.use_cohort import UseCohort
 from app.surroundings import Surroundings
@@ -64,13 +64,13 @@ class ExportCohort(QObject):
         if shown is None or draw is None:
             return
         view, question, band = shown
-        facts_of, kinds = self._facts(), [FileKind(".zip", self.tr("Bundle (*.zip)"))]
+        facts, kinds = facts_of(self._around), [FileKind(".zip", self.tr("Bundle (*.zip)"))]
 
         def make(path: Path) -> None:
             from app.cohort_files.bundle_file import bundle_of, save_bundle
 
-            facts = facts_of()
-            save_bundle(path, bundle_of(draw(), band.chosen, question, facts), facts)
+            told = facts()
+            save_bundle(path, bundle_of(draw(), band.chosen, question, told), told)
 
         def ask() -> None:
             self._file.ask(
@@ -86,12 +86,12 @@ class ExportCohort(QObject):
         if shown is None:
             return
         view, question, band = shown
-        facts_of = self._facts()
+        facts = facts_of(self._around)
 
         def work(tick: Tick) -> str:
             from app.cohort_files.bundle_file import script_for
 
-            return script_for(view, band.chosen, question, facts_of())
+            return script_for(view, band.chosen, question, facts())
 
         self._around.tasks.run(
             work,
@@ -105,12 +105,12 @@ class ExportCohort(QObject):
         shown, draw = self._cohort.shown(), self._cohort.drawing(load_palette("paper"))
         if shown is None or draw is None:
             return
-        view, facts_of = shown[0], self._facts()
+        view, facts = shown[0], facts_of(self._around)
 
         def make(path: Path) -> None:
             from app.cohort_files.analysis_file import save_analysis
 
-            save_analysis(draw(), path, facts_of())
+            save_analysis(draw(), path, facts())
 
         def ask() -> None:
             self._file.ask(title, _stem(view), kinds, lambda path: self._write(path, make))
@@ -159,17 +159,6 @@ class ExportCohort(QObject):
         form.copied.connect(lambda text: QApplication.clipboard().setText(text))
         form.bundle_requested.connect(self.export_bundle)
         form.open()
-
-    def _facts(self) -> Callable[[], FileFacts]:
-        """Return what makes the facts of a file, beside the window: the clinic is asked if it is invented."""
-        made, signs, words = self._around.now(), wording(), cohort_words()
-        open_reader = self._around.session.reader_for_task()
-
-        def facts() -> FileFacts:
-            with open_reader() as clinic:
-                return FileFacts(made, signs, words, is_synthetic=clinic.is_synthetic)
-
-        return facts
 
 
 def _stem(view: AnalysisView) -> str:

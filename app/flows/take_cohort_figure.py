@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.cohort.views.plain_table import plain_table
 from analytics.figures.palette import load_palette
+from app.cohort_facts import facts_of
 from app.flows.use_cohort import UseCohort
 from app.surroundings import Surroundings
 from app.tasks import Tick
@@ -68,14 +69,17 @@ class TakeCohortFigure(QObject):
         draw = self._cohort.drawing(load_palette("paper"))
         if draw is None:
             return
+        facts = facts_of(self._around)
 
         def work(tick: Tick) -> tuple[str, bytes, bytes]:
-            from app.chart_file import chart_as_file
+            from app.cohort_files.analysis_file import analysis_as_file
 
             view = draw()
             if view.chart is None:
                 return view.title, b"", b""
-            return view.title, chart_as_file(view.chart, ".png"), chart_as_file(view.chart, ".svg")
+            told = facts()
+            png, svg = (analysis_as_file(view, ending, told) for ending in (".png", ".svg"))
+            return view.title, png, svg
 
         self._around.tasks.run(
             work,

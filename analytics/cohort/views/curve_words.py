@@ -10,8 +10,8 @@ class CurveWords:
     level_of: str = "{field}: {level}"
     naive: str = "{title} (naive)"
     not_drawn: str = (
-        "The axis ends at {place}; {n} patients were followed longer, {events} of them with an event there:"
-        " in every table, not drawn."
+        "The axis ends at {place}; followed longer: {n}, of them with an event there: {events}. They are in"
+        " every table, not in the figure."
     )
     naive_note: str = (
         "Naive: groups were formed by what came after the infusion (immortal time); not a comparison of them."

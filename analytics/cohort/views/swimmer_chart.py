@@ -159,11 +159,11 @@ def _arrow(bar: SwimmerBar, row: float, months: float, palette: Palette) -> list
     end, reach = bar.length_days / DAYS_PER_MONTH, months * _ARROW
     if end > months:
         cut = Stroke(palette.text, 1.6)
-        return [Interval(row, months - 2 * reach, end, Direction.HORIZONTAL, cut)]
+        return [Interval(row, months - 2 * reach, end, Direction.HORIZONTAL, cut, has_ends=False)]
     if not bar.is_ongoing:
         return []
     goes_on = Stroke(palette.text2, 1.2)
-    return [Interval(row, end, end + reach, Direction.HORIZONTAL, goes_on, open_high=True)]
+    return [Interval(row, end, end + reach, Direction.HORIZONTAL, goes_on, open_high=True, has_ends=False)]
 
 
 def _bars_of(bar: SwimmerBar, row: float, context: ViewContext) -> list[Mark]:

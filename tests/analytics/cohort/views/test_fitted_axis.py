@@ -51,7 +51,7 @@ def test_that_a_figure_says_whom_its_axis_leaves_out_and_its_tables_leave_out_no
     assert 1 <= longer.sum() < 5
     assert end < end_of(whole)
     deaths = int(result.rows.data.event[longer].sum())
-    said = f"{longer.sum()} patients were followed longer, {deaths} of them with an event"
+    said = f"followed longer: {longer.sum()}, of them with an event there: {deaths}."
     assert said in " ".join(notes)
     assert "followed longer" not in " ".join(all_notes)
     assert table(fitted, "steps") == table(whole, "steps")
