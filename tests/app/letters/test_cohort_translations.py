@@ -14,7 +14,7 @@ from analytics.cohort.views.cohort_words import CohortWords
 from app.letters.language import letter_wording
 
 VIEWS = [field.name for field in fields(CohortWords)]
-TRANSLATED = ["fr"]
+TRANSLATED = ["fr", "de"]
 NAMES = (
     "Mann–Whitney, Kruskal–Wallis, Fine–Gray, Cox, Wald, Yates, CAR-HEMATOTOX, ECOG, ICANS, IEC-HS, CRS, HLH,"
     " CRP, LDH, MCV, IgG, CD4, CD28z, Stock, HemaSphere, Gazeau, Leukemia, Fig, S3, 4S, t-MN, SMD, HR, sHR,"
@@ -24,10 +24,15 @@ NAMES = (
 ALIKE = {
     "fr": "Fisher, exact, Test, test, infection, infections, progression, points, point, grade, centre, type,"
     " patient, patients, Patients, cause, Source, variant, tocilizumab",
+    "de": "Test, Median, ELN, IPSS-R, t-AML, t-MDS, MPN, DLBCL, NOS",
 }
 """Words a language shares with English."""
-NEVER_IN = {"fr": re.compile(r"(?<![,\n]) [:;!?%»]|« |\.\.\.|[a-z]'[a-z]|\"")}
-"""What a language's typography does not know: French stands no-break spaces before two-part marks."""
+NEVER_IN = {
+    "fr": re.compile(r"(?<![,\n]) [:;!?%»]|« |\.\.\.|[a-z]'[a-z]|\""),
+    "de": re.compile(r" [:;!?]|[”\"']|\.\.\.|[a-z]–[A-Z]|\b0\.\d|\d % (?:CI|KI)"),
+}
+"""What a language's typography does not know: French stands no-break spaces before two-part marks, German
+joins names by a hyphen and has a comma for decimals."""
 
 
 def given(language: str) -> dict[str, Any]:
