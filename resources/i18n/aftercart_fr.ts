@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Records as of {time}</source>
-        <translation>Dossiers à {time}</translation>
+        <translation>État des dossiers&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Show these patients</source>
@@ -9903,12 +9903,8 @@ Signé par {signer}</translation>
         <translation>Placées à leur premier ou dernier jour possible, elles donnent ces nombres&#xa0;:</translation>
     </message>
     <message>
-        <source>On other days of theirs no number shown here changes.</source>
-        <translation>Avec d’autres jours, aucun nombre montré ici ne change.</translation>
-    </message>
-    <message>
-        <source>not estimable under each rule</source>
-        <translation>non estimable avec chaque règle</translation>
+        <source>On other days no number shown here changes.</source>
+        <translation>À d’autres jours, aucun nombre montré ici ne change.</translation>
     </message>
     <message>
         <source>What other days would change could not be worked out.</source>
