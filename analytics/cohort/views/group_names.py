@@ -1,6 +1,5 @@
 """The names of groups as they stand beside a curve."""
 
-from analytics.catalogue import catalogue
 from analytics.cohort.views.field_words import FieldWords, field_name, group_name
 from analytics.cohort.views.view_context import ViewContext
 
@@ -15,9 +14,6 @@ def curve_group_name(by: str | None, level: str, context: ViewContext) -> str:
     """
     fields = context.words.fields
     called = group_name(by, level, fields)
-    if by == "product":
-        product = catalogue().products.get(level)
-        return product.name if product is not None and called == level else called
     if by is None or not (called.isdigit() or _is_shared(called, fields)):
         return called
     field = field_name(by, fields, context.wording)
