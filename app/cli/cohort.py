@@ -151,7 +151,7 @@ def command(
         return
     at = days_of(at_days) or ANALYSES[analysis].at
     if drawn is not None or bundle is not None or lint:
-        parts = shown_parts(band.chosen, question, at, language=language, theme=theme)
+        parts = shown_parts(band, question, at, language=language, theme=theme)
         has_errors = print_findings(parts, language, err=not lint or as_json)
         facts = file_facts(language, is_synthetic=synthetic)
         write_files(parts, (drawn, bundle), band.chosen, question, facts, stops=has_errors and not anyway)

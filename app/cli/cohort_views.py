@@ -1,6 +1,6 @@
 """What an answer of the cohort shows, drawn and written for the command line."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -8,6 +8,7 @@ import click
 from app.letters.request import Language
 
 if TYPE_CHECKING:
+    from analytics.cohort.date_band import DateBand
     from analytics.cohort.population import Population
     from analytics.cohort.question import Question
     from analytics.cohort.views.analysis_view import AnalysisView
@@ -25,15 +26,18 @@ class ShownPart:
 
 
 def shown_parts(
-    cohort: "Population",
+    band: "DateBand",
     question: "Question",
     at: tuple[float, ...],
     *,
     language: Language,
     theme: "ThemeName",
 ) -> tuple[ShownPart, ...]:
-    """Return every part of *question*, or the one it names."""
+    """Return every part of *question*, or the one it names; where partial dates move a number, it says so."""
     from analytics.cohort.analysis_book import ANALYSES
+    from analytics.cohort.views.cell_text import cell_text
+    from analytics.cohort.views.date_caution import date_caution
+    from analytics.cohort.views.date_range import date_ranges
     from analytics.cohort.views.view_book import VIEWS
     from analytics.cohort.views.view_context import ViewContext
     from analytics.figures.palette import load_palette
@@ -43,19 +47,33 @@ def shown_parts(
     if view_of is None:
         raise click.UsageError(f"{question.analysis} is not shown yet.")
     known, words = ANALYSES[question.analysis], letter_wording(language)
-    context = ViewContext(
-        population=cohort,
-        question=question,
-        words=words.cohort,
-        wording=words.wording,
-        palette=load_palette(theme),
-        at=at,
-    )
+
+    def shown(cohort: "Population", part: str) -> ShownPart:
+        context = ViewContext(
+            population=cohort,
+            question=question,
+            words=words.cohort,
+            wording=words.wording,
+            palette=load_palette(theme),
+            at=at,
+        )
+        result = known.run(cohort, question, part)
+        return ShownPart(part, result, view_of(result, part, context))
+
+    others = [one for one in band.under.values() if one.members != band.chosen.members]
     parts = (question.part,) if question.part else known.parts or ("",)
     found = []
     for part in parts:
-        result = known.run(cohort, question, part)
-        found.append(ShownPart(part, result, view_of(result, part, context)))
+        here = shown(band.chosen, part)
+        ranges = date_ranges([here.view, *(shown(one, part).view for one in others)]) if others else ()
+        caution = date_caution(
+            ranges,
+            words.cohort.account,
+            lambda cell: cell_text(cell, words.wording, words.cohort.cell),
+            words.wording,
+        )
+        told = (*here.view.warnings, caution) if caution else here.view.warnings
+        found.append(replace(here, view=replace(here.view, warnings=told)))
     return tuple(found)
 
 
