@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from analytics.catalogue import catalogue
 from analytics.cohort.analyses.account import Account, Caution, Words
 from analytics.cohort.analyses.timed_rows import TimedRows, timed, timed_rows
 from analytics.cohort.cohort_member import CohortMember
@@ -18,6 +19,10 @@ TMN = 1
 RATIO = 2
 MATCHED_ON = ("age", "lines_4_or_more")
 """As in Gazeau 2025."""
+
+
+LABORATORY = ("LDH", "MCV", "ALC", "HGB", "ANC", "PLT", "CRP", "FERRITIN")
+"""Before lymphodepletion, in their stored units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ FACTORS = (
     Factor("age", lambda m: m.baseline.age_years),
     Factor("prior_lines", lambda m: m.baseline.prior_lines),
     Factor("hematotox_score", lambda m: m.baseline.hematotox_score),
-    *map(_lab, ("LDH", "MCV", "ALC", "HGB", "ANC", "PLT", "CRP", "FERRITIN")),
+    *map(_lab, LABORATORY),
     Factor("cd28z", _cd28),
     Factor("crs_grade", lambda m: m.course.crs_grade),
     Factor("icans_grade", lambda m: m.course.icans_grade),
@@ -105,15 +110,7 @@ def risk_factors(
         before=tuple(_one(rows.members, rows.data, one, confidence) for one in factors),
         study=study,
         matched=len(chosen),
-        after=tuple(
-            _one(
-                [rows.members[place] for place in chosen],
-                rows.data.of_rows(np.array(chosen)),
-                one,
-                confidence,
-            )
-            for one in (factors if chosen else ())
-        ),
+        after=_among(rows, chosen, factors, confidence),
         rows=rows,
     )
 
@@ -155,6 +152,10 @@ def _column(
     return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
 
 
+def _units() -> str:
+    return ", ".join(f"{catalogue().analyte(code).unit} of {code}" for code in LABORATORY)
+
+
 def _words(confidence: float) -> Words:
     return Words(
         event="therapy-related myeloid neoplasm",
@@ -162,7 +163,8 @@ def _words(confidence: float) -> Words:
         censoring="last contact; in the Cox models also relapse and death",
         competing="progression or relapse, death (Fine-Gray)",
         estimator="univariate cause-specific Cox (Efron's ties) and Fine-Gray, one factor at a time; "
-        f"then among cases and {RATIO} nearest neighbours each on {', '.join(MATCHED_ON)}, no caliper",
+        f"then among cases and {RATIO} nearest neighbours each on {', '.join(MATCHED_ON)}, no caliper; "
+        f"ratios are per one year, line, point or grade, and per one {_units()}",
         interval=f"{confidence:.0%}, Wald; Fine-Gray: robust standard errors",
         test="Wald",
         source="Gazeau 2025, Leukemia 39:1714, Tables 2 and 3; definitions 10",

@@ -177,6 +177,8 @@ def _tmn_survival(result: TmnSurvival, cohort: Population, question: Question) -
         frame,
         survival_block("survival", result.curves, frame),
         log_rank_block("log_rank", result.log_rank, frame),
+        hazard_block("cox", result.hazard, frame),
+        survival_block("follow_up", (result.follow_up,), frame, NONE, ALL_TOGETHER),
     )
 
 

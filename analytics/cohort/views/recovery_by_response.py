@@ -95,7 +95,7 @@ def _facts(shown: Described, table: NumberTable) -> tuple[Fact, ...]:
     words, context = shown.context.words, shown.context
     rows = {row.cells[0]: place for place, row in enumerate(table.rows)}
     facts = []
-    for one in shown.table.characteristics:
+    for one in shown.table.characteristics if shown.everybody else ():
         if one.name not in ("ir_any", *(f"ir_{criterion.value}" for criterion in SINGLE)):
             continue
         members = shown.having(one.name, "yes", None)

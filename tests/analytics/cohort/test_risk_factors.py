@@ -63,3 +63,10 @@ def test_that_nothing_is_found_where_nobody_has_a_tmn(cohort: Any) -> None:
         for one in found.before:
             assert not one.cause_specific.status.ok
             assert all(np.isnan(c.hr) for c in one.cause_specific.coefficients)
+
+
+def test_that_the_words_name_the_unit_of_every_ratio(cohort: Any) -> None:
+    told = risk_factors(cohort.members).account.words.estimator
+    assert "per one year, line, point or grade" in told
+    for unit in ("U/L of LDH", "fL of MCV", "10*9/L of ALC", "g/dL of HGB", "mg/L of CRP"):
+        assert unit in told

@@ -119,6 +119,7 @@ def test_that_small_cohorts_are_shown(numbered: Population, members: int, by: st
     few = replace(numbered, members=numbered.members[:members])
     result, view = shown(few, replace(ASKED, by=by))
     assert view.chart is not None
+    assert bool(view.facts) is (result.account.n > 0)
     assert bool(view.chart.empty) is (result.account.n == 0)
     if not view.chart.empty:
         assert sum(bar.high for bar in bars(plot(view, "combinations"))) == result.account.n
