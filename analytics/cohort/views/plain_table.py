@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from analytics.cohort.views.analysis_view import Column, NumberTable, TableRow
 from analytics.cohort.views.cell_text import CellText, cell_text
 from analytics.cohort.views.cell_words import CellWords
-from analytics.cohort.views.cells import Cell, EstimateCell, NoneCell, PCell, Scale
+from analytics.cohort.views.cells import Cell, EstimateCell, NoneCell, PCell, Scale, TextCell
 from analytics.cohort.views.raw_cell import Raw, raw_cell
 from analytics.wording import Wording
 
@@ -79,8 +79,9 @@ def is_told(table: NumberTable, column: Column, cell: Cell, text: CellText) -> b
 def raw_rows(table: NumberTable) -> Iterator[dict[str, Raw]]:
     """Yield the rows of *table* as bare numbers by column; every row has the same names.
 
-    A column of estimates becomes several: ``hr``, ``hr_lower``, ``hr_upper``. Headings come as a row with a
-    name alone, so that the rows stay those of the table.
+    A column of estimates becomes several: ``hr``, ``hr_lower``, ``hr_upper``. Words in a column of numbers go
+    to ``…_reason``, so that programs find numbers in it and nothing else. Headings come as a row with a name
+    alone, so that the rows stay those of the table.
     """
     found = [_raw_row(table, row) for row in table.rows]
     names = _names(table, found)
@@ -92,15 +93,23 @@ def _raw_row(table: NumberTable, row: TableRow) -> dict[str, Raw]:
     return {
         f"{column.key}_{suffix}" if suffix else column.key: value
         for column, cell in zip(table.columns, row.cells, strict=True)
-        for suffix, value in raw_cell(cell)
+        for suffix, value in _raw_cell(column, cell)
     }
+
+
+def _raw_cell(column: Column, cell: Cell) -> tuple[tuple[str, Raw], ...]:
+    if isinstance(cell, TextCell) and column.is_number:
+        return (("", None), *((("reason", cell.text),) if cell.text else ()))
+    return raw_cell(cell)
 
 
 def _names(table: NumberTable, rows: list[dict[str, Raw]]) -> list[str]:
     """Return the names in the order of the columns; a bare one that never holds anything is left out."""
     names: list[str] = []
     for place, column in enumerate(table.columns):
-        suffixes = dict.fromkeys(suffix for row in table.rows for suffix, _ in raw_cell(row.cells[place]))
+        suffixes = dict.fromkeys(
+            suffix for row in table.rows for suffix, _ in _raw_cell(column, row.cells[place])
+        )
         own = [f"{column.key}_{suffix}" if suffix else column.key for suffix in suffixes]
         is_empty = column.key in own and all(row.get(column.key) is None for row in rows)
         names += [name for name in own if not (is_empty and name == column.key and len(own) > 1)]

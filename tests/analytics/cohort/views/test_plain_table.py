@@ -91,3 +91,18 @@ def test_that_every_row_of_a_file_has_the_same_columns() -> None:
         {"name": "age", "hr": 1.04, "hr_lower": 1.01, "hr_upper": 1.07, "hr_reason": None},
         {"name": "centre", "hr": None, "hr_lower": None, "hr_upper": None, "hr_reason": "constant_covariate"},
     ]
+
+
+def test_that_words_in_a_column_of_numbers_are_a_reason_beside_an_empty_cell() -> None:
+    told = NumberTable(
+        "t", "", (Column("median", "Median", is_number=True), Column("test", "Test")),
+        (
+            TableRow((QuartilesCell(3.0, 1.0, 4.0, 7), TextCell("Gray"))),
+            TableRow((TextCell("0 to 5 (0 – 9 or more)"), TextCell("Gray"))),
+        ),
+    )  # fmt: skip
+    first, second = raw_rows(told)
+    assert (first["median_median"], first["median_reason"]) == (3.0, None)
+    assert (second["median_median"], second["median_reason"]) == (None, "0 to 5 (0 – 9 or more)")
+    assert "median" not in first
+    assert first["test"] == second["test"] == "Gray"
