@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -49,10 +50,22 @@ def fisher_exact(table: ArrayLike, *, confidence: float = 0.95) -> FisherExact:
         return FisherExact(math.nan, None, status)
     if counts.shape == (2, 2):
         return FisherExact(_two_by_two_p(counts), odds_ratio(counts, confidence=confidence))
-    try:
-        return FisherExact(exact_table_p(counts))
-    except TooManyTables:
+    p = _table_p(tuple(map(tuple, counts.tolist())))
+    if p is None:
         return FisherExact(math.nan, None, not_estimable(Reason.TOO_LARGE))
+    return FisherExact(p)
+
+
+@lru_cache(maxsize=256)
+def _table_p(rows: tuple[tuple[int, ...], ...]) -> float | None:
+    """Return p, None where too many tables would have to be counted.
+
+    It is remembered, since either may take seconds: each reading of partial dates asks mostly the same again.
+    """
+    try:
+        return exact_table_p(np.array(rows, dtype=np.int64))
+    except TooManyTables:
+        return None
 
 
 def _two_by_two_p(counts: NDArray[np.int64]) -> float:

@@ -17,7 +17,7 @@ from scipy.stats.contingency import odds_ratio as odds_ratio_of_scipy
 from analytics.statistics import exact_tables
 from analytics.statistics.estimability import Reason
 from analytics.statistics.exact_tables import exact_table_p
-from analytics.statistics.fisher_exact import fisher_exact
+from analytics.statistics.fisher_exact import _table_p, fisher_exact
 
 GIVEN = [("bmtcrr", "D_by_Source", "D", "Source"), ("veteran", "trt_by_celltype", "trt", "celltype")]
 JOBS = [[1, 2, 1, 0], [3, 3, 6, 1], [10, 10, 14, 9], [6, 7, 12, 11]]
@@ -184,14 +184,29 @@ def test_that_a_table_too_large_to_count_is_said_to_be(monkeypatch: pytest.Monke
     assert ours.status.reason is Reason.TOO_LARGE
     assert math.isnan(ours.p)
     monkeypatch.setattr(exact_tables, "MOST_WORK", 10)
+    _table_p.cache_clear()
     assert fisher_exact(JOBS).status.reason is Reason.TOO_LARGE
 
 
 def test_that_counting_in_batches_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    table = [[5, 9, 2, 7], [8, 1, 6, 4], [3, 5, 9, 2]]
-    at_once = fisher_exact(table).p
+    table = np.array([[5, 9, 2, 7], [8, 1, 6, 4], [3, 5, 9, 2]])
+    at_once = exact_table_p(table)
     monkeypatch.setattr(exact_tables, "_BATCH", 50)
-    assert fisher_exact(table).p == pytest.approx(at_once, abs=1e-13)
+    assert exact_table_p(table) == pytest.approx(at_once, abs=1e-13)
+
+
+def test_that_a_table_asked_again_is_not_counted_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = [[5, 9, 2, 7], [8, 1, 6, 4], [3, 5, 9, 2]]
+    _table_p.cache_clear()
+    first = fisher_exact(table)
+    monkeypatch.setattr(exact_tables, "MOST_WORK", 10)
+    assert fisher_exact(table) == first
+    other = [*table[:2], [2, 5, 9, 3]]
+    assert fisher_exact(other).status.reason is Reason.TOO_LARGE
+    monkeypatch.undo()
+    assert fisher_exact(other).status.reason is Reason.TOO_LARGE  # giving up takes as long: it is remembered
+    _table_p.cache_clear()
+    assert fisher_exact(other).status.ok
 
 
 @pytest.mark.parametrize(
