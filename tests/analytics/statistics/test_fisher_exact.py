@@ -25,6 +25,14 @@ TEA = [[3, 1], [1, 3]]
 CONVICTIONS = [[2, 15], [10, 3]]
 
 
+@pytest.fixture
+def limited(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """For tests that make the counter give up early: nothing is remembered from before, or of them."""
+    _table_p.cache_clear()
+    yield monkeypatch
+    _table_p.cache_clear()
+
+
 @pytest.mark.parametrize(("table", "block", "rows", "columns"), GIVEN)
 def test_that_it_equals_r(
     table: str,
@@ -179,12 +187,11 @@ def test_that_drawing_tables_at_random_agrees_with_counting(table: list[list[int
     assert abs(share - p) < 5 * math.sqrt(p * (1 - p) / 20_000)
 
 
-def test_that_a_table_too_large_to_count_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_a_table_too_large_to_count_is_said_to_be(limited: pytest.MonkeyPatch) -> None:
     ours = fisher_exact([[500, 600, 700, 900]] * 4)
     assert ours.status.reason is Reason.TOO_LARGE
     assert math.isnan(ours.p)
-    monkeypatch.setattr(exact_tables, "MOST_WORK", 10)
-    _table_p.cache_clear()
+    limited.setattr(exact_tables, "MOST_WORK", 10)
     assert fisher_exact(JOBS).status.reason is Reason.TOO_LARGE
 
 
@@ -195,15 +202,14 @@ def test_that_counting_in_batches_gives_the_same(monkeypatch: pytest.MonkeyPatch
     assert exact_table_p(table) == pytest.approx(at_once, abs=1e-13)
 
 
-def test_that_a_table_asked_again_is_not_counted_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_a_table_asked_again_is_not_counted_again(limited: pytest.MonkeyPatch) -> None:
     table = [[5, 9, 2, 7], [8, 1, 6, 4], [3, 5, 9, 2]]
-    _table_p.cache_clear()
     first = fisher_exact(table)
-    monkeypatch.setattr(exact_tables, "MOST_WORK", 10)
+    limited.setattr(exact_tables, "MOST_WORK", 10)
     assert fisher_exact(table) == first
     other = [*table[:2], [2, 5, 9, 3]]
     assert fisher_exact(other).status.reason is Reason.TOO_LARGE
-    monkeypatch.undo()
+    limited.undo()
     assert fisher_exact(other).status.reason is Reason.TOO_LARGE  # giving up takes as long: it is remembered
     _table_p.cache_clear()
     assert fisher_exact(other).status.ok
