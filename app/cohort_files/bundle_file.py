@@ -32,7 +32,7 @@ def bundle_files(
     if plan is None or not plan.expected:
         return None
     files = {
-        "README.txt": readme(plan, view, cohort, question, facts.lines()),
+        "README.txt": readme(plan, view, cohort, question, facts.lines(), facts.words),
         "analysis.R": script_of(plan, view, facts).encode(),
         "data.csv": data_csv(plan),
         "expected.csv": expected_csv(plan),

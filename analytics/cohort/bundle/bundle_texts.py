@@ -8,23 +8,12 @@ from dataclasses import fields
 from enum import Enum
 
 from analytics.cohort.bundle.bundle_plan import Plan, Value
+from analytics.cohort.bundle.bundle_words import BundleWords
 from analytics.cohort.population import Population
 from analytics.cohort.question import Question
 from analytics.cohort.views.analysis_view import AnalysisView
-
-_LINKED = """\
-One row is one patient. There is no number, name, birth date or calendar date: times are days from the start,
-and id only counts the rows, which stand in the order of their own content. So neither the order nor id tells
-who was treated when. Only the columns of this analysis are there. Days to events are still a patient's own:
-whoever knows one may find the row. Share it as pseudonymised health data, not as anonymous data."""
-_UNLINKED = """\
-A row is NOT a patient. Each column was sorted by itself within its group, what is missing last: every number
-of the table can be computed again, and nobody's values stand together. Values are not rounded, since the
-tests stand on their order."""
-_HOW = """\
-Rscript analysis.R        (R 4.2 or later; packages survival and cmprsk)
-It prints OK and ends with 0 where every number of expected.csv was found, else it names those that differ and
-ends with 1. Tolerances stand in expected.csv, relative to the number (to 1 where it is smaller)."""
+from analytics.cohort.views.cohort_words import CohortWords
+from analytics.cohort.views.population_words import exclusion_words
 
 
 def data_csv(plan: Plan) -> bytes:
@@ -39,7 +28,12 @@ def expected_csv(plan: Plan) -> bytes:
 
 
 def readme(
-    plan: Plan, view: AnalysisView, cohort: Population, question: Question, made: Sequence[str]
+    plan: Plan,
+    view: AnalysisView,
+    cohort: Population,
+    question: Question,
+    made: Sequence[str],
+    words: CohortWords,
 ) -> bytes:
     """Return what the bundle is, whom it is of, and what was chosen.
 
@@ -49,18 +43,21 @@ def readme(
         cohort: the population.
         question: what was asked.
         made: when and by what.
+        words: of the reader's language.
     """
+    own = words.bundle
+    rows = own.linked if plan.is_linked else own.unlinked
     parts = [
         f"{view.title}\n{view.subtitle}".strip(),
         "\n".join(made),
         *(f"! {warning}" for warning in view.warnings),
-        _section("How to compute it again", _HOW),
-        _section("data.csv", f"{_LINKED if plan.is_linked else _UNLINKED}\n\n{_columns(plan)}"),
-        _section("Patients", _patients(view, cohort)),
-        _section("Choices", "\n".join(_choices(cohort, question, view.part))),
-        _section("Methods", "\n".join(f"{what}: {of_what}" for what, of_what in view.sources)),
-        _section("Not computed again", "\n".join(plan.not_checked)) if plan.not_checked else "",
-        _section("Files", _files()),
+        _section(own.how_title, own.how),
+        _section("data.csv", f"{rows}\n\n{_columns(plan)}"),
+        _section(own.patients, _patients(view, cohort, words)),
+        _section(own.choices, "\n".join(_choices(cohort, question, view.part))),
+        _section(own.methods, "\n".join(f"{what}: {of_what}" for what, of_what in view.sources)),
+        _section(own.not_computed, "\n".join(plan.not_checked)) if plan.not_checked else "",
+        _section(own.files, _files(own)),
     ]
     return ("\n\n".join(part for part in parts if part) + "\n").encode()
 
@@ -74,12 +71,15 @@ def _columns(plan: Plan) -> str:
     return "\n".join(f"{name}: {notes[name]}" for name in plan.columns if name in notes)
 
 
-def _patients(view: AnalysisView, cohort: Population) -> str:
-    out = [f"{n} not in the population: {reason.value.replace('_', ' ')}" for reason, n in cohort.flow]
-    lines = [f"{len(cohort.members) + len(cohort.excluded)} on record", *out]
-    lines += [f"{len(pick.patients)} not in this analysis: {pick.what}" for pick in view.left_out]
+def _patients(view: AnalysisView, cohort: Population, words: CohortWords) -> str:
+    own, population = words.bundle, words.population
+    lines = [own.on_record.format(n=len(cohort.members) + len(cohort.excluded))]
+    for reason, n in cohort.flow:
+        lines.append(own.not_in_population.format(n=n, reason=exclusion_words(reason, population)))
+    for pick in view.left_out:
+        lines.append(own.not_in_analysis.format(n=len(pick.patients), reason=pick.what))
     if view.everybody is not None:
-        lines.append(f"{len(view.everybody.patients)} in the analysis")
+        lines.append(own.in_analysis.format(n=len(view.everybody.patients)))
     return "\n".join(lines)
 
 
@@ -100,15 +100,8 @@ def _told(value: object) -> str:
     return "none" if value is None or value == "" else str(value)
 
 
-def _files() -> str:
-    return "\n".join(
-        (
-            "analysis.R: the script, which needs nothing but data.csv and expected.csv",
-            "data.csv, expected.csv: see above",
-            "table.csv: the table as shown, in bare numbers",
-            "figure.svg: the figure as shown, where the analysis has one",
-        )
-    )
+def _files(words: BundleWords) -> str:
+    return "\n".join((words.script, words.rows, words.table, words.figure))
 
 
 def _csv(heads: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:

@@ -6,6 +6,7 @@ Each view has its own class of words beside it and its own table ``[cohort.<name
 
 from dataclasses import dataclass, field
 
+from analytics.cohort.bundle.bundle_words import BundleWords
 from analytics.cohort.lint.lint_words import LintWords
 from analytics.cohort.views.account_words import AccountWords
 from analytics.cohort.views.cell_words import CellWords
@@ -45,6 +46,7 @@ class CohortWords:
     recovery: RecoveryWords = field(default_factory=RecoveryWords)
     lint: LintWords = field(default_factory=LintWords)
     file: FileWords = field(default_factory=FileWords)
+    bundle: BundleWords = field(default_factory=BundleWords)
     late_events: LateEventWords = field(default_factory=LateEventWords)
     survival: SurvivalWords = field(default_factory=SurvivalWords)
     time_courses: TimeCourseWords = field(default_factory=TimeCourseWords)

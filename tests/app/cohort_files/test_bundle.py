@@ -25,6 +25,7 @@ from analytics.demo.clinic import synthetic_clinic
 from analytics.errors import ExpectedError
 from app.cohort_files.bundle_file import bundle_files, save_bundle
 from app.cohort_files.file_facts import FileFacts
+from app.letters.language import letter_wording
 from storage.faults import FileExists, FolderMissing
 
 WITHOUT = {"population", "swimmer", "clonal-evolution"}
@@ -179,13 +180,23 @@ def test_that_the_readme_says_who_is_in_and_what_was_chosen(view: AnalysisView, 
     files = bundle(Question(analysis="recovery", by="domain"), "any", cohort, view, facts)
     text = files["README.txt"].decode()
     assert "20 on record" in text
-    assert f"{len(cohort.excluded)} not in the population: outside period" in text
+    assert f"{len(cohort.excluded)} not in the population: infused outside the period" in text
     assert "infused_from: 2025-01-01" in text
     assert "105 in the analysis" in text
     assert "competing: death, next_therapy, progression" in text
     assert "date_rule: middle" in text
     assert "Synthetic data: no real patients." in text
     assert "! Groups were not randomised." in text
+
+
+def test_that_the_readme_speaks_the_language_of_the_analysis(view: AnalysisView, facts: FileFacts) -> None:
+    german = replace(facts, words=letter_wording("de").cohort)
+    cohort = population(synthetic_clinic(7, 20), PopulationChoices(infused_from=date(2025, 1, 1)))
+    files = bundle(Question(analysis="recovery", by="domain"), "any", cohort, view, german)
+    text = files["README.txt"].decode()
+    assert "10 nicht in der Population: außerhalb des Zeitraums infundiert" in text
+    assert "So wird es nachgerechnet\n------------------------\nRscript analysis.R" in text
+    assert "keinen Namen, kein Geburts- und kein Kalenderdatum" in text
 
 
 @pytest.mark.parametrize("analysis", sorted(WITHOUT - {"population"}))
