@@ -43,7 +43,6 @@ _PARTS = {
     ("recovery", "any"): str(QT_TRANSLATE_NOOP("CohortNames", "Any of the three")),
     ("recovery", "th"): str(QT_TRANSLATE_NOOP("CohortNames", "CD4 T cells")),
     ("recovery", "b"): str(QT_TRANSLATE_NOOP("CohortNames", "B cells")),
-    ("recovery", "igg"): str(QT_TRANSLATE_NOOP("CohortNames", "IgG, IVIG-aware")),
     ("survival", "pfs"): str(QT_TRANSLATE_NOOP("CohortNames", "Progression-free survival")),
     ("survival", "os"): str(QT_TRANSLATE_NOOP("CohortNames", "Overall survival")),
     ("clonal-evolution", "tmn"): str(QT_TRANSLATE_NOOP("CohortNames", "Before and at t-MN")),
@@ -53,6 +52,8 @@ _PARTS = {
     ("infections", "severe"): str(QT_TRANSLATE_NOOP("CohortNames", "Severe")),
     ("infections", "severe_bacterial"): str(QT_TRANSLATE_NOOP("CohortNames", "Severe bacterial")),
 }
+_ANALYTES = {("recovery", "igg"): "IGG"}
+"""Called as the analyte: whether an IgG under immunoglobulin counts is a choice of the population."""
 _CHOICES = {
     "published": str(QT_TRANSLATE_NOOP("CohortNames", "as published")),
     "clinical": str(QT_TRANSLATE_NOOP("CohortNames", "clinical")),
@@ -86,7 +87,7 @@ def entry_name(key: str) -> str:
 
 def part_name(analysis: str, part: str) -> str:
     """Return what one part of an analysis is called."""
-    analyte = catalogue().analytes.get(part)
+    analyte = catalogue().analytes.get(_ANALYTES.get((analysis, part), part))
     if analyte is not None:
         return analyte.names.get(interface_language(), analyte.name)
     return translate(_CONTEXT, _PARTS.get((analysis, part), part.replace("_", " ").capitalize()))

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePol
 
 from analytics.charts.chart import Pick
 from analytics.cohort.views.analysis_view import AnalysisView, Fact
+from analytics.cohort.views.cells import EstimateCell, NoneCell, PCell, Scale
 from analytics.cohort.views.field_words import capitalised
+from widgets.cohort_names import entry_name
 from widgets.emptied import empty
 from widgets.fitting_label import FittingLabel
 from widgets.icon import link_button
@@ -15,6 +17,7 @@ from widgets.number_table import new_whole_table
 from widgets.number_table_model import Write
 
 _RULE = "rule"
+_COMPARE = (Scale.RATIO, Scale.DIFFERENCE)
 
 
 class CohortSide(QFrame):
@@ -57,7 +60,8 @@ class CohortSide(QFrame):
         for part in (self._table_title, self._table):
             part.setVisible(beside is not None)
         self.show_band("")
-        self._show_facts([(fact, write(fact.cell).with_unit) for fact in view.facts])
+        heading = self.tr("Comparison") if _is_compared(view) else entry_name(view.analysis)
+        self._show_facts([(fact, write(fact.cell).with_unit) for fact in view.facts], heading)
         self._show_reading(view.reading)
         self._show_sources(view.sources)
         self._show_rules()
@@ -98,11 +102,11 @@ class CohortSide(QFrame):
                 rule.setVisible(not is_first)
             is_first = is_first and part.isHidden()
 
-    def _show_facts(self, facts: Sequence[tuple[Fact, str]]) -> None:
+    def _show_facts(self, facts: Sequence[tuple[Fact, str]], heading: str = "") -> None:
         empty(self._fact_rows)
         self._facts.setVisible(bool(facts))
         if facts:
-            self._fact_rows.addWidget(_title(self.tr("Comparison")), 0, 0, 1, 2)
+            self._fact_rows.addWidget(_title(heading), 0, 0, 1, 2)
         for row, (fact, text) in enumerate(facts, 1):
             _add_line(self._fact_rows, row, capitalised(fact.name), self._fact_value(text, fact.pick))
 
@@ -136,6 +140,15 @@ class CohortSide(QFrame):
             self._source_rows.addWidget(_title(self.tr("Sources")), 0, 0, 1, 2)
         for row, (name, value) in enumerate(sources, 1):
             _add_line(self._source_rows, row, name, _value(value))
+
+
+def _is_compared(view: AnalysisView) -> bool:
+    """Whether a fact compares groups, or says why it cannot."""
+    return any(
+        isinstance(fact.cell, PCell | NoneCell)
+        or (isinstance(fact.cell, EstimateCell) and fact.cell.scale in _COMPARE)
+        for fact in view.facts
+    )
 
 
 def _section() -> tuple[QWidget, QGridLayout]:

@@ -1072,10 +1072,6 @@
         <translation>B-Zellen</translation>
     </message>
     <message>
-        <source>IgG, IVIG-aware</source>
-        <translation>IgG, IVIG beachtet</translation>
-    </message>
-    <message>
         <source>Progression-free survival</source>
         <translation>Progressionsfreies Überleben</translation>
     </message>

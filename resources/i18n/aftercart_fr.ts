@@ -1072,10 +1072,6 @@
         <translation>Lymphocytes B</translation>
     </message>
     <message>
-        <source>IgG, IVIG-aware</source>
-        <translation>IgG, compte tenu des IgIV</translation>
-    </message>
-    <message>
         <source>Progression-free survival</source>
         <translation>Survie sans progression</translation>
     </message>

@@ -54,7 +54,10 @@ def risk_pick(rows: TimedRows, shown: DrawnCurve, day: float, axis: TimeAxis, co
 
 def said_time(day: float, axis: TimeAxis, context: ViewContext) -> str:
     """Return *day* as it is said: *12 months*."""
-    return axis.at.format(n=context.wording.number(round(day / axis.days, 2)))
+    place = round(day / axis.days, 2)
+    if place == 1 and axis.days != 1:
+        return context.words.curves.at_one_month
+    return axis.at.format(n=context.wording.number(place))
 
 
 def _places(rows: TimedRows, group: str) -> range | list[int]:

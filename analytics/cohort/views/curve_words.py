@@ -20,7 +20,7 @@ class CurveWords:
     months_axis_landmark: str = "months after the landmark, day {day}"
     months_axis_tmn: str = "months after the diagnosis of t-MN"
     days_axis: str = "days after infusion"
-    months_chip: str = "{x} months"
+    months_chip: str = "month {x}"
     days_chip: str = "day {x}"
     per_cent: str = "%"
     at_risk: str = "at risk"
@@ -56,6 +56,7 @@ class CurveWords:
     pick_ever: str = "{group}: {event}"
     pick_risk: str = "{group}: at risk at {time}"
     at_month: str = "{n} months"
+    at_one_month: str = "1 month"
     at_day: str = "day {n}"
 
     comparison: str = "Comparison"

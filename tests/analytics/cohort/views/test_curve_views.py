@@ -371,3 +371,11 @@ def test_that_a_curve_that_has_not_fallen_has_no_interval_and_says_so(numbered: 
     assert isinstance(second, EstimateCell)
     assert second.lower is not None
     assert CohortWords().cell.no_interval_note in table(view, "curves").notes
+
+
+def test_that_one_month_is_not_written_in_the_plural(numbered: Any) -> None:
+    _, view = shown(numbered, Question(analysis="recovery", part="th"))
+    told = [row.picks[0][1].what for row in view.beside.rows]
+    assert told[0].endswith("by 1 month")
+    assert told[1].endswith("by 3 months")
+    assert view.chart.plots[0].cursor_unit.replace("{x}", "1") == "month 1"
