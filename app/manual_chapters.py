@@ -1,12 +1,13 @@
 """Which chapter of the manual speaks of what is in view."""
 
-from widgets.clinic_page import COMPARE, IMPORT, PATIENTS, SETTINGS
+from widgets.clinic_page import COHORT, COMPARE, IMPORT, PATIENTS, SETTINGS
 from widgets.patient_page import CLONES, EVENTS, HISTORY, LETTERS, RECOVERY, VISITS
 
 CLINIC_FILE = "The clinic file"
 _OF_PART = {
     PATIENTS: "Finding a patient",
     IMPORT: "Importing",
+    COHORT: "The cohort",
     COMPARE: "Compare patients",
     SETTINGS: "Settings",
     "worklist": "The worklist",
