@@ -3,12 +3,11 @@
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import click
 
 from analytics.figures.palette import ThemeName
-from analytics.statistics.survival_interval import ConfidenceType
 from app.cli.cohort_answer import answer_document
 from app.cli.cohort_csv import write_lines
 from app.cli.cohort_export import is_drawn, write_files
@@ -18,6 +17,9 @@ from app.cli.cohort_views import file_facts, print_findings, shown_parts
 from app.cli.options import as_json, clinic_options, passphrase
 from app.cli.output import print_json, progress
 from app.letters.request import Language
+
+if TYPE_CHECKING:
+    from analytics.statistics.survival_interval import ConfidenceType
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 _JSON = """\b
@@ -106,7 +108,7 @@ def command(
     infused_to: datetime | None,
     part: str | None,
     competing: str | None,
-    conf_type: ConfidenceType | None,
+    conf_type: "ConfidenceType | None",
     output: Path | None,
     bundle: Path | None,
     lint: bool,
