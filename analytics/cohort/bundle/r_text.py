@@ -3,9 +3,21 @@
 import unicodedata
 from collections.abc import Iterable
 
-_PLAIN = str.maketrans(
-    {"µ": "u", "−": "-", "–": "-", "—": "-", "≥": ">=", "≤": "<=", "“": '"', "”": '"', "’": "'"}
-)
+_SIGNS = {"µ": "u", "−": "-", "–": "-", "—": "-", "≥": ">=", "≤": "<="}
+_QUOTES = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'"}
+_LETTERS = {
+    "ä": "ae",
+    "ö": "oe",
+    "ü": "ue",
+    "Ä": "Ae",
+    "Ö": "Oe",
+    "Ü": "Ue",
+    "ß": "ss",
+    "œ": "oe",
+    "ł": "l",
+    "Ł": "L",
+}
+_PLAIN = str.maketrans({**_SIGNS, **_QUOTES, **_LETTERS})
 
 
 def r_text(text: str) -> str:

@@ -264,4 +264,5 @@ def test_that_a_folder_not_to_be_written_to_is_said(facts: FileFacts, tmp_path: 
 
 def test_that_a_script_has_only_signs_every_locale_reads() -> None:
     assert r_text('a"b\\c µ 😀') == '"a\\"b\\\\c \\u00b5 \\U0001f600"'
-    assert r_comment("CD4 > 200/µL – Łódź\nq()") == "# CD4 > 200/uL - odz\n# q()"
+    assert r_comment("CD4 > 200/µL – Łódź\nq()") == "# CD4 > 200/uL - Lodz\n# q()"
+    assert r_comment("Schätzer „größer“") == '# Schaetzer "groesser"'
