@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Recovery read</source>
-        <translation>Erholung gelesen</translation>
+        <translation>Lesart der Erholung</translation>
     </message>
     <message>
         <source>Partial dates stand for</source>
