@@ -2,6 +2,7 @@
 
 import ast
 import string
+from functools import cache
 from pathlib import Path
 
 from analytics.entry.problem import problem, shown
@@ -11,12 +12,14 @@ ANYTHING = {name for text in SENTENCES.values() for _, name, _, _ in string.Form
 ROOT = Path(__file__).parents[3]
 
 
+@cache
 def calls() -> dict[str, set[str]]:
     """Return the facts that every call of ``problem`` and ``refuse`` gives with a code."""
     found: dict[str, set[str]] = {}
     files = [*(ROOT / "analytics").rglob("*.py"), *(ROOT / "storage" / "exchange").glob("*.py")]
-    for path in files:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    texts = [path.read_text(encoding="utf-8") for path in files]
+    for text in (one for one in texts if "problem(" in one or "refuse(" in one):
+        for node in ast.walk(ast.parse(text)):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
                 continue
             if node.func.id not in ("problem", "refuse"):
