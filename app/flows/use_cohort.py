@@ -13,7 +13,7 @@ from analytics.cohort.question import Question
 from analytics.cohort.views.analysis_view import AnalysisView
 from analytics.cohort.views.cell_text import CellText, cell_text
 from analytics.cohort.views.cells import Cell
-from analytics.cohort.views.date_caution import date_caution, said_range
+from analytics.cohort.views.date_caution import date_caution, printed_ranges, said_range
 from analytics.cohort.views.date_range import DateRange
 from analytics.cohort.views.view_book import VIEWS
 from analytics.cohort.views.view_context import ViewContext
@@ -156,8 +156,9 @@ class UseCohort(QObject):
             if self._shown is not None and self._shown == (worked, choices, state):
                 changes = self.tr("Placed on their earliest or latest days, they make these numbers:")
                 nothing = self.tr("On other days no number shown here changes.")
-                self._caution = date_caution(found, cohort_words().account, _writer(), wording())
-                self._page.show_band(changes if found else nothing, self._lines(found), self._caution)
+                told = printed_ranges(found, _writer())
+                self._caution = date_caution(told, cohort_words().account, _writer(), wording())
+                self._page.show_band(changes if told else nothing, self._lines(told), self._caution)
 
         def give_up(error: Exception) -> None:
             self._page.show_band(self.tr("What other days would change could not be worked out."))

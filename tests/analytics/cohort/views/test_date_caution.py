@@ -37,6 +37,18 @@ def test_that_a_number_is_said_from_its_least_to_its_greatest() -> None:
     assert "sHR 0.61 – 0.72." in said(DateRange("sHR", ratio(0.61), ratio(0.72)))
 
 
+def share(value: float) -> EstimateCell:
+    return EstimateCell(value, None, None, Scale.PROBABILITY)
+
+
+def test_that_a_number_that_is_printed_alike_is_no_caution() -> None:
+    assert said(DateRange("day 30", share(0.41201), share(0.41249))) == ""
+
+
+def test_that_the_end_of_a_range_says_nothing_of_an_interval_it_never_had() -> None:
+    assert "day 30 41.2 – 43.0 %." in said(DateRange("day 30", share(0.412), share(0.43)))
+
+
 def test_that_a_number_that_is_none_under_a_rule_says_so() -> None:
     found = DateRange("sHR", ratio(0.61), ratio(0.61), is_open=True)
     assert "sHR 0.61, not estimable under each rule" in said(found)
