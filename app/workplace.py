@@ -24,7 +24,7 @@ from app.window_settings import remember_geometry, restore_geometry
 
 _AHEAD = (
     "storage.clinic", "numpy", "pyqtgraph", "widgets.figure_view",
-    "widgets.cohort_page", "app.flows.use_cohort", "app.flows.export_cohort",
+    "widgets.cohort_page", "widgets.chart_view", "app.flows.use_cohort", "app.flows.export_cohort",
 )  # fmt: skip
 
 
