@@ -39,31 +39,9 @@ def cause_table(
 
 def cause_bars(key: str, title: str, axis: str, causes: Sequence[CountedCause], context: ViewContext) -> Plot:
     """Return a bar a cause, from the top in the order given, with its number beside it."""
-    palette = context.palette
     most = max((len(one.patients) for one in causes), default=0)
-    bars = tuple(
-        Bar(
-            left=0.0,
-            right=float(len(one.patients)),
-            low=place - _HALF,
-            high=place + _HALF,
-            colour=palette.style("further").colour,
-            says=f"{one.name}: {context.wording.number(len(one.patients))}",
-            pick=Pick(one.name, one.patients),
-        )
-        for place, one in enumerate(causes)
-    )
-    numbers = tuple(
-        Words(
-            context.wording.number(len(one.patients)),
-            float(len(one.patients)),
-            float(place),
-            palette.text,
-            Anchor.START,
-            right_pt=6.0,
-        )
-        for place, one in enumerate(causes)
-    )
+    bars = [_bar(place, one, context) for place, one in enumerate(causes)]
+    numbers = [_number(place, one, context) for place, one in enumerate(causes)]
     rows = tuple(
         ChartTick(float(place), one.name, says=one.name, pick=Pick(one.name, one.patients))
         for place, one in enumerate(causes)
@@ -77,3 +55,21 @@ def cause_bars(key: str, title: str, axis: str, causes: Sequence[CountedCause], 
         height_pt=_PITCH_PT * len(causes),
         stretch=0.0,
     )
+
+
+def _bar(place: int, one: CountedCause, context: ViewContext) -> Bar:
+    return Bar(
+        left=0.0,
+        right=float(len(one.patients)),
+        low=place - _HALF,
+        high=place + _HALF,
+        colour=context.palette.style("further").colour,
+        says=f"{one.name}: {context.wording.number(len(one.patients))}",
+        pick=Pick(one.name, one.patients),
+    )
+
+
+def _number(place: int, one: CountedCause, context: ViewContext) -> Words:
+    count = len(one.patients)
+    text = context.wording.number(count)
+    return Words(text, float(count), float(place), context.palette.text, Anchor.START, right_pt=6.0)
