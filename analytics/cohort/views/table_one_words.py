@@ -20,8 +20,9 @@ class TableOneWords:
     recovery: str = "Immune reconstitution, ever"
     tmn: str = "Myeloid neoplasm"
     reading: str = (
-        "A p value of a baseline table says how the groups differ by chance alone; the SMD says how far they "
-        "differ. Above 0.1 in size is usually called meaningful."
+        "A p value says how easily chance alone makes such a difference, not how large it is: the SMD says"
+        " that. Above 0.1 in size is usually called meaningful. Many rows are tested, and p is not corrected"
+        " for that."
     )
     nobody: str = "Nobody is in the table."
     source: str = "Table 1 of Gazeau 2025 and of Stock 2025"
