@@ -14,6 +14,7 @@ from analytics.cohort.views.cells import (
     ShareCell,
     TextCell,
 )
+from analytics.cohort.views.values_beside import KEY as AT_TIMES
 
 _FACT, _BESIDE, _TABLE = "fact", "beside", "table"
 _Key = tuple[str, str, int | float | None, str]
@@ -94,10 +95,12 @@ def _cells(table: NumberTable, kind: str) -> Iterator[tuple[_Key, tuple[str, Cel
         if row.is_heading:
             heading = said
         under = f"{heading}: {said}" if row.is_indented and heading else said
+        told = {key: pick.what for key, pick in row.picks} if table.key == AT_TIMES else {}
         place = row.at if row.at is not None else (None if under else number)
         for column, cell in zip(table.columns[1:], row.cells[1:], strict=True):
             name = f"{column.head or column.title}, {under}"
-            name = f"{name} {first}".strip() if kind == _BESIDE else name
+            if kind == _BESIDE:
+                name = told.get(column.key) or f"{name} {first}".strip()
             yield (kind, f"{table.key} {under}", place, column.key), (name, cell)
 
 

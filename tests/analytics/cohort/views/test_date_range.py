@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from analytics.charts.chart import Pick
 from analytics.cohort.views.analysis_view import AnalysisView, Column, Fact, NumberTable, TableRow
 from analytics.cohort.views.cells import (
     Cell,
@@ -44,6 +45,18 @@ def test_that_facts_come_first_and_of_each_column_the_widest_range() -> None:
         DateRange("Gray test", PCell(0.02, "Gray"), PCell(0.05, "Gray")),
         DateRange("4-1BB, 12 months", bare, replace(bare, value=0.63)),
     )
+
+
+def test_that_the_value_of_a_curve_is_named_as_its_patients_are() -> None:
+    def infected(value: float) -> AnalysisView:
+        pick = Pick("all patients: infected by day 30", (1, 2))
+        line = TableRow((TextCell("30"), share(value)), at=30.0, picks=(("all", pick),))
+        columns = (Column("time", "day"), Column("all", "n = 9", head="all patients"))
+        return replace(view(), beside=NumberTable("at_times", "Incidence", columns, (line,)))
+
+    assert [one.what for one in date_ranges([infected(0.4), infected(0.5)])] == [
+        "all patients: infected by day 30"
+    ]
 
 
 def test_that_equal_numbers_are_no_range() -> None:
