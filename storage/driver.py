@@ -12,15 +12,12 @@ import sqlcipher3
 import sqlcipher3.dbapi2
 from sqlcipher3.dbapi2 import Connection, Cursor, DatabaseError, Error, IntegrityError, OperationalError
 
+from storage.kept_out import kept_out
+
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
-_blocked = [name for name in ("pandas", "numpy") if name not in sys.modules]
-sys.modules.update(dict.fromkeys(_blocked))  # type: ignore[arg-type]  # None makes the import fail
-try:
+with kept_out("pandas", "numpy"):
     from sqlite_utils import Database, Migrations
-finally:
-    for _name in _blocked:
-        sys.modules.pop(_name, None)
 
 __all__ = [
     "Connection",
