@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from analytics.statistics.partial_tables import PartialTables
 
-MOST_WORK = 20_000_000
-"""Partial tables looked at in one step before giving up: a few seconds."""
+MOST_WORK = 5_000_000
+"""Partial tables looked at in one step before giving up: about a second; R's default gives up earlier."""
 SAME_LIKELIHOOD = 1e-7
 """Log probabilities this close are equal; what separates them is rounding (R's tolerance for 2 × 2)."""
 _BATCH = 1_000_000
