@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from analytics.cohort.analyses.account import Account, Caution, DropReason, Words
-from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
+from analytics.cohort.analyses.compared_incidence import compared_incidence
 from analytics.cohort.analyses.timed_rows import (
     Grouping,
     TimedEvent,
@@ -16,8 +16,8 @@ from analytics.cohort.analyses.timed_rows import (
 )
 from analytics.cohort.cohort_member import CohortMember, MemberInfection
 from analytics.rules.endpoints.end_point import EVENT
-from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
-from analytics.statistics.gray_test import GrayTest, gray_test
+from analytics.statistics.cumulative_incidence import IncidenceCurve
+from analytics.statistics.gray_test import GrayTest
 from analytics.statistics.incidence_difference import IncidenceDifference
 from analytics.statistics.regression_table import Regression
 
@@ -86,16 +86,16 @@ def infections(
         source="Stock 2025, HemaSphere; definitions 6",
     )
     cautions = (*cautions_of(by), Caution.NOT_RECORDED_COUNTS_AS_NONE)
-    incidence = cumulative_incidence(rows.data, confidence=confidence, causes=(INFECTED,))
+    compared = compared_incidence(rows, INFECTED, window, confidence)
     return InfectionAnalysis(
         account=rows.account(words, cautions),
         which=which,
         by=by.name if by is not None else None,
         window_days=window,
-        incidence=incidence,
-        gray=gray_test(rows.data, INFECTED) if by is not None else None,
-        subdistribution=subdistribution_of_groups(rows, INFECTED, confidence) if by is not None else None,
-        differences=differences_to_first(incidence, INFECTED, window) if by is not None else (),
+        incidence=compared.incidence,
+        gray=compared.gray,
+        subdistribution=compared.subdistribution,
+        differences=compared.differences,
         patients=int((rows.data.event == INFECTED).sum()),
         severity_unknown=sum(any(one.is_severe is None for one in m.course.infections) for m in rows.members),
         rows=rows,

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.compared_incidence import compared_incidence
 from analytics.cohort.analyses.follow_up import followed
-from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import (
     DAYS_PER_YEAR,
     Grouping,
@@ -18,7 +18,7 @@ from analytics.cohort.analyses.timed_rows import (
 from analytics.cohort.cohort_member import CohortMember
 from analytics.rules.endpoints.end_point import COMPETING, EVENT
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
-from analytics.statistics.gray_test import GrayTest, gray_test
+from analytics.statistics.gray_test import GrayTest
 from analytics.statistics.incidence_difference import IncidenceDifference
 from analytics.statistics.kaplan_meier import SurvivalCurve
 from analytics.statistics.quartiles import quartiles
@@ -85,14 +85,14 @@ def myeloid_neoplasm(
     rows = timed_rows(members, lambda member: timed(member.ends.tmn), by)
     types = timed_rows(rows.members, type_event)
     ill = [m for m in rows.members if m.ends.os_from_tmn is not None]
-    incidence = cumulative_incidence(rows.data, confidence=confidence, causes=(TMN,))
+    compared = compared_incidence(rows, TMN, DAYS_PER_YEAR, confidence)
     return TmnAnalysis(
         account=rows.account(_words(confidence), cautions_of(by)),
         by=by.name if by is not None else None,
-        incidence=incidence,
-        gray=gray_test(rows.data, TMN) if by is not None else None,
-        subdistribution=subdistribution_of_groups(rows, TMN, confidence) if by is not None else None,
-        differences=differences_to_first(incidence, TMN, DAYS_PER_YEAR) if by is not None else (),
+        incidence=compared.incidence,
+        gray=compared.gray,
+        subdistribution=compared.subdistribution,
+        differences=compared.differences,
         by_type=cumulative_incidence(types.data, confidence=confidence),
         diagnosed=len(ill),
         first=int((rows.data.event == TMN).sum()),

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
+from analytics.cohort.analyses.compared_incidence import compared_incidence
 from analytics.cohort.analyses.follow_up import followed
-from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import (
     DAYS_PER_YEAR,
     Grouping,
@@ -19,7 +19,7 @@ from analytics.cohort.analyses.timed_rows import (
 from analytics.cohort.cohort_member import CohortMember
 from analytics.rules.endpoints.end_point import EVENT, Cause
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
-from analytics.statistics.gray_test import GrayTest, gray_test
+from analytics.statistics.gray_test import GrayTest
 from analytics.statistics.incidence_difference import IncidenceDifference
 from analytics.statistics.kaplan_meier import SurvivalCurve
 from analytics.statistics.regression_table import Regression
@@ -78,14 +78,14 @@ def non_relapse_mortality(
     died = [m for m in rows.members if m.ends.nrm.cause_code == EVENT]
     categories = Counter(str(m.ends.nrm.cause.value) for m in died if m.ends.nrm.cause is not None)
     recorded = Counter(m.ends.cause_of_death or Cause.UNKNOWN.value for m in died)
-    incidence = cumulative_incidence(rows.data, confidence=confidence, causes=(NRM,))
+    compared = compared_incidence(rows, NRM, DAYS_PER_YEAR, confidence)
     return NrmAnalysis(
         account=rows.account(_words(confidence), cautions_of(by)),
         by=by.name if by is not None else None,
-        incidence=incidence,
-        gray=gray_test(rows.data, NRM) if by is not None else None,
-        subdistribution=subdistribution_of_groups(rows, NRM, confidence) if by is not None else None,
-        differences=differences_to_first(incidence, NRM, DAYS_PER_YEAR) if by is not None else (),
+        incidence=compared.incidence,
+        gray=compared.gray,
+        subdistribution=compared.subdistribution,
+        differences=compared.differences,
         by_cause=cumulative_incidence(causes.data, confidence=confidence),
         categories=tuple(CauseOfDeath(cause.value, categories[cause.value]) for cause in CAUSE_CODES),
         recorded=tuple(CauseOfDeath(*one) for one in sorted(recorded.items(), key=_commonest)),

@@ -7,8 +7,8 @@ from enum import StrEnum
 import numpy as np
 
 from analytics.cohort.analyses.account import Account, Caution, DropReason, Words
+from analytics.cohort.analyses.compared_incidence import compared_incidence
 from analytics.cohort.analyses.follow_up import followed
-from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import (
     DAYS_PER_YEAR,
     Grouping,
@@ -19,7 +19,7 @@ from analytics.cohort.analyses.timed_rows import (
 )
 from analytics.cohort.cohort_member import CohortMember, Criterion, RecoveryEnd
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
-from analytics.statistics.gray_test import GrayTest, gray_test
+from analytics.statistics.gray_test import GrayTest
 from analytics.statistics.incidence_difference import IncidenceDifference
 from analytics.statistics.kaplan_meier import SurvivalCurve, kaplan_meier
 from analytics.statistics.log_rank import LogRank, log_rank
@@ -130,18 +130,16 @@ def recovery(
     days = [m.recovery.day(criterion) for m in rows.members]
     found = [day for day in days if day is not None]
     unmeasured = sum(not m.recovery.is_measured(criterion) for m in rows.members)
-    incidence = cumulative_incidence(rows.data, confidence=choices.confidence, causes=(RECOVERED,))
+    compared = compared_incidence(rows, RECOVERED, DAYS_PER_YEAR, choices.confidence)
     return RecoveryAnalysis(
         account=rows.account(_words(criterion, choices), _cautions(by, unmeasured)),
         criterion=criterion,
         by=by.name if by is not None else None,
-        incidence=incidence,
+        incidence=compared.incidence,
         competing=_competing(rows.data, choices.confidence),
-        gray=gray_test(rows.data, RECOVERED) if by is not None else None,
-        subdistribution=subdistribution_of_groups(rows, RECOVERED, choices.confidence)
-        if by is not None
-        else None,
-        differences=differences_to_first(incidence, RECOVERED, DAYS_PER_YEAR) if by is not None else (),
+        gray=compared.gray,
+        subdistribution=compared.subdistribution,
+        differences=compared.differences,
         free_of_recovery=kaplan_meier(only, confidence=choices.confidence),
         log_rank=log_rank(only) if by is not None else None,
         ever=len(found),

@@ -98,7 +98,7 @@ def _pooled(result: RecoveryAnalysis) -> int:
     return result.competing[0].cause
 
 
-def _survival(result: SurvivalAnalysis, cohort: Population, question: Question) -> Plan:
+def _survival(result: SurvivalAnalysis | TmnSurvival, cohort: Population, question: Question) -> Plan:
     frame = timed_frame(result.rows)
     return _plan(
         frame,
@@ -168,17 +168,6 @@ def _infections(result: InfectionAnalysis, cohort: Population, question: Questio
         subdistribution_block("fine_gray", result.subdistribution, frame),
         difference_block("difference", result.differences, frame),
         not_checked=_gray_left_out(result.gray),
-    )
-
-
-def _tmn_survival(result: TmnSurvival, cohort: Population, question: Question) -> Plan:
-    frame = timed_frame(result.rows)
-    return _plan(
-        frame,
-        survival_block("survival", result.curves, frame),
-        log_rank_block("log_rank", result.log_rank, frame),
-        hazard_block("cox", result.hazard, frame),
-        survival_block("follow_up", (result.follow_up,), frame, NONE, ALL_TOGETHER),
     )
 
 
@@ -265,7 +254,7 @@ COMPOSERS: Mapping[type, Callable[[Any, Population, Question], Plan]] = {
     NrmAnalysis: _nrm,
     TmnAnalysis: _tmn,
     InfectionAnalysis: _infections,
-    TmnSurvival: _tmn_survival,
+    TmnSurvival: _survival,
     FollowUpAnalysis: _follow_up,
     RiskFactors: _factors,
     TableOne: _table_one,
