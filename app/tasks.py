@@ -44,10 +44,12 @@ class Task(QObject):
         then: Then,
         failed: Failed,
         keeps_result: bool = False,
+        pause_ms: int = 0,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = title
+        self._pause_ms = pause_ms
         self._work = work
         self._then = then
         self._failed = failed
@@ -72,6 +74,8 @@ class Task(QObject):
         result: Any = None
         error: Exception | None = None
         try:
+            if self._cancel_requested.wait(self._pause_ms / 1000):
+                raise Cancelled
             result = self._work(self._tick)
         except Exception as caught:
             error = caught
@@ -147,15 +151,23 @@ class TaskRunner(QObject):
         failed: Failed,
         channel: str | None = None,
         keeps_result: bool = False,
+        pause_ms: int = 0,
     ) -> Task:
         """Start *work* beside the window; an older task of the same *channel* is cancelled.
 
-        Work that stops by itself when it is cancelled *keeps_result*: it tells what was done until then.
+        Work that stops by itself when it is cancelled *keeps_result*: it tells what was done until then. Work
+        that only computes shares Python's lock with the window: after *pause_ms* the window has painted.
         """
         if channel is not None:
             self.cancel(channel)
         task = self._new(
-            work, title=title, then=then, failed=failed, channel=channel, keeps_result=keeps_result
+            work,
+            title=title,
+            then=then,
+            failed=failed,
+            channel=channel,
+            keeps_result=keeps_result,
+            pause_ms=pause_ms,
         )
         self.started.emit(task)
         self._readers.start(task.run)
@@ -191,9 +203,25 @@ class TaskRunner(QObject):
         return self._writers.waitForDone(milliseconds) and self._readers.waitForDone(milliseconds)
 
     def _new(
-        self, work: Work, *, title: str, then: Then, failed: Failed, channel: str | None, keeps_result: bool
+        self,
+        work: Work,
+        *,
+        title: str,
+        then: Then,
+        failed: Failed,
+        channel: str | None,
+        keeps_result: bool,
+        pause_ms: int = 0,
     ) -> Task:
-        task = Task(work, title=title, then=then, failed=failed, keeps_result=keeps_result, parent=self)
+        task = Task(
+            work,
+            title=title,
+            then=then,
+            failed=failed,
+            keeps_result=keeps_result,
+            pause_ms=pause_ms,
+            parent=self,
+        )
         self._running[task] = channel
         task.finished.connect(self._forget)
         return task

@@ -33,6 +33,9 @@ from widgets.look import current_theme
 CHANNEL = "cohort page"
 _RANGES = "cohort ranges"
 _PAUSE_MS = 400
+_VEILED_MS = 60
+_PAINTED_MS = 500
+"""Until the veil, until the answer is painted: before that, work would hold the window up."""
 _MOST_RANGES = 12
 
 
@@ -135,7 +138,12 @@ class UseCohort(QObject):
                 self._show_failed(error)
 
         task = self._task = self._tasks.run(
-            work, title=self.tr("Reading the cohort…"), then=keep, failed=fail, channel=CHANNEL
+            work,
+            title=self.tr("Reading the cohort…"),
+            then=keep,
+            failed=fail,
+            channel=CHANNEL,
+            pause_ms=_VEILED_MS,
         )
         task.finished.connect(lambda: self._end(task))
 
@@ -170,6 +178,7 @@ class UseCohort(QObject):
             then=tell,
             failed=give_up,
             channel=_RANGES,
+            pause_ms=_PAINTED_MS,
         )
 
     def _lines(self, found: tuple[DateRange, ...]) -> list[tuple[str, str]]:

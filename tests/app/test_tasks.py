@@ -162,3 +162,23 @@ def test_that_what_a_writer_has_done_is_told_even_after_cancelling(runner: TaskR
     gate.set()
     qtbot.waitUntil(lambda: runner.is_idle)
     assert done == ["committed"]
+
+
+def test_that_work_which_pauses_first_is_stopped_in_its_pause(runner: TaskRunner, qtbot: QtBot) -> None:
+    done: list[str] = []
+    task = runner.run(
+        lambda tick: done.append("worked"),
+        title="Wait",
+        then=lambda _: done.append("told"),
+        failed=_unexpected,
+        pause_ms=600_000,
+    )
+    with qtbot.waitSignal(task.finished, timeout=5000):
+        task.cancel()
+    assert done == []
+
+
+def test_that_work_begins_when_its_pause_is_over(runner: TaskRunner, qtbot: QtBot) -> None:
+    done: list[int] = []
+    runner.run(lambda tick: 7, title="Wait", then=done.append, failed=_unexpected, pause_ms=1)
+    qtbot.waitUntil(lambda: done == [7])
