@@ -26,7 +26,7 @@ _JSON = """\b
 ANALYSIS: population, table1, course, recovery, survival, nrm, tmn, tmn-findings, os-from-tmn, infections,
   recovery-by-response, risk-factors, follow-up, state-at-progression, time-courses, swimmer,
   clonal-evolution; published: every number of the two papers beside the clinic's own.
-JSON: {"analysis", "population": {"n", "choices", "flow": [{"reason", "n"}],
+JSON: {"analysis", "by", "landmark", "population": {"n", "choices", "flow": [{"reason", "n"}],
   "excluded": [{"patient", "number", "reason"}], "placed_dates"},
   "results": {name: {"account": {"n", "dropped", "words", "cautions", "status"}, curves …,
     "rows": [{"patient", "number", "time", "event", "group"}]}},
@@ -81,7 +81,8 @@ Curves: {"group", "cause", "n", "events", "median", "conf_type", "status", "at",
     "-o",
     "output",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="OUT.csv has every line of the answer; .pdf, .svg, .png the figure, .xlsx, .docx the tables.",
+    help="OUT.csv has every line of the answer, some with the patient's number; .pdf, .svg, .png the figure,"
+    " .xlsx, .docx the tables.",
 )
 @click.option(
     "--bundle", type=click.Path(path_type=Path), help="Folder or .zip: rows without names, R script, README."
@@ -120,8 +121,8 @@ def command(
     """Run one ANALYSIS on the patients of FILE.
 
     Who is left out is named with the reason; grouped by co-stimulatory domain, investigational products are.
-    Files are not encrypted. A figure, a table and a bundle hold one part, and are checked before: --lint
-    says how.
+    Files are not encrypted; JSON and some CSV files hold patients' numbers. A figure, a table (.xlsx, .docx)
+    and a bundle hold one part, and are checked before: --lint says how.
     """
     from analytics.cohort.analysis_book import ANALYSES
     from analytics.cohort.partial_dates import DateRule
