@@ -38,4 +38,6 @@ def write_lines(output: Path, found: dict[str, Any], band: "DateBand") -> None:
             unfinished.replace(output)
         finally:
             unfinished.unlink(missing_ok=True)
-    click.echo(f"{output.name}: {len(table)} lines.", err=True)
+    names_patients = bool({"patient", "number"} & set(headers))
+    kept = " It holds patients' numbers: keep it where patient data may stand." if names_patients else ""
+    click.echo(f"{output.name}: {len(table)} lines. It is not encrypted.{kept}", err=True)

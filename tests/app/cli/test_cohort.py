@@ -37,6 +37,9 @@ def test_that_every_analysis_prints_tells_and_writes(clinic: CommandLine, analys
     path = clinic.folder / f"{analysis}.csv"
     answer = clinic.run("cohort", clinic.file, analysis, "-o", path)
     assert answer.exit_code == 0, answer.stderr
+    assert "not encrypted" in answer.stderr
+    holds_numbers = analysis in ("population", "swimmer", "clonal-evolution")
+    assert ("patients' numbers" in answer.stderr) == holds_numbers
     with path.open(encoding="utf-8", newline="") as file:
         assert list(csv.DictReader(file))
     printed = clinic.run("cohort", clinic.file, analysis)
