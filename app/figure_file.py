@@ -1,6 +1,5 @@
 """A figure as a file: PNG, SVG or PDF, the same layout in each, or its data as CSV; whole or not at all."""
 
-import os
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -11,12 +10,11 @@ from analytics.figures.figure_row import FigureRow, TableWords
 from analytics.figures.metrics import load_metrics
 from analytics.figures.sheet import Sheet, lay_out
 from analytics.figures.spec import Figure
+from app.sheet_file import SHEET_FORMATS, sheet_as_file
 from storage.replacing import write_atomically
 
-FORMATS = (".png", ".svg", ".pdf", ".csv")
+FORMATS = (*SHEET_FORMATS, ".csv")
 WIDTH_PT, MARGIN_PT = 880.0, 10.0
-ON_PAPER = 2 / 3
-"""A point of a figure is a pixel of the screen: on paper its words are read at two thirds of that."""
 HEIGHTS_PT = {"recovery": 560.0, "clones": 400.0, "compare": 560.0}
 _WORDS = TableWords()
 
@@ -58,31 +56,16 @@ def as_file(
     made: datetime | None = None,
 ) -> bytes:
     """Return what a file of this *ending* holds."""
-    language = figure.wording.language
-    match ending.lower():
-        case ".csv":
-            return as_csv(rows, words=words, decimal_sign=figure.wording.decimal_sign)
-        case ".pdf":
-            from app.report.pdf_painter import as_pdf
-
-            sheet = sheet_of(figure, height_pt).scaled(ON_PAPER)
-            return as_pdf(sheet, title=figure.title, language=language, made=made)
-        case ".svg":
-            _have_qt()
-            from widgets.figure_image import as_svg
-
-            return as_svg(
-                sheet_of(figure, height_pt),
-                units_per_inch=round(72 / ON_PAPER),
-                title=figure.title,
-                description=figure.note or "",
-                language=language,
-            )
-        case _:
-            _have_qt()
-            from widgets.figure_image import as_png
-
-            return as_png(sheet_of(figure, height_pt).scaled(ON_PAPER))
+    if ending.lower() == ".csv":
+        return as_csv(rows, words=words, decimal_sign=figure.wording.decimal_sign)
+    return sheet_as_file(
+        sheet_of(figure, height_pt),
+        ending,
+        title=figure.title,
+        description=figure.note or "",
+        language=figure.wording.language,
+        made=made,
+    )
 
 
 def sheet_of(figure: Figure, height_pt: float) -> Sheet:
@@ -90,11 +73,3 @@ def sheet_of(figure: Figure, height_pt: float) -> Sheet:
     metrics, width = load_metrics(), WIDTH_PT - 2 * MARGIN_PT
     least = 60.0 if figure.empty else max(height_pt, needed_height(figure, width, metrics))
     return lay_out(figure, width, least, metrics).with_margin(MARGIN_PT)
-
-
-def _have_qt() -> None:
-    """Have Qt's fonts at hand; a picture needs them, but no display."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication
-
-    _ = QGuiApplication.instance() or QGuiApplication([])

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from analytics.charts.chart import Chart
 from analytics.cohort.views.analysis_view import AnalysisView
-from app.chart_file import CHART_FORMATS, chart_as_file
+from app.chart_file import chart_as_file
 from app.cohort_files.file_facts import FileFacts
+from app.sheet_file import SHEET_FORMATS
 from storage.replacing import write_atomically
 
-FIGURE_FORMATS = CHART_FORMATS
+FIGURE_FORMATS = SHEET_FORMATS
 TABLE_FORMATS = (".csv", ".xlsx", ".docx")
 FORMATS = (*FIGURE_FORMATS, *TABLE_FORMATS)
 

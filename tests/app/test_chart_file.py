@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from analytics.figures.palette import load_palette
-from app.chart_file import chart_as_file, chart_sheet_of, save_chart
+from app.chart_file import chart_as_file, chart_sheet_of
 from app.figure_file import WIDTH_PT
+from storage.replacing import write_atomically
 from tests.analytics.charts.example_charts import EXAMPLES, forest, incidence, nothing, swimmer
 
 PALETTE = load_palette("paper")
@@ -19,7 +20,7 @@ PALETTE = load_palette("paper")
 
 def test_a_png_has_300_dots_an_inch_and_the_size_of_the_sheet(tmp_path: Path) -> None:
     path = tmp_path / "chart.png"
-    save_chart(incidence(PALETTE), path)
+    write_atomically(path, chart_as_file(incidence(PALETTE), path.suffix))
     image = QImage(str(path))
     assert image.width() == round(WIDTH_PT * 2 / 3 * 300 / 72)
     assert image.dotsPerMeterX() == round(300 / 0.0254)
@@ -64,5 +65,5 @@ def test_an_unknown_format_is_refused_and_the_file_before_stays(tmp_path: Path) 
     path = tmp_path / "chart.gif"
     path.write_bytes(b"before")
     with pytest.raises(ValueError, match="gif"):
-        save_chart(incidence(PALETTE), path)
+        write_atomically(path, chart_as_file(incidence(PALETTE), path.suffix))
     assert path.read_bytes() == b"before"
