@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from analytics.cohort.analyses.account import Words
 from analytics.cohort.analyses.group_hazards import differences_to_first, subdistribution_of_groups
 from analytics.cohort.analyses.timed_rows import TimedRows
 from analytics.statistics.cumulative_incidence import IncidenceCurve, cumulative_incidence
@@ -44,4 +45,18 @@ def compared_incidence(rows: TimedRows, cause: int, days: float, confidence: flo
         gray_test(rows.data, cause),
         subdistribution_of_groups(rows, cause, confidence),
         differences_to_first(incidence, cause, days),
+    )
+
+
+def incidence_words(*, event: str, censoring: str, competing: str, source: str, confidence: float) -> Words:
+    """Return what such an analysis did in words; time runs from the infusion."""
+    return Words(
+        event=event,
+        start="infusion",
+        censoring=censoring,
+        competing=competing,
+        estimator="Aalen-Johansen",
+        interval=f"{confidence:.0%}, log-log on F (variance as R cmprsk)",
+        test="Gray",
+        source=source,
     )

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from analytics.cohort.analyses.account import Account, Caution, DropReason, Words
-from analytics.cohort.analyses.compared_incidence import compared_incidence
+from analytics.cohort.analyses.account import Account, Caution, DropReason
+from analytics.cohort.analyses.compared_incidence import compared_incidence, incidence_words
 from analytics.cohort.analyses.timed_rows import (
     Grouping,
     TimedEvent,
@@ -75,15 +75,12 @@ def infections(
     window = max((m.course.infection_window_days for m in everybody), default=0)
     counts = _counts(which)
     rows = timed_rows(everybody, lambda member: _event(member, counts, window), by)
-    words = Words(
+    words = incidence_words(
         event=f"first infection ({which.value.replace('_', ' ')}), days 0 to {window}",
-        start="infusion",
         censoring=f"last contact, day {window}",
         competing="death",
-        estimator="Aalen-Johansen",
-        interval=f"{confidence:.0%}, log-log on F (variance as R cmprsk)",
-        test="Gray",
         source="Stock 2025, HemaSphere; definitions 6",
+        confidence=confidence,
     )
     cautions = (*cautions_of(by), Caution.NOT_RECORDED_COUNTS_AS_NONE)
     compared = compared_incidence(rows, INFECTED, window, confidence)

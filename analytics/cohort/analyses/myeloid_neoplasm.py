@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
-from analytics.cohort.analyses.compared_incidence import compared_incidence
+from analytics.cohort.analyses.compared_incidence import compared_incidence, incidence_words
 from analytics.cohort.analyses.follow_up import followed
 from analytics.cohort.analyses.timed_rows import (
     DAYS_PER_YEAR,
@@ -123,13 +123,10 @@ def _onset(kind: str, days: list[int]) -> Onset:
 
 
 def _words(confidence: float) -> Words:
-    return Words(
+    return incidence_words(
         event="therapy-related myeloid neoplasm",
-        start="infusion",
         censoring="last contact",
         competing="progression or relapse, death",
-        estimator="Aalen-Johansen",
-        interval=f"{confidence:.0%}, log-log on F (variance as R cmprsk)",
-        test="Gray",
         source="Gazeau 2025, Leukemia 39:1714; definitions 9",
+        confidence=confidence,
     )

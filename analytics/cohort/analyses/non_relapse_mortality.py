@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analytics.cohort.analyses.account import Account, DropReason, Words
-from analytics.cohort.analyses.compared_incidence import compared_incidence
+from analytics.cohort.analyses.compared_incidence import compared_incidence, incidence_words
 from analytics.cohort.analyses.follow_up import followed
 from analytics.cohort.analyses.timed_rows import (
     DAYS_PER_YEAR,
@@ -109,13 +109,10 @@ def _commonest(one: tuple[str, int]) -> tuple[int, str]:
 
 
 def _words(confidence: float) -> Words:
-    return Words(
+    return incidence_words(
         event="death of any cause without progression or relapse of the lymphoma",
-        start="infusion",
         censoring="last contact, and the next therapy by the setting",
         competing="progression or relapse",
-        estimator="Aalen-Johansen",
-        interval=f"{confidence:.0%}, log-log on F (variance as R cmprsk)",
-        test="Gray",
         source="Gazeau 2025, Leukemia 39:1714; definitions 9",
+        confidence=confidence,
     )
