@@ -94,11 +94,6 @@ class Population:
         counts = {reason: sum(one.reason is reason for one in self.excluded) for reason in Exclusion}
         return tuple((reason, n) for reason, n in counts.items() if n)
 
-    @property
-    def has_placed_dates(self) -> bool:
-        """Whether another rule for partial dates could change anything."""
-        return any(member.placed_dates for member in self.members)
-
 
 def population(
     records: Iterable[PatientRecord],

@@ -20,7 +20,6 @@ class TimeCourseWords:
     says_between: str = "{group}, day {day}: median between {low} and {high} {unit}, n = {n}"
     says_mean: str = "{group}, day {day}: mean {mean} ± {sem} {unit}, n = {n}"
     pick_measured: str = "{group}, measured around day {day}"
-    pick_at_risk: str = "{group}, at risk around day {day}"
     too_many: str = "{n} groups: more than {most} cannot be told apart in a figure. The table has them all."
     nobody: str = "No value of {analyte} in any planned window."
     few_left_out: str = "Windows with fewer than {n} values of a group stand in the table only."
